@@ -1,0 +1,1 @@
+"""The pure language of film: frozen values, standard library only."""

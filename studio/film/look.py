@@ -1,0 +1,249 @@
+"""How things look on stage: the closed vocabularies that storyboard and theatre share.
+
+Every member here is something the paper theatre can really draw; the tests hold the
+theatre to it. Values are the words used in JSON, in the database and in templates.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Setting(StrEnum):
+    """Kinds of backdrop."""
+
+    SEA_COAST = "sea_coast"
+    OPEN_SEA = "open_sea"
+    HARBOUR = "harbour"
+    RIVER = "river"
+    FOREST = "forest"
+    LEAF_WOOD = "leaf_wood"
+    MEADOW = "meadow"
+    FARMLAND = "farmland"
+    MOUNTAINS = "mountains"
+    SNOWFIELD = "snowfield"
+    DESERT = "desert"
+    VILLAGE = "village"
+    CASTLE = "castle"
+    SKYLINE = "skyline"
+    CITY_STREET = "city_street"
+    LIVING_ROOM = "living_room"
+    KITCHEN = "kitchen"
+    BEDROOM = "bedroom"
+    STUDY = "study"
+    SPACE = "space"
+    SKY = "sky"
+    PAPER = "paper"
+
+
+class TimeOfDay(StrEnum):
+    """The light of a shot."""
+
+    DAWN = "dawn"
+    DAY = "day"
+    DUSK = "dusk"
+    NIGHT = "night"
+
+
+class Weather(StrEnum):
+    """What the air does."""
+
+    CLEAR = "clear"
+    CLOUDY = "cloudy"
+    RAIN = "rain"
+    STORM = "storm"
+    SNOW = "snow"
+    FOG = "fog"
+    WIND = "wind"
+
+
+class Season(StrEnum):
+    """The colour of leaves and fields outdoors."""
+
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+    WINTER = "winter"
+
+
+class Mood(StrEnum):
+    """The feeling of a shot; it tints the light and leads the music."""
+
+    CALM = "calm"
+    JOYFUL = "joyful"
+    PLAYFUL = "playful"
+    TENDER = "tender"
+    SAD = "sad"
+    TENSE = "tense"
+    MYSTERIOUS = "mysterious"
+    HEROIC = "heroic"
+
+
+class Framing(StrEnum):
+    """Shot sizes, from the whole place to one thing."""
+
+    WIDE = "wide"
+    FULL = "full"
+    MEDIUM = "medium"
+    CLOSE = "close"
+    INSERT = "insert"
+
+
+class CameraMove(StrEnum):
+    """What the camera does over the length of a shot."""
+
+    STILL = "still"
+    PUSH_IN = "push_in"
+    PULL_OUT = "pull_out"
+    PAN_LEFT = "pan_left"
+    PAN_RIGHT = "pan_right"
+    RISE = "rise"
+    DRIFT = "drift"
+
+
+class Emotion(StrEnum):
+    """What a face shows."""
+
+    NEUTRAL = "neutral"
+    HAPPY = "happy"
+    SAD = "sad"
+    ANGRY = "angry"
+    AFRAID = "afraid"
+    SURPRISED = "surprised"
+    THOUGHTFUL = "thoughtful"
+    TENDER = "tender"
+
+
+class Viseme(StrEnum):
+    """Mouth shapes, by the sounds that make them; REST is the closed, silent mouth."""
+
+    REST = "rest"
+    MBP = "mbp"
+    EE = "ee"
+    EH = "eh"
+    AA = "aa"
+    OH = "oh"
+    OO = "oo"
+    FV = "fv"
+    L = "l"
+
+
+class Age(StrEnum):
+    """Ages a puppet can be cut to."""
+
+    CHILD = "child"
+    YOUNG = "young"
+    ADULT = "adult"
+    OLD = "old"
+
+
+class Gender(StrEnum):
+    """What the script says of a person; it leads the choice of voice and cut."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    NEUTRAL = "neutral"
+
+
+class Build(StrEnum):
+    """Body shapes."""
+
+    SLIM = "slim"
+    MEDIUM = "medium"
+    STOUT = "stout"
+
+
+class HairStyle(StrEnum):
+    """Hair cuts."""
+
+    BALD = "bald"
+    SHORT = "short"
+    BOB = "bob"
+    LONG = "long"
+    CURLY = "curly"
+    BUN = "bun"
+    PONYTAIL = "ponytail"
+
+
+class Beard(StrEnum):
+    """Facial hair."""
+
+    NONE = "none"
+    MOUSTACHE = "moustache"
+    SHORT = "short"
+    FULL = "full"
+
+
+class Hat(StrEnum):
+    """Head wear."""
+
+    NONE = "none"
+    CAPTAIN = "captain"
+    SOUWESTER = "souwester"
+    FLAT_CAP = "flat_cap"
+    WOOLLY = "woolly"
+    BRIM = "brim"
+    TOP_HAT = "top_hat"
+    CROWN = "crown"
+    WIZARD = "wizard"
+    CHEF = "chef"
+    HOOD = "hood"
+    HEADSCARF = "headscarf"
+    HELMET = "helmet"
+
+
+class Wardrobe(StrEnum):
+    """Clothes, by what they are cut like."""
+
+    COAT = "coat"
+    RAINCOAT = "raincoat"
+    JUMPER = "jumper"
+    SHIRT = "shirt"
+    SUIT = "suit"
+    DRESS = "dress"
+    ROBE = "robe"
+    APRON = "apron"
+    UNIFORM = "uniform"
+    DUNGAREES = "dungarees"
+    SPACESUIT = "spacesuit"
+
+
+class Colour(StrEnum):
+    """Paper colours a piece of clothing or hair may be cut from."""
+
+    YELLOW = "yellow"
+    RED = "red"
+    BLUE = "blue"
+    NAVY = "navy"
+    GREEN = "green"
+    TEAL = "teal"
+    PURPLE = "purple"
+    PINK = "pink"
+    ORANGE = "orange"
+    BROWN = "brown"
+    BLACK = "black"
+    GREY = "grey"
+    WHITE = "white"
+    BLOND = "blond"
+    GINGER = "ginger"
+
+
+@dataclass(frozen=True)
+class Look:
+    """The cut of one puppet; the same values give the same puppet in every shot.
+
+    ``skin`` is a step from 0 (lightest) to 5 (darkest) of the theatre's skin papers.
+    """
+
+    age: Age = Age.ADULT
+    gender: Gender = Gender.NEUTRAL
+    build: Build = Build.MEDIUM
+    skin: int = 2
+    hair: HairStyle = HairStyle.SHORT
+    hair_colour: Colour = Colour.BROWN
+    beard: Beard = Beard.NONE
+    glasses: bool = False
+    hat: Hat = Hat.NONE
+    hat_colour: Colour = Colour.NAVY
+    wardrobe: Wardrobe = Wardrobe.JUMPER
+    colour: Colour = Colour.TEAL
+    accent: Colour = Colour.RED

@@ -1,0 +1,146 @@
+"""What the storyboard decides: cast, shots, lines and what stands on the stage."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.film.look import (
+    CameraMove,
+    Emotion,
+    Framing,
+    Look,
+    Mood,
+    Season,
+    Setting,
+    TimeOfDay,
+    Weather,
+)
+
+
+class LineKind(StrEnum):
+    """Who says a line: the narrator, or a character."""
+
+    NARRATION = "narration"
+    DIALOGUE = "dialogue"
+
+
+class Transition(StrEnum):
+    """How a shot begins."""
+
+    CUT = "cut"
+    DISSOLVE = "dissolve"
+    FADE = "fade"
+
+
+class Placement(StrEnum):
+    """Where a prop goes on the set."""
+
+    GROUND = "ground"
+    TABLE = "table"
+    SKY = "sky"
+    HAND = "hand"
+    WATER = "water"
+    FLOATING = "floating"
+
+
+class Action(StrEnum):
+    """What a puppet does with its body during a shot."""
+
+    STAND = "stand"
+    WALK = "walk"
+    POINT = "point"
+    WAVE = "wave"
+    SHRUG = "shrug"
+    SIT = "sit"
+    HOLD = "hold"
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A speaking voice.
+
+    ``styles`` are names of the voice engine's styles with weights that sum to 1;
+    ``pace`` multiplies speed (1.0 is the style's own); ``pitch`` is in semitones.
+    """
+
+    styles: tuple[tuple[str, float], ...]
+    pace: float = 1.0
+    pitch: float = 0.0
+
+
+@dataclass(frozen=True)
+class Character:
+    """One member of the cast: a name, a puppet, a voice. They stay the same all film long."""
+
+    name: str
+    look: Look
+    voice: Voice
+
+
+@dataclass(frozen=True)
+class Line:
+    """One spoken sentence or short group of sentences, voiced in one take."""
+
+    id: str
+    speaker: str
+    text: str
+    kind: LineKind
+    parenthetical: str = ""
+
+
+@dataclass(frozen=True)
+class Prop:
+    """A thing on the set: the script's word, and the icon it is cut from ("noto:sailboat")."""
+
+    word: str
+    icon: str
+    placement: Placement = Placement.GROUND
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A character in a shot. ``mark`` is 0 (left) to 1 (right); ``facing`` is -1, 0 or 1."""
+
+    name: str
+    mark: float = 0.5
+    facing: int = 0
+    emotion: Emotion = Emotion.NEUTRAL
+    action: Action = Action.STAND
+    holds: Prop | None = None
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One shot. ``id`` is a slate such as "sc010-sh020"; ``scene`` is its "sc010".
+
+    ``words`` is the script text that the shot shows. ``hold_frames`` is its length when
+    nobody speaks. ``image`` names one of the project's own pictures, by content hash.
+    """
+
+    id: str
+    scene: str
+    words: str
+    setting: Setting
+    time_of_day: TimeOfDay
+    weather: Weather
+    season: Season
+    mood: Mood
+    framing: Framing
+    camera: CameraMove
+    characters: tuple[Staged, ...] = ()
+    props: tuple[Prop, ...] = ()
+    lines: tuple[Line, ...] = ()
+    hold_frames: int = 72
+    transition: Transition = Transition.CUT
+    image: str = ""
+
+
+@dataclass(frozen=True)
+class Storyboard:
+    """The whole board. ``scene_titles`` pairs each scene's id with a short chapter title."""
+
+    title: str
+    author: str
+    narrator: Voice
+    cast: tuple[Character, ...]
+    scene_titles: tuple[tuple[str, str], ...]
+    shots: tuple[Shot, ...]

@@ -1,0 +1,131 @@
+"""The one document that the edit stage writes and everything after it performs.
+
+Frames count from 0 at 24 a second; audio positions are samples at 48 kHz. Clips follow each
+other without gap or overlap: a transition is a clip of its own, so that a shot's body is the
+same picture whatever stands before and after it.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.film.look import Look, Mood, Viseme
+from studio.film.shot import Shot, Transition, Voice
+
+
+@dataclass(frozen=True)
+class Mouth:
+    """One character's mouth through a shot: at each frame (from the shot's start) a shape."""
+
+    name: str
+    keys: tuple[tuple[int, Viseme], ...]
+
+
+class Card(StrEnum):
+    """Lettered cards that are no shot of the storyboard."""
+
+    TITLE = "title"
+    END = "end"
+
+
+@dataclass(frozen=True)
+class Staging:
+    """All that the illustrator needs to draw one shot, and nothing more.
+
+    ``frames`` is the full length that the shot's camera move spans; ``looks`` pairs the names
+    in ``shot.characters`` with their cut; ``card`` is set when this is a title or end card,
+    whose lettering is ``lettering``. Lines, ids and words of the shot are blanked so that an
+    edit that changes no picture changes no picture.
+    """
+
+    shot: Shot
+    looks: tuple[tuple[str, Look], ...]
+    mouths: tuple[Mouth, ...]
+    frames: int
+    seed: int
+    card: Card | None = None
+    lettering: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A run of frames on the picture track, performed from one staging, or mixed from two.
+
+    ``staging`` and ``into`` index ``Timeline.stagings``; ``offset`` and ``into_offset`` are the
+    first frames used of each. With ``transition`` DISSOLVE the clip goes from ``staging`` to
+    ``into``; with FADE it dips to black between them; with CUT ``into`` is None.
+    """
+
+    shot_id: str
+    start: int
+    frames: int
+    staging: int
+    offset: int = 0
+    transition: Transition = Transition.CUT
+    into: int | None = None
+    into_offset: int = 0
+
+
+@dataclass(frozen=True)
+class SpokenLine:
+    """A take laid on the dialogue track at ``start`` samples."""
+
+    line_id: str
+    speaker: str
+    text: str
+    start: int
+    samples: int
+    voice: Voice
+    words: tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Music from ``start`` for ``frames`` frames."""
+
+    mood: Mood
+    start: int
+    frames: int
+
+
+@dataclass(frozen=True)
+class Ambience:
+    """A bed of natural sound ("rain", "wind", "sea" …) from ``start`` for ``frames`` frames."""
+
+    sound: str
+    start: int
+    frames: int
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A named point on the timeline."""
+
+    title: str
+    start: int
+    frames: int
+
+
+@dataclass(frozen=True)
+class ShotSpan:
+    """Where a shot of the storyboard lies on the timeline, transitions' middles as borders."""
+
+    shot_id: str
+    start: int
+    frames: int
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """The edit, whole."""
+
+    title: str
+    width: int
+    height: int
+    frames: int
+    stagings: tuple[Staging, ...]
+    clips: tuple[Clip, ...]
+    spoken: tuple[SpokenLine, ...]
+    cues: tuple[Cue, ...]
+    ambiences: tuple[Ambience, ...]
+    chapters: tuple[Chapter, ...]
+    shots: tuple[ShotSpan, ...]

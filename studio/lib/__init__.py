@@ -1,0 +1,1 @@
+"""Small, general pieces that know nothing of film: clock, hashing, errors, logs."""

