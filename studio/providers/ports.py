@@ -101,14 +101,3 @@ class WordSense(Protocol):
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), dimensions)."""
         ...
-
-
-@dataclass(frozen=True)
-class Kit:
-    """The engines that a film is made with."""
-
-    illustrator: Illustrator
-    voice_actor: VoiceActor
-    composer: Composer
-    sound_maker: SoundMaker
-    word_sense: WordSense

@@ -1,14 +1,15 @@
-"""Kind → label and dotted path. The only module that names an engine's module.
+"""Role and kind → label and dotted path. The only module that names an engine's module.
 
 Engines are imported when first asked for, so that a web process never loads them.
 """
 
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from studio.providers.ports import Kit
+from studio.providers.ports import Composer, Illustrator, SoundMaker, VoiceActor, WordSense
 
 
 @dataclass(frozen=True)
@@ -33,19 +34,45 @@ PROVIDERS = (
 )
 
 
-def provide(role: str, kind: str, *, assets: Path, cache: Path) -> Any:
-    """Make the provider of a role.
-
-    Raises:
-        KeyError: when no provider of this kind plays the role.
-        ResourceMissing: when what the set-up installs is not there.
-    """
-    entry = {(p.role, p.kind): p for p in PROVIDERS}[role, kind]
+@cache
+def _provide(role: str, assets: Path, cache_folder: Path) -> Any:
+    entry = next(provider for provider in PROVIDERS if provider.role == role)
     module, _, factory = entry.path.partition(":")
-    return getattr(import_module(module), factory)(assets, cache)
+    return getattr(import_module(module), factory)(assets, cache_folder)
 
 
-def house_kit(*, assets: Path, cache: Path) -> Kit:
-    """The built-in engines, which need no key, no GPU and no network."""
-    roles = {p.role: provide(p.role, p.kind, assets=assets, cache=cache) for p in PROVIDERS}
-    return Kit(**roles)
+@dataclass(frozen=True)
+class Workshop:
+    """Where the engines live and how many processes one film may use.
+
+    Each engine is made once a process, when first asked for. ``processes`` is at least 1.
+    """
+
+    assets: Path
+    cache: Path
+    processes: int = 1
+
+    @property
+    def illustrator(self) -> Illustrator:
+        """Who draws."""
+        return cast(Illustrator, _provide("illustrator", self.assets, self.cache))
+
+    @property
+    def voice_actor(self) -> VoiceActor:
+        """Who speaks."""
+        return cast(VoiceActor, _provide("voice_actor", self.assets, self.cache))
+
+    @property
+    def composer(self) -> Composer:
+        """Who writes the music."""
+        return cast(Composer, _provide("composer", self.assets, self.cache))
+
+    @property
+    def sound_maker(self) -> SoundMaker:
+        """Who makes the sounds."""
+        return cast(SoundMaker, _provide("sound_maker", self.assets, self.cache))
+
+    @property
+    def word_sense(self) -> WordSense:
+        """Who knows the words."""
+        return cast(WordSense, _provide("word_sense", self.assets, self.cache))
