@@ -1,0 +1,210 @@
+"""What can be set, typed and frozen. ``config.py`` reads the values from the environment.
+
+Every setting carries the name of its environment variable, its default, how its text is read
+and one sentence about it: ``docs/configuration.md`` is written from these.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+DEVELOPMENT_SECRET = "development-only-secret-do-not-use-in-production"  # noqa: S105  # refused in production
+ENVIRONMENTS = ("development", "test", "production")
+
+
+def _setting(name: str, default: str, parse: Callable[[str], Any], about: str) -> Any:
+    """A dataclass field that is read from the environment variable ``name``."""
+    return field(metadata={"name": name, "default": default, "parse": parse, "about": about})
+
+
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        number = int(text)
+        if not least <= number <= most:
+            raise ValueError(f"must be between {least} and {most}")
+        return number
+
+    return parse
+
+
+def _choice(*allowed: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if text not in allowed:
+            raise ValueError(f"must be one of {', '.join(allowed)}")
+        return text
+
+    return parse
+
+
+_FLAGS = {
+    "1": True,
+    "true": True,
+    "yes": True,
+    "0": False,
+    "false": False,
+    "no": False,
+    "": False,
+}
+
+
+def _flag(text: str) -> bool:
+    if text.lower() not in _FLAGS:
+        raise ValueError("must be 1 or 0")
+    return _FLAGS[text.lower()]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def _folder(text: str) -> Path:
+    path = Path(text).expanduser()
+    return path if path.is_absolute() else ROOT / path
+
+
+def _dollars(text: str) -> Decimal:
+    amount = Decimal(text)
+    if not amount.is_finite() or amount < 0:
+        raise ValueError("must be an amount of dollars, 0 or more")
+    return amount
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings, typed and frozen."""
+
+    environment: str = _setting(
+        "STUDIO_ENV", "development", _choice(*ENVIRONMENTS), "development, test or production"
+    )
+    home: Path = _setting(
+        "STUDIO_HOME",
+        "var",
+        _folder,
+        "where the database, the artifacts and Valkey's files live",
+    )
+    assets: Path = _setting(
+        "STUDIO_ASSETS",
+        "assets",
+        _folder,
+        "where the set-up puts weights, icons, fonts and soundfonts",
+    )
+    host: str = _setting("HOST", "127.0.0.1", str, "address the web server listens on")
+    port: int = _setting("PORT", "5000", _whole(1, 65535), "port the web server listens on")
+    secret_key: str = _setting(
+        "SECRET_KEY",
+        DEVELOPMENT_SECRET,
+        str,
+        "signs sessions and CSRF tokens; production refuses the default",
+    )
+    jwt_secret_key: str = _setting(
+        "JWT_SECRET_KEY",
+        DEVELOPMENT_SECRET,
+        str,
+        "signs API tokens; production refuses the default",
+    )
+    database_url: str = _setting(
+        "DATABASE_URL", "", str, "SQLAlchemy URL; empty means SQLite under STUDIO_HOME"
+    )
+    redis_url: str = _setting(
+        "REDIS_URL", "", str, "Redis or Valkey; empty means our own Valkey under STUDIO_HOME"
+    )
+    valkey_port: int = _setting(
+        "VALKEY_PORT", "0", _whole(0, 65535), "port of our own Valkey; 0 means PORT + 1379"
+    )
+    web_threads: int = _setting("WEB_THREADS", "8", _whole(1, 64), "threads of the web server")
+    workers: int = _setting(
+        "WORKERS", "2", _whole(0, 64), "worker processes that make run starts"
+    )
+    film_processes: int = _setting(
+        "FILM_PROCESSES",
+        "0",
+        _whole(0, 256),
+        "processes one film job spreads over; 0 means one a core",
+    )
+    log_level: str = _setting(
+        "LOG_LEVEL",
+        "INFO",
+        _choice("DEBUG", "INFO", "WARNING", "ERROR"),
+        "least level that is logged",
+    )
+    cors_origins: tuple[str, ...] = _setting(
+        "CORS_ORIGINS",
+        "",
+        _words,
+        "origins that may call the API from a browser, comma separated",
+    )
+    secure_cookies: bool = _setting(
+        "SECURE_COOKIES", "", _flag, "send cookies over https only; production should"
+    )
+    proxy_hops: int = _setting(
+        "PROXY_HOPS",
+        "0",
+        _whole(0, 8),
+        "how many proxies stand in front and set X-Forwarded-*",
+    )
+    sign_in_limit: str = _setting(
+        "SIGN_IN_LIMIT", "10 per minute", str, "rate limit on sign-in, an address"
+    )
+    sign_up_limit: str = _setting(
+        "SIGN_UP_LIMIT", "10 per hour", str, "rate limit on sign-up, an address"
+    )
+    limits_url: str = _setting(
+        "LIMITS_URL",
+        "",
+        str,
+        "where rate limits are counted: a Redis URL or memory://; empty means the queue's "
+        "Redis, in tests memory://",
+    )
+    max_upload_bytes: int = _setting(
+        "MAX_UPLOAD_BYTES", "20971520", _whole(1024, 1 << 31), "largest request body"
+    )
+    max_script_letters: int = _setting(
+        "MAX_SCRIPT_LETTERS", "200000", _whole(100, 5_000_000), "longest script, in letters"
+    )
+    demo: bool = _setting(
+        "STUDIO_DEMO", "1", _flag, "in development, make a demo account on the first start"
+    )
+    gpu_cost_per_minute: Decimal = _setting(
+        "GPU_COST_PER_MINUTE", "0.50", _dollars, "dollars of compute a minute of film"
+    )
+    storage_cost_per_minute: Decimal = _setting(
+        "STORAGE_COST_PER_MINUTE", "0.02", _dollars, "dollars of storage a minute of film"
+    )
+    network_cost_per_minute: Decimal = _setting(
+        "NETWORK_COST_PER_MINUTE", "0.01", _dollars, "dollars of network a minute of film"
+    )
+
+    @property
+    def sqlalchemy_url(self) -> str:
+        """The database's URL, with the driver that we ship."""
+        if not self.database_url:
+            return f"sqlite:///{self.home / 'studio.db'}"
+        for short in ("postgres://", "postgresql://"):
+            if self.database_url.startswith(short):
+                return "postgresql+psycopg://" + self.database_url.removeprefix(short)
+        return self.database_url
+
+    @property
+    def own_valkey_port(self) -> int:
+        """The port of the Valkey that we start ourselves."""
+        return self.valkey_port or self.port + 1379
+
+    @property
+    def queue_url(self) -> str:
+        """Where the queue is."""
+        return self.redis_url or f"redis://127.0.0.1:{self.own_valkey_port}/0"
+
+    @property
+    def rate_limits_url(self) -> str:
+        """Where rate limits are counted."""
+        if self.limits_url:
+            return self.limits_url
+        return "memory://" if self.environment == "test" else self.queue_url
+
+    @property
+    def artifacts(self) -> Path:
+        """The folder of the artifact store."""
+        return self.home / "artifacts"
