@@ -115,9 +115,7 @@ class Settings:
         "VALKEY_PORT", "0", _whole(0, 65535), "port of our own Valkey; 0 means PORT + 1379"
     )
     web_threads: int = _setting("WEB_THREADS", "8", _whole(1, 64), "threads of the web server")
-    workers: int = _setting(
-        "WORKERS", "2", _whole(0, 64), "worker processes that make run starts"
-    )
+    workers: int = _setting("WORKERS", "2", _whole(0, 64), "worker processes that make run starts")
     film_processes: int = _setting(
         "FILM_PROCESSES",
         "0",

@@ -1,1 +1,1 @@
-"""To be said."""
+"""Files of picture and sound: encode, join, probe, measure. No editorial choices."""
