@@ -166,7 +166,7 @@ class Sheet:
     """A surface of ``width`` x ``height`` local units that pieces are glued on, in order.
 
     ``grain`` is the size of the paper's texture and edges in pixels, 1 for films of 1080 lines;
-    ``shade`` is the colour of shadows.
+    ``shade`` is the colour of shadows; ``origin`` are the local coordinates of the top left.
     """
 
     def __init__(
@@ -178,6 +178,7 @@ class Sheet:
         seed: int = 0,
         grain: float = 1.0,
         shade: str = "#0a0e1c",
+        origin: Point = (0.0, 0.0),
     ) -> None:
         self.scale = scale
         self.fine = grain
@@ -185,6 +186,7 @@ class Sheet:
         self.height_px = max(1, math.ceil(height * scale))
         self.pixels: Bytes = np.zeros((self.height_px, self.width_px, 4), np.uint8)
         self.shade = shade
+        self.origin = origin
         self._surface = surface_of(self.pixels)
         self._context = cairocffi.Context(self._surface)
         self._seed = seed
@@ -233,7 +235,7 @@ class Sheet:
     ) -> None:
         """Glue a piece whose shape is a (h, w) uint8 mask in pixels, top left at ``at`` units."""
         pad = self._pad(shadow, 0)
-        x, y = round(at[0] * self.scale), round(at[1] * self.scale)
+        x, y = (round((at[i] - self.origin[i]) * self.scale) for i in (0, 1))
         wide = cv2.copyMakeBorder(mask, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=0)
         left, top = max(0, x - pad), max(0, y - pad)
         wide = wide[top - y + pad :, left - x + pad :]
@@ -260,7 +262,7 @@ class Sheet:
         """
         rim = round(border * self.scale)
         pad = self._pad(shadow, border)
-        x, y = round(at[0] * self.scale) - pad, round(at[1] * self.scale) - pad
+        x, y = (round((at[i] - self.origin[i]) * self.scale) - pad for i in (0, 1))
         wide = cv2.copyMakeBorder(picture, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=0)
         mask = wide[..., 3]
         if rim:
@@ -293,10 +295,15 @@ class Sheet:
             x = y = 0
             width = height = 1
         trimmed = pixels[y : y + height, x : x + width].copy()
-        at = (pivot[0] * self.scale - x, pivot[1] * self.scale - y)
+        ox, oy = self.origin
+        at = ((pivot[0] - ox) * self.scale - x, (pivot[1] - oy) * self.scale - y)
         return Sprite(trimmed, pivot=at, scale=self.scale)
 
     # -- how a piece is made
+
+    def _to_local(self, context: Context) -> None:
+        context.scale(self.scale, self.scale)
+        context.translate(-self.origin[0], -self.origin[1])
 
     def _pad(self, shadow: Shadow | None, torn: float) -> int:
         reach = 2.0 + 2.0 * torn * self.scale
@@ -308,7 +315,7 @@ class Sheet:
     def _extents(self, path: Path) -> tuple[float, float, float, float]:
         context = self._context
         context.save()
-        context.scale(self.scale, self.scale)
+        self._to_local(context)
         context.new_path()
         path(context)
         context.restore()
@@ -326,7 +333,7 @@ class Sheet:
         )
         context = cairocffi.Context(surface)
         context.translate(-left, -top)
-        context.scale(self.scale, self.scale)
+        self._to_local(context)
         context.set_source_rgba(1, 1, 1, 1)
         path(context)
         context.fill()
@@ -397,7 +404,7 @@ class Sheet:
         context = self._context
         context.save()
         if clip is not None:
-            context.scale(self.scale, self.scale)
+            self._to_local(context)
             clip(context)
             context.identity_matrix()
             context.clip()
