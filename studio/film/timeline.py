@@ -32,7 +32,8 @@ class Staging:
     """All that the illustrator needs to draw one shot, and nothing more.
 
     ``frames`` is the full length that the shot's camera move spans; ``looks`` pairs the names
-    in ``shot.characters`` with their cut; ``card`` is set when this is a title or end card,
+    in ``shot.characters`` with their cut; ``seed`` is the place's (the same place looks the same in
+    every shot), ``acting_seed`` the take's; ``card`` is set when this is a title or end card,
     whose lettering is ``lettering``. Lines, ids and words of the shot are blanked so that an
     edit that changes no picture changes no picture.
     """
@@ -42,6 +43,7 @@ class Staging:
     mouths: tuple[Mouth, ...]
     frames: int
     seed: int
+    acting_seed: int = 0
     card: Card | None = None
     lettering: tuple[str, ...] = ()
 
@@ -52,13 +54,14 @@ class Clip:
 
     ``staging`` and ``into`` index ``Timeline.stagings``; ``offset`` and ``into_offset`` are the
     first frames used of each. With ``transition`` DISSOLVE the clip goes from ``staging`` to
-    ``into``; with FADE it dips to black between them; with CUT ``into`` is None.
+    ``into``; with FADE it dips to black between them, and None on one side is black itself; with
+    CUT ``into`` is None. A clip that is a transition belongs to the shot that it leads into.
     """
 
     shot_id: str
     start: int
     frames: int
-    staging: int
+    staging: int | None
     offset: int = 0
     transition: Transition = Transition.CUT
     into: int | None = None

@@ -1,1 +1,1 @@
-"""To be said."""
+"""From a script to a film: stages as functions, walked by one runner."""

@@ -1,1 +1,1 @@
-"""To be said."""
+"""The stages, one module each. They never import each other: they meet in film types."""

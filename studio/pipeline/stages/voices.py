@@ -1,0 +1,78 @@
+"""Voices: every line of the board, spoken once for ever.
+
+Comes in: a line, a voice. Goes out: ``take.wav`` (mono, float32) and the take's measured times.
+The key holds only what can be heard, so a line that moves to another shot is not spoken again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.film.look import Viseme
+from studio.film.shot import Line, LineKind, Storyboard, Voice
+from studio.film.take import MouthKey, Take
+from studio.film.take import Word as SpokenWord
+from studio.lib import hashing
+from studio.media import audio
+from studio.pipeline.work import Desk, Made, Work
+from studio.storage.artifacts import ArtifactStore, Record
+
+STAGE, VERSION = "voices", "1"
+
+
+@dataclass(frozen=True)
+class Part:
+    """A line as it is heard: without its place in the film, and with its voice."""
+
+    line: Line
+    voice: Voice
+    engine: str
+
+
+def plan(storyboard: Storyboard, engine: str) -> list[tuple[Line, Work]]:
+    """Every line of the board with its work, in order."""
+    voices = {character.name: character.voice for character in storyboard.cast}
+    works = []
+    for shot in storyboard.shots:
+        for line in shot.lines:
+            narrated = line.kind is LineKind.NARRATION
+            voice = storyboard.narrator if narrated else voices[line.speaker]
+            part = Part(replace(line, id="", speaker=""), voice, engine)
+            work = Work(STAGE, VERSION, part, speak, label=line.id, weight=max(1, len(line.text)))
+            works.append((line, work))
+    return works
+
+
+def speak(desk: Desk, part: Part) -> Made:
+    """One take of one line."""
+    desk.tick(0, 1)
+    reading = desk.workshop.voice_actor.speak(part.line, part.voice)
+    path = desk.store.scratch()
+    audio.write_wav(path, reading.samples, reading.take.rate)
+    facts = hashing.plain(reading.take)
+    if not isinstance(facts, Mapping):
+        raise TypeError("a take is written as an object")
+    return Made(files={"take.wav": path}, facts=facts)
+
+
+def take_of(record: Record, line_id: str) -> Take:
+    """The take that a record holds, for the line that asked for it."""
+    facts: Mapping[str, list[dict[str, int | str]]] = record.facts  # type: ignore[assignment]  # written by speak
+    return Take(
+        line_id=line_id,
+        rate=int(record.facts["rate"]),  # type: ignore[call-overload]  # written by speak
+        samples=int(record.facts["samples"]),  # type: ignore[call-overload]  # written by speak
+        words=tuple(
+            SpokenWord(str(w["text"]), int(w["start_ms"]), int(w["end_ms"])) for w in facts["words"]
+        ),
+        mouth=tuple(
+            MouthKey(int(key["start_ms"]), Viseme(key["viseme"])) for key in facts["mouth"]
+        ),
+    )
+
+
+def sound_of(store: ArtifactStore, record: Record) -> tuple[NDArray[np.float32], int]:
+    """The samples of a take, mono, and their rate."""
+    return audio.read_wav(store.open_path(record.file("take.wav")))
