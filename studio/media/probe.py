@@ -12,11 +12,11 @@ from av.stream import Stream
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
+Picture = NDArray[np.uint8]
+
 THUMB_WIDTH, THUMB_HEIGHT = 64, 36
 BLACK_LEVEL = 24
 """Luma (limited range, 16 is black) that every part of a black frame stays under."""
-CUT_DIFFERENCE = 16.0
-"""Mean luma difference of two neighbouring thumbnails that we call a cut."""
 FROZEN_DIFFERENCE = 0.02
 """Mean luma difference under which nothing moved."""
 
@@ -33,12 +33,27 @@ class StreamFacts:
 
 @dataclass(frozen=True)
 class PictureFacts:
-    """What a look at every frame found. Cuts are frame numbers of the first frame after."""
+    """What a look at every frame found.
+
+    ``differences[n]`` is the mean luma difference (0 to 255) of frame n to the one before it, 0
+    for the first; ``black`` holds the numbers of frames that are black all over.
+    """
 
     frames: int
-    black_frames: int
-    longest_frozen_frames: int
-    cuts: tuple[int, ...]
+    black: tuple[int, ...]
+    differences: tuple[float, ...]
+
+    def frozen_runs(self) -> list[tuple[int, int]]:
+        """Runs of frames in which nothing moved: first frame and length."""
+        runs: list[tuple[int, int]] = []
+        for frame, difference in enumerate(self.differences):
+            if frame == 0 or difference >= FROZEN_DIFFERENCE:
+                continue
+            if runs and sum(runs[-1]) == frame:
+                runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+            else:
+                runs.append((frame, 1))
+        return runs
 
 
 def streams(path: Path) -> tuple[StreamFacts, ...]:
@@ -81,19 +96,15 @@ def _thumbnails(path: Path) -> Iterator[NDArray[np.uint8]]:
 def look(path: Path) -> PictureFacts:
     """Look at every frame of a film."""
     before: NDArray[np.uint8] | None = None
-    frames = black = frozen = longest = 0
-    cuts = []
-    for thumb in _thumbnails(path):
-        black += int(thumb.max() < BLACK_LEVEL)
-        if before is not None:
-            difference = float(cv2.absdiff(thumb, before).mean())
-            frozen = frozen + 1 if difference < FROZEN_DIFFERENCE else 0
-            longest = max(longest, frozen)
-            if difference > CUT_DIFFERENCE:
-                cuts.append(frames)
+    black: list[int] = []
+    differences: list[float] = []
+    for frame, thumb in enumerate(_thumbnails(path)):
+        if thumb.max() < BLACK_LEVEL:
+            black.append(frame)
+        moved = 0.0 if before is None else float(cv2.absdiff(thumb, before).mean())
+        differences.append(moved)
         before = thumb
-        frames += 1
-    return PictureFacts(frames, black, longest, tuple(cuts))
+    return PictureFacts(len(differences), tuple(black), tuple(differences))
 
 
 def still(path: Path, frame: int) -> NDArray[np.uint8]:

@@ -4,8 +4,9 @@ Every port carries ``version``: it is part of the key of all that the engine mak
 of what it would make is a change of version.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -36,8 +37,13 @@ class Illustrator(Protocol):
 
     version: str
 
-    def stage(self, staging: Staging, *, width: int, height: int) -> StagedShot:
-        """Build one shot at a size in pixels (even numbers)."""
+    def stage(
+        self, staging: Staging, *, width: int, height: int, picture_of: Callable[[str], Path]
+    ) -> StagedShot:
+        """Build one shot at a size in pixels (even numbers).
+
+        ``picture_of`` finds the project's own picture that ``staging.shot.image`` names.
+        """
         ...
 
 

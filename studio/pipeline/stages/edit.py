@@ -7,7 +7,7 @@ the time: a shot is as long as its lines and the pauses around them, or its hold
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from studio.film.look import CameraMove, Framing
+from studio.film.look import CameraMove, Framing, Viseme
 from studio.film.shot import Shot, Storyboard, Transition
 from studio.film.take import Take
 from studio.film.timecode import (
@@ -142,7 +142,7 @@ def _as_seen(shot: Shot) -> Shot:
 def _mouths(shot: Shot, laid: Sequence[tuple[int, Take]]) -> tuple[Mouth, ...]:
     """The mouth of every staged speaker, in frames from the shot's start."""
     on_stage = {staged.name for staged in shot.characters}
-    keys: dict[str, list[tuple[int, object]]] = {}
+    keys: dict[str, list[tuple[int, Viseme]]] = {}
     for line, (start, take) in zip(shot.lines, laid, strict=True):
         if line.speaker not in on_stage:
             continue
@@ -152,7 +152,7 @@ def _mouths(shot: Shot, laid: Sequence[tuple[int, Take]]) -> tuple[Mouth, ...]:
             if spoken and spoken[-1][0] == frame:
                 spoken.pop()
             spoken.append((frame, key.viseme))
-    return tuple(Mouth(name, tuple(found)) for name, found in keys.items())  # type: ignore[arg-type]  # visemes, from takes
+    return tuple(Mouth(name, tuple(found)) for name, found in keys.items())
 
 
 def _card(board: Storyboard, card: Card, order: Order) -> _Piece:

@@ -1,0 +1,215 @@
+"""The whole way: an order for a film goes in, a finished and checked film comes out.
+
+Sound comes first: the spoken lines fix the time, the edit decides everything on one timeline, and
+all that comes after performs it. Every piece of work is found again if it was made before.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from studio.film.caption import Caption
+from studio.film.screenplay import Screenplay
+from studio.film.shot import Storyboard
+from studio.film.timecode import FRAMES_PER_SECOND
+from studio.film.timeline import Timeline
+from studio.lib import clock, hashing
+from studio.lib.errors import FilmRejected, ScriptTooLong
+from studio.pipeline import board, mixdown
+from studio.pipeline.runner import Runner
+from studio.pipeline.stages import captions as caption_stage
+from studio.pipeline.stages import edit, master, pictures, render, score, voices
+from studio.pipeline.work import Progress, Watch
+from studio.providers.registry import Workshop
+from studio.storage.artifacts import ArtifactStore, Record
+
+__all__ = ["Brief", "Film", "Progress", "Watch", "Workshop", "make_film"]
+
+SHARES = {
+    "storyboard": 2.0,
+    "voices": 24.0,
+    "pictures": 60.0,
+    "score": 5.0,
+    "mix": 4.0,
+    "render": 1.0,
+    "master": 4.0,
+}
+NO_MUSIC = "none"
+GRACE = 1.15
+"""How far an estimate may lie over the longest length before a script is called too long."""
+
+
+@dataclass(frozen=True)
+class Brief:
+    """An order for a film.
+
+    ``voice`` is the narrator's: male, female or neutral. ``music`` is a style of the composer's,
+    "none", or "" for what each mood asks for. ``longest_s`` refuses a script that needs more.
+    ``images`` are content hashes of stored pictures, in the order of the person's choice.
+    """
+
+    title: str
+    script: str
+    script_name: str = ""
+    voice: str = "neutral"
+    music: str = ""
+    longest_s: int | None = None
+    width: int = 1920
+    height: int = 1080
+    draft: bool = False
+    seed: int = 0
+    images: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Film:
+    """A finished film: content hashes by file name, its length, and its report."""
+
+    files: tuple[tuple[str, str], ...]
+    duration_ms: int
+    report: Mapping[str, object]
+
+
+def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: Watch) -> Film:
+    """Make a film, or find what was made of it before and make the rest.
+
+    Raises:
+        BadInput: when the script or an option can't be used; nothing was made then.
+        ScriptTooLong: when the script needs more than ``brief.longest_s``.
+        Cancelled: when the watch says stop.
+        FilmRejected: when the finished film does not pass its own checks.
+        StudioError: what an engine raised.
+    """
+    screenplay = read(brief)
+    runner = Runner(workshop=workshop, store=store, watch=watch, shares=SHARES)
+    storyboard = board.draw(brief.title, screenplay, brief, workshop=workshop, runner=runner)
+    timeline, takes = _edit(brief, storyboard, runner)
+    captions = caption_stage.caption(timeline)
+    shots = runner.run(
+        "pictures",
+        pictures.plan(timeline, draft=brief.draft, engine=workshop.illustrator.version),
+        "Moving the shots",
+    )
+    mix = _sound(brief, timeline, takes, runner)
+    assembly = render.plan(
+        timeline,
+        segments=[record.file("segment.mp4") for record in shots],
+        mix=mix,
+        captions=captions,
+    )
+    (joined,) = runner.run("render", [assembly], "Joining the film")
+    screening = master.plan(joined.file("film.mp4"), timeline, captions)
+    (checked,) = runner.run("master", [screening], "Watching the film once through")
+    return _finished(brief, storyboard, timeline, captions, (joined, checked), runner)
+
+
+def read(brief: Brief) -> Screenplay:
+    """Break the script down and see that it fits.
+
+    Raises:
+        ScriptUnreadable: when there is nothing to film.
+        ScriptTooLong: with the estimated running time.
+    """
+    screenplay = board.read(brief.script, brief.script_name)
+    needed = board.estimate_of(screenplay).duration_s
+    if brief.longest_s is not None and needed > brief.longest_s * GRACE:
+        raise ScriptTooLong(
+            f"This script runs about {_minutes(needed)}; the longest film here is "
+            f"{_minutes(brief.longest_s)}. Shorten the script, or choose a longer film."
+        )
+    return screenplay
+
+
+def _minutes(seconds: float) -> str:
+    whole = math.ceil(seconds)
+    return f"{whole // 60}:{whole % 60:02} minutes" if whole >= 60 else f"{whole} seconds"
+
+
+def _edit(
+    brief: Brief, storyboard: Storyboard, runner: Runner
+) -> tuple[Timeline, Sequence[tuple[str, Record]]]:
+    spoken = voices.plan(storyboard, runner.workshop.voice_actor.version)
+    records = runner.run("voices", [work for _, work in spoken], "Speaking the lines")
+    takes = {
+        line.id: voices.take_of(record, line.id)
+        for (line, _), record in zip(spoken, records, strict=True)
+    }
+    order = edit.Order(brief.width, brief.height, brief.seed, music=brief.music != NO_MUSIC)
+    timeline = edit.edit(storyboard, takes, order)
+    lines = [(line.id, record) for (line, _), record in zip(spoken, records, strict=True)]
+    return timeline, lines
+
+
+def _sound(
+    brief: Brief, timeline: Timeline, takes: Sequence[tuple[str, Record]], runner: Runner
+) -> str:
+    """The mix's content hash."""
+    style = "" if brief.music == NO_MUSIC else brief.music
+    composer, sound_maker = runner.workshop.composer, runner.workshop.sound_maker
+    music = score.plan_music(timeline, style=style, seed=brief.seed, engine=composer.version)
+    beds = score.plan_beds(timeline, seed=brief.seed, engine=sound_maker.version)
+    made = runner.run("score", [*music, *beds], "Playing the music")
+    work = mixdown.plan(
+        timeline,
+        takes={line_id: record.file("take.wav") for line_id, record in takes},
+        music=[record.file("music.wav") for record in made[: len(music)]],
+        beds=[record.file("bed.wav") for record in made[len(music) :]],
+    )
+    (mixed,) = runner.run("mix", [work], "Mixing the sound")
+    return mixed.file("mix.wav")
+
+
+def _finished(
+    brief: Brief,
+    storyboard: Storyboard,
+    timeline: Timeline,
+    captions: Sequence[Caption],
+    records: tuple[Record, Record],
+    runner: Runner,
+) -> Film:
+    joined, checked = records
+    report = _report(brief, timeline, checked, runner)
+    _refuse_if_failed(checked)
+    put = runner.store.put_bytes
+    document = board.document(storyboard, timeline)
+    files = {
+        "film.mp4": joined.file("film.mp4"),
+        "film.vtt": put(caption_stage.to_vtt(captions).encode()),
+        "film.srt": put(caption_stage.to_srt(captions).encode()),
+        "poster.jpg": checked.file("poster.jpg"),
+        "storyboard.json": put(board.pretty(document)),
+        "report.json": put(board.pretty(report)),
+    }
+    duration_ms = round(timeline.frames * 1000 / FRAMES_PER_SECOND)
+    return Film(tuple(files.items()), duration_ms, report)
+
+
+def _report(
+    brief: Brief, timeline: Timeline, checked: Record, runner: Runner
+) -> dict[str, object]:
+    log = runner.log
+    return {
+        "title": timeline.title,
+        "seed": brief.seed,
+        "draft": brief.draft,
+        "width": timeline.width,
+        "height": timeline.height,
+        "frames_per_second": FRAMES_PER_SECOND,
+        **dict(checked.facts),
+        "stages": {
+            name: {"seconds": round(s.seconds, 2), "made": s.made, "reused": s.reused}
+            for name, s in log.items()
+        },
+        "made": sum(s.made for s in log.values()),
+        "reused": sum(s.reused for s in log.values()),
+        "seconds": round(clock.ticks() - runner.started, 2),
+    }
+
+
+def _refuse_if_failed(checked: Record) -> None:
+    failed = [c for c in board.rows(checked.facts["checks"]) if not c["passed"]]
+    if failed:
+        found = "; ".join(f"{c['name']}: {c['measured']}, allowed {c['allowed']}" for c in failed)
+        raise FilmRejected(f"The film was made but did not pass its checks ({found}).")
+
+

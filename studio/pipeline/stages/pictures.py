@@ -1,0 +1,127 @@
+"""Pictures: every clip of the timeline drawn and encoded alone, into a segment of its own.
+
+Comes in: a clip with its stagings, a size, a quality. Goes out: ``segment.mp4``. A dissolve draws
+both shots and mixes them in light; a fade dips to black half way.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.film.shot import Transition
+from studio.film.timeline import Clip, Staging, Timeline
+from studio.media import encode
+from studio.pipeline.work import Desk, Made, Work
+
+STAGE, VERSION = "pictures", "1"
+
+Picture = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of a clip: a staging and the first of its frames that is used."""
+
+    staging: Staging
+    offset: int
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A clip as it is seen, without its place in the film."""
+
+    one: Side | None
+    two: Side | None
+    transition: Transition
+    frames: int
+    width: int
+    height: int
+    draft: bool
+    engine: str
+
+
+def plan(timeline: Timeline, *, draft: bool, engine: str) -> list[Work]:
+    """The work of every clip, in order."""
+    return [_work(timeline, clip, draft=draft, engine=engine) for clip in timeline.clips]
+
+
+def _work(timeline: Timeline, clip: Clip, *, draft: bool, engine: str) -> Work:
+    def side(index: int | None, offset: int) -> Side | None:
+        return None if index is None else Side(timeline.stagings[index], offset)
+
+    segment = Segment(
+        one=side(clip.staging, clip.offset),
+        two=side(clip.into, clip.into_offset),
+        transition=clip.transition,
+        frames=clip.frames,
+        width=timeline.width,
+        height=timeline.height,
+        draft=draft,
+        engine=engine,
+    )
+    return Work(STAGE, VERSION, segment, film, label=clip.shot_id, weight=clip.frames)
+
+
+def film(desk: Desk, segment: Segment) -> Made:
+    """Draw and encode one segment."""
+    path = desk.store.scratch()
+    try:
+        count = encode.encode_segment(
+            _frames(desk, segment),
+            path,
+            width=segment.width,
+            height=segment.height,
+            quality=encode.DRAFT if segment.draft else encode.FINAL,
+        )
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return Made(files={"segment.mp4": path}, facts={"frames": count})
+
+
+def _frames(desk: Desk, segment: Segment) -> Iterator[Picture]:
+    one = _drawer(desk, segment, segment.one)
+    two = _drawer(desk, segment, segment.two) if segment.transition is not Transition.CUT else None
+    for frame in range(segment.frames):
+        desk.tick(frame, segment.frames)
+        if two is None:
+            yield one(frame)
+        else:
+            part = (frame + 1) / (segment.frames + 1)
+            mix = _fade if segment.transition is Transition.FADE else _dissolve
+            yield mix(one, two, frame, part)
+
+
+def _drawer(desk: Desk, segment: Segment, side: Side | None) -> Callable[[int], Picture]:
+    """What draws a side's frames, counted from the clip's start; None is black."""
+    if side is None:
+        black = np.zeros((segment.height, segment.width, 4), np.uint8)
+        black[..., 3] = 255
+        return lambda _frame: black
+    shot = desk.workshop.illustrator.stage(
+        side.staging,
+        width=segment.width,
+        height=segment.height,
+        picture_of=desk.store.open_path,
+    )
+    return lambda frame: shot.draw(side.offset + frame)
+
+
+def _dissolve(
+    one: Callable[[int], Picture], two: Callable[[int], Picture], frame: int, part: float
+) -> Picture:
+    before = one(frame).copy()
+    return np.asarray(cv2.addWeighted(before, 1 - part, two(frame), part, 0), np.uint8)
+
+
+def _fade(
+    one: Callable[[int], Picture], two: Callable[[int], Picture], frame: int, part: float
+) -> Picture:
+    """Down to black until the middle, then up from it."""
+    picture = one(frame) if part < 0.5 else two(frame)
+    dimmed = cv2.convertScaleAbs(picture, alpha=abs(1 - 2 * part))
+    dimmed[..., 3] = 255
+    return np.asarray(dimmed, np.uint8)

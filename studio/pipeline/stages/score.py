@@ -1,0 +1,88 @@
+"""Score: music for every cue, and beds of natural sound, each made alone.
+
+Comes in: a cue or a bed with its length. Goes out: ``music.wav`` or ``bed.wav`` at 48 kHz stereo.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.film.look import Mood
+from studio.film.timecode import SAMPLES_PER_FRAME, SAMPLES_PER_SECOND
+from studio.film.timeline import Timeline
+from studio.lib import hashing
+from studio.media import audio
+from studio.pipeline.work import Desk, Made, Work
+from studio.storage.artifacts import ArtifactStore, Record
+
+STAGE, VERSION = "score", "1"
+
+
+@dataclass(frozen=True)
+class MusicPart:
+    """A cue as it is heard."""
+
+    mood: Mood
+    style: str
+    samples: int
+    seed: int
+    engine: str
+
+
+@dataclass(frozen=True)
+class BedPart:
+    """A bed of sound as it is heard."""
+
+    sound: str
+    samples: int
+    seed: int
+    engine: str
+
+
+def plan_music(timeline: Timeline, *, style: str, seed: int, engine: str) -> list[Work]:
+    """The work of every cue, in order."""
+    works = []
+    for number, cue in enumerate(timeline.cues):
+        part_seed = hashing.seed_of(seed, timeline.title, cue.mood, number)
+        part = MusicPart(cue.mood, style, cue.frames * SAMPLES_PER_FRAME, part_seed, engine)
+        works.append(Work(STAGE, VERSION, part, play, label="music", weight=cue.frames))
+    return works
+
+
+def plan_beds(timeline: Timeline, *, seed: int, engine: str) -> list[Work]:
+    """The work of every bed, in order."""
+    works = []
+    for number, bed in enumerate(timeline.ambiences):
+        part_seed = hashing.seed_of(seed, timeline.title, bed.sound, number)
+        part = BedPart(bed.sound, bed.frames * SAMPLES_PER_FRAME, part_seed, engine)
+        works.append(Work(STAGE, VERSION, part, lay_bed, label="sound", weight=bed.frames))
+    return works
+
+
+def play(desk: Desk, part: MusicPart) -> Made:
+    """Compose and play one cue."""
+    desk.tick(0, 1)
+    music = desk.workshop.composer.compose(
+        mood=part.mood, style=part.style, samples=part.samples, seed=part.seed
+    )
+    return _kept(desk, "music.wav", music)
+
+
+def lay_bed(desk: Desk, part: BedPart) -> Made:
+    """Make one bed of sound."""
+    desk.tick(0, 1)
+    bed = desk.workshop.sound_maker.ambience(sound=part.sound, samples=part.samples, seed=part.seed)
+    return _kept(desk, "bed.wav", bed)
+
+
+def _kept(desk: Desk, name: str, samples: NDArray[np.float32]) -> Made:
+    path = desk.store.scratch()
+    audio.write_wav(path, samples, SAMPLES_PER_SECOND)
+    return Made(files={name: path})
+
+
+def sound_of(store: ArtifactStore, record: Record) -> NDArray[np.float32]:
+    """The samples of a record of this stage, shape (samples, 2)."""
+    (content_hash,) = record.files.values()
+    return audio.read_wav(store.open_path(content_hash))[0]
