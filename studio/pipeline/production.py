@@ -6,16 +6,16 @@ all that comes after performs it. Every piece of work is found again if it was m
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from studio.film.caption import Caption
 from studio.film.screenplay import Screenplay
 from studio.film.shot import Storyboard
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import Timeline
-from studio.lib import clock, hashing
+from studio.lib import clock
 from studio.lib.errors import FilmRejected, ScriptTooLong
-from studio.pipeline import board, mixdown
+from studio.pipeline import board, estimate, mixdown
 from studio.pipeline.runner import Runner
 from studio.pipeline.stages import captions as caption_stage
 from studio.pipeline.stages import edit, master, pictures, render, score, voices
@@ -110,8 +110,8 @@ def read(brief: Brief) -> Screenplay:
         ScriptUnreadable: when there is nothing to film.
         ScriptTooLong: with the estimated running time.
     """
-    screenplay = board.read(brief.script, brief.script_name)
-    needed = board.estimate_of(screenplay).duration_s
+    screenplay = estimate.read(brief.script, brief.script_name)
+    needed = estimate.of(screenplay).duration_s
     if brief.longest_s is not None and needed > brief.longest_s * GRACE:
         raise ScriptTooLong(
             f"This script runs about {_minutes(needed)}; the longest film here is "
@@ -184,9 +184,7 @@ def _finished(
     return Film(tuple(files.items()), duration_ms, report)
 
 
-def _report(
-    brief: Brief, timeline: Timeline, checked: Record, runner: Runner
-) -> dict[str, object]:
+def _report(brief: Brief, timeline: Timeline, checked: Record, runner: Runner) -> dict[str, object]:
     log = runner.log
     return {
         "title": timeline.title,
@@ -211,5 +209,3 @@ def _refuse_if_failed(checked: Record) -> None:
     if failed:
         found = "; ".join(f"{c['name']}: {c['measured']}, allowed {c['allowed']}" for c in failed)
         raise FilmRejected(f"The film was made but did not pass its checks ({found}).")
-
-

@@ -6,18 +6,20 @@ results in the store, so that a second try finds them.
 """
 
 import multiprocessing as mp
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from queue import Empty
-from typing import Any
+from typing import Any, TypeVar
 
 from studio.lib import clock, processes
 from studio.lib.errors import Cancelled, EngineFailed
 from studio.pipeline.work import Desk, Progress, Watch, Work, perform
 from studio.providers.registry import Workshop
 from studio.storage.artifacts import ArtifactStore, Record
+
+Result = TypeVar("Result")
 
 PATIENCE_S = 0.25
 PRELOAD = ["numpy", "cv2", "av", "cairocffi", "onnxruntime"]
@@ -70,6 +72,14 @@ class Runner:
         found |= self._make(missing, stage_run)
         log.seconds += clock.ticks() - begun
         return [found[work.key] for work in works]
+
+    def step(self, stage: str, do: Callable[[], Result], message: str) -> Result:
+        """A short step that is done here each time, timed like a stage."""
+        begun = clock.ticks()
+        _StageRun(runner=self, stage=stage, message=message, works=()).tell()
+        result = do()
+        self.log.setdefault(stage, StageLog()).seconds += clock.ticks() - begun
+        return result
 
     def _make(self, works: Sequence[Work], stage_run: "_StageRun") -> dict[str, Record]:
         if len(works) > 1 and self.workshop.processes > 1:
@@ -160,7 +170,9 @@ class _Pool:
             futures = {pool.submit(_perform_in_child, work): work for work in works}
             return self._gather(futures)
         except BrokenProcessPool as error:
-            failure = EngineFailed("A worker process of this film was killed; trying again may help.")
+            failure = EngineFailed(
+                "A worker process of this film was killed; trying again may help."
+            )
             failure.retryable = True
             raise failure from error
         finally:

@@ -44,8 +44,10 @@ class Watch(Protocol):
 
 @dataclass(frozen=True)
 class Made:
-    """What doing a piece of work gave: files by name, as bytes or as a path in the store's
-    scratch folder, and plain JSON facts."""
+    """What doing a piece of work gave.
+
+    Files by name, as bytes or as a path in the store's scratch folder; and plain JSON facts.
+    """
 
     files: Mapping[str, bytes | Path]
     facts: Mapping[str, object] = field(default_factory=dict)

@@ -161,7 +161,11 @@ def _card(board: Storyboard, card: Card, order: Order) -> _Piece:
     author = (f"by {board.author}",) if board.author else ()
     lettering = (board.title, *author) if card is Card.TITLE else ("The End", order.credit)
     scenery = replace(
-        _as_seen(shot), characters=(), props=(), image="", framing=Framing.WIDE,
+        _as_seen(shot),
+        characters=(),
+        props=(),
+        image="",
+        framing=Framing.WIDE,
         camera=CameraMove.DRIFT,
     )
     staging = Staging(

@@ -7,6 +7,7 @@ every field.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -66,7 +67,12 @@ def screen(desk: Desk, screening: Screening) -> Made:
     facts |= _caption_facts(screening.captions)
     facts |= {
         "streams": [
-            {"kind": s.kind, "codec": s.codec, "duration_s": s.length_ms / 1000, "details": s.details}
+            {
+                "kind": s.kind,
+                "codec": s.codec,
+                "duration_s": s.length_ms / 1000,
+                "details": s.details,
+            }
             for s in streams
         ],
         "loudness_lufs": round(lufs, 2) if np.isfinite(lufs) else None,
@@ -100,7 +106,7 @@ def _borders(timeline: Timeline) -> list[Clip]:
     """The clips at whose start, or through which, one shot gives way to the next."""
     ids = {span.shot_id for span in timeline.shots}
     borders = []
-    for before, clip in zip(timeline.clips, timeline.clips[1:], strict=False):
+    for before, clip in pairwise(timeline.clips):
         if before.shot_id != clip.shot_id and {before.shot_id, clip.shot_id} <= ids:
             borders.append(clip)
     return borders
@@ -122,12 +128,8 @@ def _faded_frames(timeline: Timeline) -> set[int]:
 
 
 def _caption_facts(captions: Sequence[Caption]) -> dict[str, object]:
-    overlaps = sum(
-        one.end_ms > two.start_ms for one, two in zip(captions, captions[1:], strict=False)
-    )
-    speeds = [
-        sum(map(len, c.lines)) * 1000 / max(1, c.end_ms - c.start_ms) for c in captions
-    ]
+    overlaps = sum(one.end_ms > two.start_ms for one, two in pairwise(captions))
+    speeds = [sum(map(len, c.lines)) * 1000 / max(1, c.end_ms - c.start_ms) for c in captions]
     return {
         "captions": len(captions),
         "caption_overlaps": overlaps,

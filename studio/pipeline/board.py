@@ -1,0 +1,136 @@
+"""The storyboard as a piece of paper: read, estimate, draw, print.
+
+Comes in: a screenplay. Goes out: the board, its document (``storyboard.json``), a panel a shot.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from studio.film.screenplay import Screenplay
+from studio.film.shot import Line, Shot, Storyboard
+from studio.film.take import Take
+from studio.film.timeline import Staging, Timeline
+from studio.lib import hashing
+from studio.media import encode
+from studio.pipeline.runner import Runner
+from studio.pipeline.stages import edit
+from studio.pipeline.stages import storyboard as storyboard_stage
+from studio.pipeline.work import Desk, Made, Work
+from studio.providers.registry import Workshop
+from studio.reading.running_time import SPOKEN_WORDS_PER_SECOND
+from studio.speech.voices import cast_voice, narrator_voice
+
+PANEL_STAGE, PANEL_VERSION = "panels", "1"
+ESTIMATE_RATE = 24_000
+
+
+class Wishes(Protocol):
+    """What of an order the board must know."""
+
+    @property
+    def voice(self) -> str:
+        """The narrator's: male, female or neutral."""
+        ...
+
+    @property
+    def seed(self) -> int:
+        """The seed of every choice."""
+        ...
+
+    @property
+    def images(self) -> tuple[str, ...]:
+        """Content hashes of the person's pictures."""
+        ...
+
+
+def draw(
+    title: str, screenplay: Screenplay, wishes: Wishes, *, workshop: Workshop, runner: Runner
+) -> Storyboard:
+    """The board of a screenplay; ``title``, when given, is the film's."""
+
+    def work() -> Storyboard:
+        board = storyboard_stage.draw_storyboard(
+            screenplay,
+            word_sense=workshop.word_sense,
+            narrator=narrator_voice(wishes.voice),
+            cast_voice=cast_voice,
+            seed=wishes.seed,
+        )
+        return _with_pictures(replace(board, title=title or board.title), wishes.images)
+
+    return runner.step("storyboard", work, "Drawing the board")
+
+
+def _with_pictures(board: Storyboard, images: Sequence[str]) -> Storyboard:
+    """The person's pictures on the board, in their order, evenly over the narrated shots."""
+    free = [n for n, shot in enumerate(board.shots) if not shot.characters] or list(
+        range(len(board.shots))
+    )
+    shown = images[: len(free)]
+    places = {free[k * len(free) // len(shown)]: image for k, image in enumerate(shown)}
+    shots = tuple(replace(s, image=places.get(n, s.image)) for n, s in enumerate(board.shots))
+    return replace(board, shots=shots)
+
+
+def estimated_timeline(board: Storyboard, order: edit.Order) -> Timeline:
+    """The timeline that the board will have, with lines of estimated length."""
+    takes = {line.id: _estimated_take(line) for shot in board.shots for line in shot.lines}
+    return edit.edit(board, takes, order)
+
+
+def _estimated_take(line: Line) -> Take:
+    seconds = 0.3 + len(line.text.split()) / SPOKEN_WORDS_PER_SECOND
+    return Take(line.id, ESTIMATE_RATE, round(seconds * ESTIMATE_RATE), (), ())
+
+
+def document(board: Storyboard, timeline: Timeline) -> dict[str, Any]:
+    """What ``storyboard.json`` holds; times are those of the timeline."""
+    spans = {span.shot_id: (span.start, span.frames) for span in timeline.shots}
+    return storyboard_stage.board_document(board, spans, timeline.frames)
+
+
+def pretty(value: object) -> bytes:
+    """JSON to be read by people: indented, in UTF-8, with a newline at the end."""
+    return (json.dumps(hashing.plain(value), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One panel: a staging drawn once, at a size in pixels."""
+
+    staging: Staging
+    width: int
+    height: int
+    engine: str
+
+
+def panels(timeline: Timeline, shots: Sequence[Shot], engine: str) -> list[Work]:
+    """The work of drawing every shot's panel, in the order of the shots."""
+    staged = {clip.shot_id: clip.staging for clip in timeline.clips if clip.into is None}
+    works = []
+    for shot in shots:
+        index = staged[shot.id]
+        if index is None:
+            raise ValueError(f"shot {shot.id} has no picture on the timeline")
+        panel = Panel(timeline.stagings[index], timeline.width, timeline.height, engine)
+        works.append(Work(PANEL_STAGE, PANEL_VERSION, panel, draw_panel, label=shot.id))
+    return works
+
+
+def draw_panel(desk: Desk, panel: Panel) -> Made:
+    """One frame of a shot, past its middle, as a JPEG."""
+    desk.tick(0, 1)
+    shot = desk.workshop.illustrator.stage(
+        panel.staging, width=panel.width, height=panel.height, picture_of=desk.store.open_path
+    )
+    picture = shot.draw(panel.staging.frames * 3 // 5)
+    return Made(files={"panel.jpg": encode.jpeg(picture)})
+
+
+def rows(value: object) -> list[Mapping[str, Any]]:
+    """A list of objects out of a record's facts."""
+    if not isinstance(value, list):
+        raise TypeError("a list of objects was expected")
+    return value

@@ -1,0 +1,184 @@
+"""The edit, on a small board with takes of known length."""
+
+from dataclasses import replace
+
+import pytest
+
+from studio.film.look import (
+    CameraMove,
+    Framing,
+    Look,
+    Mood,
+    Season,
+    Setting,
+    TimeOfDay,
+    Viseme,
+    Weather,
+)
+from studio.film.shot import (
+    Character,
+    Line,
+    LineKind,
+    Shot,
+    Staged,
+    Storyboard,
+    Transition,
+    Voice,
+)
+from studio.film.take import MouthKey, Take, Word
+from studio.film.timecode import SAMPLES_PER_FRAME
+from studio.film.timeline import Card
+from studio.lib import hashing
+from studio.pipeline.stages import edit
+
+ORDER = edit.Order(width=640, height=360, seed=1, music=True)
+VOICE = Voice((("af_heart", 1.0),))
+
+
+def shot(shot_id: str, **changes) -> Shot:
+    plain = Shot(
+        id=shot_id,
+        scene=shot_id.partition("-")[0],
+        words="A lamp.",
+        setting=Setting.SEA_COAST,
+        time_of_day=TimeOfDay.NIGHT,
+        weather=Weather.RAIN,
+        season=Season.AUTUMN,
+        mood=Mood.TENSE,
+        framing=Framing.WIDE,
+        camera=CameraMove.PUSH_IN,
+    )
+    return replace(plain, **changes)
+
+
+def line(line_id: str, speaker: str = "TAM") -> Line:
+    return Line(line_id, speaker, "Keep the light.", LineKind.DIALOGUE)
+
+
+def take(line_id: str, seconds: float) -> Take:
+    return Take(
+        line_id,
+        24_000,
+        round(seconds * 24_000),
+        (Word("Keep", 0, 300), Word("the", 300, 400), Word("light.", 400, 900)),
+        (MouthKey(0, Viseme.EE), MouthKey(300, Viseme.L), MouthKey(900, Viseme.REST)),
+    )
+
+
+@pytest.fixture
+def board() -> Storyboard:
+    spoken = shot(
+        "sc010-sh020",
+        lines=(line("a"), line("b")),
+        characters=(Staged("TAM"),),
+        framing=Framing.CLOSE,
+    )
+    silent = shot("sc010-sh010", hold_frames=60)
+    morning = shot(
+        "sc020-sh010", mood=Mood.CALM, weather=Weather.CLEAR, transition=Transition.DISSOLVE
+    )
+    return Storyboard(
+        title="The Lamp",
+        author="",
+        narrator=VOICE,
+        cast=(Character("TAM", Look(), VOICE),),
+        scene_titles=(("sc010", "The rock"), ("sc020", "Morning")),
+        shots=(silent, spoken, morning),
+    )
+
+
+@pytest.fixture
+def timeline(board):
+    return edit.edit(board, {"a": take("a", 1.0), "b": take("b", 2.0)}, ORDER)
+
+
+def test_clips_follow_each_other_without_gap_or_overlap(timeline):
+    at = 0
+    for clip in timeline.clips:
+        assert clip.start == at
+        assert clip.frames > 0
+        at += clip.frames
+    assert at == timeline.frames
+
+
+def test_no_clip_uses_a_frame_that_its_staging_does_not_have(timeline):
+    for clip in timeline.clips:
+        for index, offset in ((clip.staging, clip.offset), (clip.into, clip.into_offset)):
+            if index is not None:
+                assert offset + clip.frames <= timeline.stagings[index].frames
+
+
+def test_a_film_begins_and_ends_in_black_with_its_cards(timeline):
+    assert timeline.clips[0].staging is None
+    assert timeline.stagings[0].card is Card.TITLE
+    assert timeline.stagings[0].lettering == ("The Lamp",)
+    assert timeline.stagings[-1].card is Card.END
+    last = timeline.clips[-1]
+    assert (last.into, last.transition) == (None, Transition.FADE)
+
+
+def test_lines_follow_each_other_with_a_pause_inside_their_shot(timeline):
+    one, two = timeline.spoken
+    pause = two.start - (one.start + one.samples)
+    assert SAMPLES_PER_FRAME * 4 <= pause <= SAMPLES_PER_FRAME * 12
+    span = next(s for s in timeline.shots if s.shot_id == "sc010-sh020")
+    assert span.start * SAMPLES_PER_FRAME < one.start
+    assert two.start + two.samples < (span.start + span.frames) * SAMPLES_PER_FRAME
+
+
+def test_a_mouth_moves_exactly_when_its_line_is_heard(timeline):
+    clip = next(c for c in timeline.clips if c.shot_id == "sc010-sh020" and c.into is None)
+    staging = timeline.stagings[clip.staging]
+    (mouth,) = staging.mouths
+    first = mouth.keys[0][0] - clip.offset + clip.start
+    assert first * SAMPLES_PER_FRAME == timeline.spoken[0].start
+    assert [shape for _, shape in mouth.keys][:3] == [Viseme.EE, Viseme.L, Viseme.REST]
+
+
+def test_a_silent_shot_is_as_long_as_its_hold(timeline):
+    clip = next(c for c in timeline.clips if c.shot_id == "sc010-sh010" and c.into is None)
+    assert clip.frames == 60
+
+
+def test_scenes_become_chapters_that_cover_the_film(timeline):
+    titles = [c.title for c in timeline.chapters]
+    assert titles == ["The rock", "Morning"]
+    assert timeline.chapters[0].start == 0
+    assert sum(c.frames for c in timeline.chapters) == timeline.frames
+
+
+def test_music_covers_the_film_without_gap(timeline):
+    assert timeline.cues[0].start == 0
+    assert sum(c.frames for c in timeline.cues) == timeline.frames
+
+
+def test_without_music_there_are_no_cues(board):
+    silent = edit.edit(
+        board, {"a": take("a", 1.0), "b": take("b", 2.0)}, replace(ORDER, music=False)
+    )
+    assert silent.cues == ()
+
+
+def test_moving_a_shot_makes_no_body_anew(board, timeline):
+    """A shot's picture does not know where the shot stands, what it is called or who hears it."""
+    longer = edit.edit(board, {"a": take("a", 1.0), "b": take("b", 2.0)}, ORDER)
+    renamed = replace(
+        board, shots=(board.shots[0], replace(board.shots[1], words="Other."), board.shots[2])
+    )
+    other = edit.edit(renamed, {"a": take("a", 1.0), "b": take("b", 2.0)}, ORDER)
+    keys = [hashing.of_value(s) for s in longer.stagings]
+    assert keys == [hashing.of_value(s) for s in timeline.stagings]
+    assert keys == [hashing.of_value(s) for s in other.stagings]
+
+
+def test_the_same_place_looks_the_same_in_every_shot(timeline):
+    assert len({s.seed for s in timeline.stagings}) == 1
+
+
+def test_a_longer_reading_changes_only_its_own_shot(board, timeline):
+    longer = edit.edit(board, {"a": take("a", 1.5), "b": take("b", 2.0)}, ORDER)
+    same = [
+        hashing.of_value(one) == hashing.of_value(two)
+        for one, two in zip(timeline.stagings, longer.stagings, strict=True)
+    ]
+    assert same == [True, True, False, True, True]
