@@ -37,6 +37,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     settings = Settings(**values)
     if settings.environment == "production":
         _refuse_weak_secrets(settings)
+        if settings.password_rounds < 10:
+            raise SettingInvalid("PASSWORD_ROUNDS must be 10 or more in production")
     return settings
 
 

@@ -12,7 +12,11 @@ class StudioError(Exception):
 
 
 class BadInput(StudioError):
-    """What the person gave can't be used as it is."""
+    """What the person gave can't be used as it is; ``field`` names what, where one is known."""
+
+    def __init__(self, message: str, *, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 class ScriptUnreadable(BadInput):
@@ -38,6 +42,11 @@ class Conflict(StudioError):
 class CreditsShort(StudioError):
     """More credits are needed than there are."""
 
+    def __init__(self, *, needed: int, have: int) -> None:
+        super().__init__(f"This needs {needed} credits and you have {have}.")
+        self.needed = needed
+        self.have = have
+
 
 class SignInRefused(StudioError):
     """E-mail or password do not match."""
@@ -45,6 +54,10 @@ class SignInRefused(StudioError):
 
 class Cancelled(StudioError):
     """The person asked for the work to stop."""
+
+
+class LeaseLost(StudioError):
+    """The work was taken over by another worker; this one must leave it alone."""
 
 
 class EngineFailed(StudioError):

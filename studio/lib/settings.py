@@ -149,6 +149,12 @@ class Settings:
     sign_up_limit: str = _setting(
         "SIGN_UP_LIMIT", "10 per hour", str, "rate limit on sign-up, an address"
     )
+    password_rounds: int = _setting(
+        "PASSWORD_ROUNDS",
+        "12",
+        _whole(4, 16),
+        "how slow a password's bcrypt hash is, as a power of two; production refuses less than 10",
+    )
     limits_url: str = _setting(
         "LIMITS_URL",
         "",

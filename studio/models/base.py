@@ -91,9 +91,13 @@ def owner(table: str, *, index: bool = True, unique: bool = False, null: bool = 
     )
 
 
-Key = Annotated[uuid.UUID, mapped_column(sa.Uuid, primary_key=True, default=uuid.uuid4)]
-Created = Annotated[dt.datetime, mapped_column(UtcDateTime, default=present)]
-Updated = Annotated[dt.datetime, mapped_column(UtcDateTime, default=present, onupdate=present)]
+Key = Annotated[
+    uuid.UUID, mapped_column(sa.Uuid, primary_key=True, default=uuid.uuid4, sort_order=-10)
+]
+Created = Annotated[dt.datetime, mapped_column(UtcDateTime, default=present, sort_order=90)]
+Updated = Annotated[
+    dt.datetime, mapped_column(UtcDateTime, default=present, onupdate=present, sort_order=91)
+]
 Moment = Annotated[dt.datetime, mapped_column(UtcDateTime)]
 
 

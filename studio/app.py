@@ -1,0 +1,127 @@
+"""Where the parts are joined: settings, database, sessions, tokens, limits, headers and doors."""
+
+import datetime as dt
+from typing import Any
+
+from flask import Flask
+from flask_cors import CORS
+from flask_limiter import Limiter
+from flask_limiter.util import get_remote_address
+from flask_login import LoginManager
+from flask_migrate import Migrate
+from flask_talisman import Talisman
+from flask_wtf.csrf import CSRFProtect
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from studio import api, web
+from studio.lib.settings import ROOT, Settings
+from studio.models import db
+from studio.services.context import furnish
+from studio.web.visitor import load_visitor
+
+SIGN_IN_ENDPOINTS = ("api.users.login", "accounts.sign_in")
+SIGN_UP_ENDPOINTS = ("api.users.register", "accounts.sign_up")
+DOCS_ENDPOINTS = ("api.docs.swagger", "api.docs.redoc")
+CONTENT_POLICY = {
+    "default-src": "'self'",
+    "img-src": ["'self'", "data:"],
+    "media-src": "'self'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "object-src": "'none'",
+    "base-uri": "'self'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+}
+DOCS_POLICY = CONTENT_POLICY | {
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "worker-src": ["'self'", "blob:"],
+}
+
+
+def create_app(settings: Settings) -> Flask:
+    """The web application. ``settings`` say all that differs from one place to another."""
+    app = Flask("studio", template_folder=ROOT / "templates", static_folder=ROOT / "static")
+    app.config.update(_flask_settings(settings))
+    if settings.proxy_hops:
+        hops = settings.proxy_hops
+        proxied = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)
+        app.wsgi_app = proxied  # type: ignore[method-assign]  # Flask's own way to wrap
+    _open_database(app, settings)
+    furnish(app, settings)
+    _open_sessions(app)
+    api.register(app)
+    web.register(app)
+    _protect(app, settings)
+    return app
+
+
+def _flask_settings(settings: Settings) -> dict[str, Any]:
+    return {
+        "SECRET_KEY": settings.secret_key,
+        "TESTING": settings.environment == "test",
+        "MAX_CONTENT_LENGTH": settings.max_upload_bytes,
+        "MAX_FORM_MEMORY_SIZE": settings.max_upload_bytes,
+        "SESSION_COOKIE_SECURE": settings.secure_cookies,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "REMEMBER_COOKIE_SECURE": settings.secure_cookies,
+        "REMEMBER_COOKIE_HTTPONLY": True,
+        "REMEMBER_COOKIE_SAMESITE": "Lax",
+        "SQLALCHEMY_DATABASE_URI": settings.sqlalchemy_url,
+        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True},
+        "JWT_SECRET_KEY": settings.jwt_secret_key,
+        "JWT_TOKEN_LOCATION": ["headers"],
+        "JWT_ACCESS_TOKEN_EXPIRES": dt.timedelta(hours=24),
+        "WTF_CSRF_TIME_LIMIT": None,
+    }
+
+
+def _open_database(app: Flask, settings: Settings) -> None:
+    settings.home.mkdir(parents=True, exist_ok=True)
+    db.init_app(app)
+    Migrate(app, db, directory=str(ROOT / "migrations"), render_as_batch=True)
+
+
+def _open_sessions(app: Flask) -> None:
+    sessions = LoginManager(app)
+    sessions.login_view = "accounts.sign_in"
+    sessions.user_loader(load_visitor)
+
+
+def _protect(app: Flask, settings: Settings) -> None:
+    csrf = CSRFProtect(app)
+    csrf.exempt(app.blueprints["api"])
+    _limit_guesses(app, settings)
+    headers = Talisman(
+        app,
+        force_https=False,
+        session_cookie_secure=settings.secure_cookies,
+        strict_transport_security=settings.secure_cookies,
+        content_security_policy=CONTENT_POLICY,
+        referrer_policy="same-origin",
+    )
+    for endpoint in DOCS_ENDPOINTS:
+        view = app.view_functions[endpoint]
+        app.view_functions[endpoint] = headers(content_security_policy=DOCS_POLICY)(view)
+    if settings.cors_origins:
+        CORS(app, resources={r"/api/*": {"origins": list(settings.cors_origins)}})
+
+
+def _limit_guesses(app: Flask, settings: Settings) -> None:
+    limiter = Limiter(
+        get_remote_address,
+        app=app,
+        storage_uri=settings.rate_limits_url,
+        strategy="moving-window",
+        headers_enabled=True,
+        in_memory_fallback_enabled=True,
+    )
+    for limit, scope, endpoints in (
+        (settings.sign_in_limit, "sign-in", SIGN_IN_ENDPOINTS),
+        (settings.sign_up_limit, "sign-up", SIGN_UP_ENDPOINTS),
+    ):
+        shared = limiter.shared_limit(limit, scope=scope, methods=["POST"])
+        for endpoint in endpoints:
+            if endpoint in app.view_functions:
+                app.view_functions[endpoint] = shared(app.view_functions[endpoint])
