@@ -1,1 +1,1 @@
-"""To be said."""
+"""The queue's door: what workers run. Shallow: take the row, call a service, record the end."""

@@ -1,0 +1,373 @@
+"""Films: what one will cost, ordering one, watching it being made, stopping it, its files.
+
+A film is ordered in one transaction: the job's row, the credits held for it, the project's
+state. The queue hears of it when that has committed. Who makes it is ``renders``.
+"""
+
+import hashlib
+import re
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from studio import dispatch as queue
+from studio.lib import clock
+from studio.lib.errors import BadInput, Conflict, NotFound, ScriptTooLong
+from studio.models import GenerationJob, MediaAsset, Project, SubscriptionPlan, User
+from studio.models.words import JobKind, JobStatus, NarratorVoice, ProjectStatus
+from studio.services import credits as ledger
+from studio.services import film_endings as endings
+from studio.services import operations, pictures, scripts, waits
+from studio.services.context import dispatch, store
+from studio.services.film_views import (
+    ACTIVE,
+    FILES,
+    SIZES,
+    JobView,
+    PriceView,
+    ScenePrice,
+    StoredFile,
+    job_view,
+    price,
+    running_time,
+)
+from studio.services.transactions import transaction
+
+if TYPE_CHECKING:
+    from studio.pipeline.estimate import Estimate
+
+__all__ = [
+    "JobView",
+    "PriceView",
+    "StoredFile",
+    "cancel",
+    "estimate",
+    "file",
+    "job",
+    "latest",
+    "order",
+]
+
+GRACE = 1.15
+"""How far an estimate may lie over the longest length before a script is called too long."""
+OVERRIDES = ("script", "script_name", "voice", "duration", "music", "images", "seed", "draft")
+UNSENT = (
+    "The queue does not answer just now. Your film keeps its place and starts by itself as soon"
+    " as it does."
+)
+WAITING = "Waiting for its turn"
+
+
+@dataclass(frozen=True)
+class _Order:
+    """All that is decided before a job is written: its settings, its length, its price."""
+
+    project_id: uuid.UUID
+    title: str
+    settings: Mapping[str, Any]
+    credits: int
+
+
+def estimate(
+    owner_id: uuid.UUID | None, script: str, script_name: str = "", *, duration: int | None = None
+) -> PriceView:
+    """What a script would give and cost.
+
+    ``duration`` is the longest film asked for, in minutes; the owner's plan has its own limit.
+
+    Raises:
+        ScriptUnreadable: when there is nothing to film.
+    """
+    measured = _measured(scripts.checked(script), script_name)
+    with transaction() as session:
+        limit_s, why = _limit(session, owner_id, duration)
+        wait_s = waits.until_made(session, min(measured.duration_s, limit_s or 1 << 30))
+    too_long = _too_long(measured.duration_s, limit_s, why)
+    return PriceView(
+        duration_s=measured.duration_s,
+        credits=_price(measured.duration_s, limit_s),
+        wait_s=round(wait_s),
+        scenes=tuple(
+            ScenePrice(scene.id, scene.title, scene.detail, scene.duration_s)
+            for scene in measured.scenes
+        ),
+        shots=measured.shots,
+        speakers=tuple(measured.speakers),
+        too_long=too_long,
+    )
+
+
+def order(
+    owner_id: uuid.UUID,
+    project_id: uuid.UUID,
+    *,
+    overrides: Mapping[str, Any] | None = None,
+    key: str = "",
+) -> JobView:
+    """Order the film of a project; credits are held until it ends.
+
+    ``overrides`` replaces some of the project's settings for this film (``OVERRIDES``). Ordering
+    again with the same ``key`` answers with the order that is there.
+
+    Raises:
+        NotFound: for a project that is not the owner's.
+        Conflict: when its film is already being made.
+        ScriptTooLong: when it is longer than was asked for or the plan allows.
+        ScriptUnreadable: when there is nothing to film.
+        CreditsShort: when there are not enough credits.
+    """
+    own_key = f"{owner_id}:{key}" if key else None
+    if own_key and (known := _known(own_key)):
+        return known
+    wanted = _decide(owner_id, project_id, dict(overrides or {}))
+    try:
+        with transaction() as session:
+            accepted = _accept(session, owner_id, wanted, own_key)
+            wait_s = waits.until_made(session, wanted.settings["duration_s"], behind=accepted)
+            dispatch().send_after_commit(session, queue.FILM.name, accepted.id)
+            view = job_view(accepted, wait_s=wait_s)
+    except sa.exc.IntegrityError as error:
+        if own_key and (known := _known(own_key)):
+            return known
+        raise Conflict("This film is already being made. Stop it first, or wait for it.") from error
+    return _told_if_unsent(session, view)
+
+
+def job(owner_id: uuid.UUID, job_id: uuid.UUID) -> JobView:
+    """One order.
+
+    Raises:
+        NotFound: when there is none, or it is another's.
+    """
+    with transaction() as session:
+        return _viewed(session, _mine(session, owner_id, job_id))
+
+
+def latest(owner_id: uuid.UUID, project_id: uuid.UUID) -> JobView | None:
+    """The newest order of a project's film; None when there never was one."""
+    newest = (
+        sa.select(GenerationJob)
+        .filter_by(user_id=owner_id, project_id=project_id, kind=JobKind.VIDEO)
+        .order_by(GenerationJob.created_at.desc())
+        .limit(1)
+    )
+    with transaction() as session:
+        row = session.scalar(newest)
+        return None if row is None else _viewed(session, row)
+
+
+def cancel(owner_id: uuid.UUID, job_id: uuid.UUID) -> JobView:
+    """Stop an order: at once while it waits, within seconds while it is being made.
+
+    Raises:
+        NotFound: when there is none, or it is another's.
+        Conflict: when it has already ended.
+    """
+    with transaction() as session:
+        row = _mine(session, owner_id, job_id)
+        asked = (
+            sa.update(GenerationJob)
+            .where(GenerationJob.id == row.id, GenerationJob.status == JobStatus.PROCESSING)
+            .values(cancel_requested=True, message="Stopping", updated_at=clock.now())
+        )
+        if not endings.cancelled(session, row, sa.true(), JobStatus.QUEUED) and not (
+            endings.changed(session, asked)
+        ):
+            raise Conflict("This film has already ended.")
+        session.refresh(row)
+        operations.note("film.stopped", user_id=owner_id, project_id=row.project_id)
+        return _viewed(session, row)
+
+
+def file(owner_id: uuid.UUID, project_id: uuid.UUID, name: str) -> StoredFile:
+    """A file of a project's newest finished film; names as in ``FILES``.
+
+    Raises:
+        NotFound: when there is no such file, or the project is another's.
+    """
+    found = (
+        sa.select(MediaAsset, Project.title)
+        .join(Project, Project.id == MediaAsset.project_id)
+        .where(
+            Project.id == project_id,
+            Project.user_id == owner_id,
+            MediaAsset.name == name,
+            MediaAsset.kind.in_({entry.kind for entry in FILES.values()}),
+        )
+    )
+    with transaction() as session:
+        row = session.execute(found).one_or_none()
+        if row is None or name not in FILES:
+            raise NotFound("There is no such file.")
+        asset, title = row
+        return StoredFile(
+            path=store().open_path(asset.content_hash),
+            media_type=asset.media_type,
+            download_name=_download_name(title, name),
+            etag=asset.content_hash,
+        )
+
+
+def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any]) -> _Order:
+    """Settle what is to be made and what it costs; refuse what can't be."""
+    unknown = set(overrides) - set(OVERRIDES)
+    if unknown:
+        raise BadInput(f"A film has no setting named {min(unknown)}.")
+    with transaction() as session:
+        project = session.scalar(sa.select(Project).filter_by(id=project_id, user_id=owner_id))
+        if project is None:
+            raise NotFound("There is no such project.")
+        chosen = {name: getattr(project, name) for name in OVERRIDES if name != "draft"}
+        chosen |= overrides
+        images = [uuid.UUID(str(each)) for each in chosen["images"]]
+        shown = {row.id: row for row in pictures.usable(owner_id, project_id, images)}
+        limit_s, why = _limit(session, owner_id, chosen["duration"])
+        title, size = project.title, SIZES[project.shape]
+    chosen["script"] = scripts.checked(chosen["script"])
+    measured = _measured(chosen["script"], chosen["script_name"])
+    too_long = _too_long(measured.duration_s, limit_s, why)
+    if too_long:
+        raise ScriptTooLong(too_long, field="script")
+    chosen["images"] = [shown[each].content_hash for each in images if each in shown]
+    settled = _settled(chosen, size) | {"title": title, "longest_s": limit_s}
+    settled["duration_s"] = measured.duration_s
+    return _Order(project_id, title, settled, _price(measured.duration_s, limit_s))
+
+
+def _settled(chosen: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:
+    """The settings as they are kept with the job; all that the film depends on is in them."""
+    try:
+        voice = NarratorVoice(chosen["voice"])
+    except ValueError as error:
+        raise BadInput("The voice is male, female or neutral.", field="voice") from error
+    draft = bool(chosen.get("draft", False))
+    width, height = (side // 2 for side in size) if draft else size
+    return {
+        "script": chosen["script"],
+        "script_name": chosen["script_name"],
+        "voice": voice.value,
+        "music": chosen["music"],
+        "width": width,
+        "height": height,
+        "draft": draft,
+        "seed": int(chosen["seed"]),
+        "images": list(chosen["images"]),
+    }
+
+
+def _accept(
+    session: Session, owner_id: uuid.UUID, wanted: _Order, own_key: str | None
+) -> GenerationJob:
+    """Write the order: its row, the credits held, the project's state."""
+    row = GenerationJob(
+        user_id=owner_id,
+        project_id=wanted.project_id,
+        kind=JobKind.VIDEO,
+        settings=dict(wanted.settings),
+        idempotency_key=own_key,
+        credits_reserved=wanted.credits,
+        message=WAITING,
+    )
+    session.add(row)
+    session.flush()
+    what = f"the film “{wanted.title}”"
+    ledger.reserve(owner_id, wanted.credits, endings.reservation(row.id), what)
+    session.execute(
+        sa.update(Project)
+        .where(Project.id == wanted.project_id)
+        .values(status=ProjectStatus.PENDING, updated_at=clock.now())
+    )
+    price_said = f"{wanted.credits} credits held"
+    operations.note("film.ordered", price_said, user_id=owner_id, project_id=wanted.project_id)
+    return row
+
+
+def _told_if_unsent(session: Session, view: JobView) -> JobView:
+    """Say so, on the job too, when the queue did not take the order."""
+    if view.id not in dispatch().unsent(session):
+        return view
+    with transaction() as said:
+        said.execute(
+            sa.update(GenerationJob)
+            .where(GenerationJob.id == view.id, GenerationJob.status == JobStatus.QUEUED)
+            .values(message=UNSENT)
+        )
+        row = said.get_one(GenerationJob, view.id)
+        said.refresh(row)
+        return _viewed(said, row)
+
+
+def _limit(
+    session: Session, owner_id: uuid.UUID | None, minutes: int | None
+) -> tuple[int | None, str]:
+    """The longest film in seconds, and whose limit that is; None when there is none."""
+    allowed = None
+    if owner_id is not None:
+        allowed = session.execute(
+            sa.select(SubscriptionPlan.max_video_length, SubscriptionPlan.plan_type)
+            .join(User, User.plan_type == SubscriptionPlan.plan_type)
+            .where(User.id == owner_id)
+        ).one_or_none()
+    if allowed is not None and (minutes is None or allowed[0] < minutes):
+        return allowed[0] * 60, f"the {allowed[1]} plan makes films of up to"
+    if minutes is not None:
+        return minutes * 60, "this project's film is to be at most"
+    return None, ""
+
+
+def _too_long(duration_s: float, limit_s: int | None, why: str) -> str:
+    if limit_s is None or duration_s <= limit_s * GRACE:
+        return ""
+    return (
+        f"This script runs about {running_time(duration_s)}; {why} {running_time(limit_s)}."
+        " Shorten the script, or choose a longer film."
+    )
+
+
+def _price(duration_s: float, limit_s: int | None) -> int:
+    """Credits for an estimate; what lies a little over the limit costs no more than the limit."""
+    return price(duration_s if limit_s is None else min(duration_s, limit_s))
+
+
+def _measured(script: str, script_name: str) -> "Estimate":
+    from studio.pipeline.estimate import estimate  # noqa: PLC0415  # reads only when asked to
+
+    return estimate(script, script_name)
+
+
+def _known(own_key: str) -> JobView | None:
+    with transaction() as session:
+        row = session.scalar(sa.select(GenerationJob).filter_by(idempotency_key=own_key))
+        return None if row is None else _viewed(session, row)
+
+
+def _mine(session: Session, owner_id: uuid.UUID, job_id: uuid.UUID) -> GenerationJob:
+    row = session.scalar(
+        sa.select(GenerationJob)
+        .filter_by(id=job_id, user_id=owner_id)
+        .execution_options(populate_existing=True)
+    )
+    if row is None:
+        raise NotFound("There is no such job.")
+    return row
+
+
+def _viewed(session: Session, row: GenerationJob) -> JobView:
+    if row.status not in ACTIVE:
+        return job_view(row)
+    length: float = row.settings.get("duration_s", 60)
+    wait_s = float(row.seconds_left or 0) or waits.until_made(session, length, behind=row)
+    return job_view(row, wait_s=wait_s)
+
+
+def _download_name(title: str, name: str) -> str:
+    """A file name out of a film's title: ``the-keeper.mp4``."""
+    stem = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:80]
+    if not stem:
+        stem = "film-" + hashlib.sha256(title.encode()).hexdigest()[:6]
+    base, _, suffix = name.rpartition(".")
+    return f"{stem}.{suffix}" if base == "film" else f"{stem}-{base}.{suffix}"

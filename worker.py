@@ -1,0 +1,58 @@
+"""A worker process: takes jobs from the queue and makes what was ordered.
+
+    python worker.py
+
+Start as many as there are films to be made at once. Settings come from the environment; see
+``docs/configuration.md``. SIGTERM hands a running job back and ends within seconds.
+"""
+
+import os
+import secrets
+import socket
+import sys
+import uuid
+
+import config
+
+
+def main() -> int:
+    """Work until told to end."""
+    try:
+        settings = config.load()
+    except config.SettingInvalid as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return work(settings)
+
+
+def work(settings: config.Settings) -> int:
+    """Run a worker with these settings."""
+    from redis import Redis  # noqa: PLC0415  # a child of the pool imports this file and needs none of it
+
+    from studio.app import create_app  # noqa: PLC0415
+    from studio.dispatch import QUEUES  # noqa: PLC0415
+    from studio.jobs.worker import StudioWorker, Upkeep  # noqa: PLC0415
+    from studio.lib import logs  # noqa: PLC0415
+    from studio.models import db  # noqa: PLC0415
+    from studio.services import reconciliation, renders  # noqa: PLC0415
+
+    logs.configure(settings.log_level)
+    app = create_app(settings)
+    with app.app_context():
+        worker = StudioWorker(
+            QUEUES,
+            connection=Redis.from_url(settings.queue_url),
+            name=f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(3)}",
+            upkeep=Upkeep(
+                beat=lambda row_id, name: renders.beat(uuid.UUID(row_id), name),
+                release=lambda row_id, name: reconciliation.release(uuid.UUID(row_id), name),
+                reconcile=reconciliation.reconcile,
+                before_fork=db.engine.dispose,
+            ),
+        )
+        worker.work(logging_level="WARNING")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
