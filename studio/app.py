@@ -1,9 +1,11 @@
 """Where the parts are joined: settings, database, sessions, tokens, limits, headers and doors."""
 
 import datetime as dt
+import re
+import uuid
 from typing import Any
 
-from flask import Flask
+from flask import Flask, Response, g, request
 from flask_cors import CORS
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
@@ -14,6 +16,7 @@ from flask_wtf.csrf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from studio import api, web
+from studio.lib import clock, logs
 from studio.lib.settings import ROOT, Settings
 from studio.models import db
 from studio.services.context import furnish
@@ -22,6 +25,8 @@ from studio.web.visitor import load_visitor
 SIGN_IN_ENDPOINTS = ("api.users.login", "accounts.sign_in")
 SIGN_UP_ENDPOINTS = ("api.users.register", "accounts.sign_up")
 DOCS_ENDPOINTS = ("api.docs.swagger", "api.docs.redoc")
+QUIET_ENDPOINTS = ("static", "api.health.health", "films.status")
+REQUEST_ID = "X-Request-Id"
 CONTENT_POLICY = {
     "default-src": "'self'",
     "img-src": ["'self'", "data:"],
@@ -41,18 +46,27 @@ DOCS_POLICY = CONTENT_POLICY | {
 
 def create_app(settings: Settings) -> Flask:
     """The web application. ``settings`` say all that differs from one place to another."""
-    app = Flask("studio", template_folder=ROOT / "templates", static_folder=ROOT / "static")
-    app.config.update(_flask_settings(settings))
+    app = create_backstage(settings)
     if settings.proxy_hops:
         hops = settings.proxy_hops
         proxied = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)
         app.wsgi_app = proxied  # type: ignore[method-assign]  # Flask's own way to wrap
-    _open_database(app, settings)
-    furnish(app, settings)
     _open_sessions(app)
+    _log_requests(app)
     api.register(app)
     web.register(app)
     _protect(app, settings)
+    return app
+
+
+def create_backstage(settings: Settings) -> Flask:
+    """An application without doors, for workers, commands and migrations: the services' own."""
+    app = Flask("studio", template_folder=ROOT / "templates", static_folder=ROOT / "static")
+    app.config.update(_flask_settings(settings))
+    settings.home.mkdir(parents=True, exist_ok=True)
+    db.init_app(app)
+    Migrate(app, db, directory=str(ROOT / "migrations"), render_as_batch=True)
+    furnish(app, settings)
     return app
 
 
@@ -77,16 +91,35 @@ def _flask_settings(settings: Settings) -> dict[str, Any]:
     }
 
 
-def _open_database(app: Flask, settings: Settings) -> None:
-    settings.home.mkdir(parents=True, exist_ok=True)
-    db.init_app(app)
-    Migrate(app, db, directory=str(ROOT / "migrations"), render_as_batch=True)
-
-
 def _open_sessions(app: Flask) -> None:
     sessions = LoginManager(app)
     sessions.login_view = "accounts.sign_in"
     sessions.user_loader(load_visitor)
+
+
+def _log_requests(app: Flask) -> None:
+    """Give each request an id, in its logs and in its answer, and log it when it ends."""
+
+    @app.before_request
+    def begin() -> None:
+        given = request.headers.get(REQUEST_ID, "")
+        g.request_id = given if re.fullmatch(r"[\w.-]{8,64}", given) else uuid.uuid4().hex
+        g.log_facts = logs.bind(request_id=g.request_id)
+        g.began = clock.ticks()
+
+    @app.after_request
+    def finish(response: Response) -> Response:
+        response.headers[REQUEST_ID] = g.request_id
+        if request.endpoint not in QUIET_ENDPOINTS:
+            spent_ms = round((clock.ticks() - g.began) * 1000)
+            facts = {"method": request.method, "path": request.path, "ms": spent_ms}
+            logs.event("request", status=response.status_code, **facts)
+        return response
+
+    @app.teardown_request
+    def forget(_error: BaseException | None) -> None:
+        if "log_facts" in g:
+            logs.release(g.pop("log_facts"))
 
 
 def _protect(app: Flask, settings: Settings) -> None:

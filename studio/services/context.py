@@ -1,4 +1,4 @@
-"""What services stand on in this process: settings, artifact store and queue."""
+"""What services stand on in this process: the settings, the artifact store, the way to the queue."""
 
 from dataclasses import dataclass
 
@@ -43,5 +43,5 @@ def store() -> LocalStore:
 
 
 def dispatch() -> Dispatch:
-    """The queue of the running application."""
+    """The way to the queue."""
     return _context().dispatch
