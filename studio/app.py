@@ -10,16 +10,14 @@ from flask_cors import CORS
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_login import LoginManager
-from flask_migrate import Migrate
 from flask_talisman import Talisman
 from flask_wtf.csrf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from studio import api, web
 from studio.lib import clock, logs
-from studio.lib.settings import ROOT, Settings
-from studio.models import db
-from studio.services.context import furnish
+from studio.lib.settings import Settings
+from studio.services.backstage import create_backstage
 from studio.web.visitor import load_visitor
 
 SIGN_IN_ENDPOINTS = ("api.users.login", "accounts.sign_in")
@@ -47,6 +45,7 @@ DOCS_POLICY = CONTENT_POLICY | {
 def create_app(settings: Settings) -> Flask:
     """The web application. ``settings`` say all that differs from one place to another."""
     app = create_backstage(settings)
+    app.config.update(_web_settings(settings))
     if settings.proxy_hops:
         hops = settings.proxy_hops
         proxied = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)
@@ -59,21 +58,8 @@ def create_app(settings: Settings) -> Flask:
     return app
 
 
-def create_backstage(settings: Settings) -> Flask:
-    """An application without doors, for workers, commands and migrations: the services' own."""
-    app = Flask("studio", template_folder=ROOT / "templates", static_folder=ROOT / "static")
-    app.config.update(_flask_settings(settings))
-    settings.home.mkdir(parents=True, exist_ok=True)
-    db.init_app(app)
-    Migrate(app, db, directory=str(ROOT / "migrations"), render_as_batch=True)
-    furnish(app, settings)
-    return app
-
-
-def _flask_settings(settings: Settings) -> dict[str, Any]:
+def _web_settings(settings: Settings) -> dict[str, Any]:
     return {
-        "SECRET_KEY": settings.secret_key,
-        "TESTING": settings.environment == "test",
         "MAX_CONTENT_LENGTH": settings.max_upload_bytes,
         "MAX_FORM_MEMORY_SIZE": settings.max_upload_bytes,
         "SESSION_COOKIE_SECURE": settings.secure_cookies,
@@ -82,8 +68,6 @@ def _flask_settings(settings: Settings) -> dict[str, Any]:
         "REMEMBER_COOKIE_SECURE": settings.secure_cookies,
         "REMEMBER_COOKIE_HTTPONLY": True,
         "REMEMBER_COOKIE_SAMESITE": "Lax",
-        "SQLALCHEMY_DATABASE_URI": settings.sqlalchemy_url,
-        "SQLALCHEMY_ENGINE_OPTIONS": {"pool_pre_ping": True},
         "JWT_SECRET_KEY": settings.jwt_secret_key,
         "JWT_TOKEN_LOCATION": ["headers"],
         "JWT_ACCESS_TOKEN_EXPIRES": dt.timedelta(hours=24),

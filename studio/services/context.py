@@ -1,4 +1,4 @@
-"""What services stand on in this process: the settings, the artifact store, the way to the queue."""
+"""What services stand on in this process: settings, artifact store, the way to the queue."""
 
 from dataclasses import dataclass
 
