@@ -1,1 +1,19 @@
-"""To be said."""
+"""The command line's door. Each command is a module with ``add_parser`` and ``run``.
+
+``run(args)`` is called inside an application context with the settings as ``args.settings`` and
+answers the exit code; what it can't do it raises as a StudioError.
+"""
+
+import argparse
+from importlib import import_module
+
+COMMANDS = ("serve", "film", "board", "doctor", "seed", "demo")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    top = argparse.ArgumentParser(prog="studio", description="The AI Film Studio.")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name in COMMANDS:
+        import_module(f"studio.cli.{name}").add_parser(commands)
+    return top

@@ -16,12 +16,12 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from studio import dispatch as queue
-from studio.lib import clock, logs, processes
+from studio.lib import clock, logs
 from studio.lib.errors import BadInput, Cancelled, LeaseLost, StudioError
 from studio.models import GenerationJob, Project
 from studio.models.words import JobStatus, ProjectStatus
 from studio.services import film_endings as endings
-from studio.services.context import dispatch, settings, store
+from studio.services.context import dispatch, store
 from studio.services.transactions import transaction
 
 WRITE_EVERY_S = 0.6
@@ -110,12 +110,13 @@ def perform(lease: Lease, stopping: Callable[[], bool]) -> None:
         StudioError: what went wrong; ``record_failure`` is for the caller to call.
     """
     from studio.pipeline.production import make_film  # noqa: PLC0415  # heavy; workers only
+    from studio.services.workshops import open_workshop  # noqa: PLC0415  # likewise
 
     with transaction() as session:
         brief = _brief(_row(session, lease.job_id).settings)
     watch = JobWatch(lease, stopping)
     try:
-        film = make_film(brief, workshop=_workshop(), store=store(), watch=watch)
+        film = make_film(brief, workshop=open_workshop(), store=store(), watch=watch)
     except BaseException:
         watch.mark_place()
         raise
@@ -285,17 +286,6 @@ def _brief(chosen: Mapping[str, Any]) -> Any:
         draft=chosen["draft"],
         seed=chosen["seed"],
         images=tuple(chosen["images"]),
-    )
-
-
-def _workshop() -> Any:
-    from studio.providers.registry import Workshop  # noqa: PLC0415  # workers only
-
-    configured = settings()
-    return Workshop(
-        assets=configured.assets,
-        cache=configured.home / "cache",
-        processes=configured.film_processes or processes.cores(),
     )
 
 
