@@ -15,7 +15,7 @@ from studio.film.phrasing import break_cost, in_lines
 from studio.film.timecode import SAMPLES_PER_SECOND, clock, ms_of_frame
 from studio.film.timeline import SpokenLine, Timeline
 
-VERSION = "captions-1"
+STAGE, VERSION = "captions", "1"
 
 MIN_MS = 1000
 GAP_MS = 84  # two frames, rounded up
@@ -123,23 +123,22 @@ def _grouped(
 ) -> Iterator[_Group]:
     """Part a run into captions at the least cost of all ways, by dynamic programming."""
     count = len(words)
-    best: list[tuple[float, int, _Group | None]] = [(math.inf, 0, None)] * count + [
-        (0.0, count, None)
-    ]
+    costs, best = {count: 0.0}, dict[int, _Group]()
     for first in range(count - 1, -1, -1):
+        costs[first] = math.inf
         for last in range(first + 1, count + 1):
             group = _group(words[first:last], speaker, label if first == 0 else "")
             if group is None:
                 break
-            after = words[last].start if last < count else following
-            cost = _cost(group, after, words[last] if last < count else None) + best[last][0]
-            if cost < best[first][0]:
-                best[first] = (cost, last, group)
+            next_word = words[last] if last < count else None
+            after = next_word.start if next_word else following
+            cost = _cost(group, after, next_word) + costs[last]
+            if cost < costs[first]:
+                costs[first], best[first] = cost, group
     at = 0
     while at < count:
-        _, at, chosen = best[at]
-        if chosen is not None:
-            yield chosen
+        yield best[at]
+        at += len(best[at].words)
 
 
 def _group(words: Sequence[_Word], speaker: str, label: str) -> _Group | None:

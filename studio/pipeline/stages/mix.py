@@ -18,7 +18,7 @@ from studio.lib.errors import EngineFailed
 from studio.media.audio import Samples, fade, gain_of, ramp, resample, stereo
 from studio.media.loudness import integrated, level, normalise
 
-VERSION = "mix-1"
+STAGE, VERSION = "mix", "1"
 
 TARGET_LUFS = -14.0
 CEILING_DBTP = -1.5
