@@ -1,0 +1,179 @@
+"""Mouths: one paper mouth for every viseme, bent by the feeling of the face.
+
+Head units around the mouth's middle; measures in ``Shape`` are shares of the head's width.
+"""
+
+from dataclasses import dataclass
+
+from studio.film.look import Age, Gender, Look, Viseme
+from studio.theatre.paper import Path, Point, ellipse, ribbon, rounded_rect, smooth
+from studio.theatre.puppet.bench import INSET, Cut, flat
+from studio.theatre.puppet.head import Skull
+from studio.theatre.puppet.papers import darker, lighter, mix
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Half width, how far the upper and lower lip go from the middle, teeth, tongue."""
+
+    wide: float
+    up: float = 0.0
+    down: float = 0.0
+    teeth: float = 0.0
+    low_teeth: float = 0.0
+    tongue: float = 0.0
+    round: bool = False
+
+    @property
+    def opening(self) -> float:
+        """The height of the gap between the lips, in head widths."""
+        return self.up + self.down
+
+
+SHAPES = {
+    Viseme.REST: Shape(0.155),
+    Viseme.MBP: Shape(0.135),
+    Viseme.EE: Shape(0.185, 0.040, 0.062, teeth=0.040, low_teeth=0.026),
+    Viseme.EH: Shape(0.165, 0.045, 0.105, teeth=0.040, tongue=0.55),
+    Viseme.AA: Shape(0.160, 0.058, 0.185, teeth=0.042, tongue=0.75),
+    Viseme.OH: Shape(0.112, 0.085, 0.118, tongue=0.45, round=True),
+    Viseme.OO: Shape(0.066, 0.058, 0.066, round=True),
+    Viseme.FV: Shape(0.150, 0.030, 0.046, teeth=0.052),
+    Viseme.L: Shape(0.150, 0.048, 0.100, teeth=0.034, tongue=-0.5),
+}
+
+
+def opening(viseme: Viseme) -> float:
+    """How far a mouth shape is open, in head widths; 0 for closed ones."""
+    return SHAPES[viseme].opening
+
+
+def mouth_cuts(look: Look, skull: Skull, viseme: Viseme, smile: float) -> list[Cut]:
+    """The mouth around (0, 0); ``smile`` -1 to 1 lifts or drops its corners."""
+    shape, width = SHAPES[viseme], skull.half * 2
+    small = 0.84 if look.age is Age.CHILD else 0.92 if look.gender is Gender.WOMAN else 1.0
+    lip = _lip(look, skull)
+    if viseme is Viseme.REST:
+        return _closed(shape.wide * width * small, smile * width * 0.055, lip, look=look)
+    if viseme is Viseme.MBP:
+        return _pressed(shape.wide * width * small, smile * width * 0.03, lip)
+    return _open(shape, width * small, smile, lip)
+
+
+def _lip(look: Look, skull: Skull) -> str:
+    if look.gender is Gender.WOMAN and look.age is not Age.CHILD:
+        return mix(skull.skin, "#a8323c", 0.62)
+    return mix(skull.skin, "#8f3a35", 0.50)
+
+
+def _closed(half: float, lift: float, lip: str, *, look: Look) -> list[Cut]:
+    half *= 1.0 + 0.10 * abs(lift) / max(1.0, half * 0.3)
+    points: list[Point] = [
+        (-half, -lift),
+        (-half * 0.52, lift * 0.35),
+        (0, lift * 0.72),
+        (half * 0.52, lift * 0.35),
+        (half, -lift),
+    ]
+    line = darker(lip, 0.38)
+    cuts = []
+    if look.gender is Gender.WOMAN:
+        low = [(x * 0.62, y + half * 0.06) for x, y in points]
+        cuts.append(
+            Cut(ribbon(low, (2, half * 0.13, half * 0.18, half * 0.13, 2)), lip, lip, None, 0.1)
+        )
+    cuts.append(flat(ribbon(points, (1.2, 4.2, 5.0, 4.2, 1.2)), line))
+    if abs(lift) > 2:
+        for side in (-1, 1):
+            dimple = [
+                (side * half * 1.02, -lift - 5),
+                (side * half * 1.09, -lift),
+                (side * half * 1.02, -lift + 5),
+            ]
+            cuts.append(flat(ribbon(dimple, (0.6, 2.8, 0.6)), mix(lip, line, 0.4)))
+    return cuts
+
+
+def _pressed(half: float, lift: float, lip: str) -> list[Cut]:
+    points: list[Point] = [
+        (-half, -lift),
+        (-half * 0.4, -1),
+        (0, 1),
+        (half * 0.4, -1),
+        (half, -lift),
+    ]
+    above = [(x, y - 3) for x, y in points]
+    below = [(x * 0.9, y + 4) for x, y in points]
+    return [
+        Cut(ribbon(above, (1, 8, 6, 8, 1)), lip, lip, None, 0.12),
+        Cut(ribbon(below, (1, 9, 11, 9, 1)), lighter(lip, 0.08), lip, None, 0.14),
+        flat(ribbon(points, (1.5, 3.6, 3.6, 3.6, 1.5)), darker(lip, 0.45)),
+    ]
+
+
+def _hole(shape: Shape, width: float, smile: float, grow: float) -> Path:
+    w = shape.wide * width * (1 + 0.10 * smile) + grow
+    up, down = shape.up * width + grow * 0.9, shape.down * width + grow
+    corner = -smile * width * (0.02 if shape.round else 0.045)
+    if shape.round:
+        return ellipse(0, (down - up) / 2, w, (up + down) / 2)
+    return smooth(
+        [
+            (-w, corner),
+            (-w * 0.52, -up * 0.92 + corner * 0.3),
+            (0, -up * 0.82),
+            (w * 0.52, -up * 0.92 + corner * 0.3),
+            (w, corner),
+            (w * 0.66, down * 0.72 + corner * 0.3),
+            (0, down),
+            (-w * 0.66, down * 0.72 + corner * 0.3),
+        ],
+        tension=0.95,
+    )
+
+
+def _open(shape: Shape, width: float, smile: float, lip: str) -> list[Cut]:
+    hole = _hole(shape, width, smile, 0.0)
+    rim = 4.6 if shape.wide < 0.08 else 3.4
+    w, up, down = shape.wide * width, shape.up * width, shape.down * width
+    cuts = [
+        Cut(_hole(shape, width, smile, rim), lip, darker(lip, 0.08), None, 0.14),
+        Cut(hole, "#3d131c", "#571b26", INSET, -0.12, 0.02),
+    ]
+    if shape.tongue > 0:
+        tall = (up + down) * 0.42
+        cuts.append(
+            Cut(
+                ellipse(0, down + tall * 0.55 - shape.tongue * tall, w * 0.62, tall),
+                "#c4555c",
+                "#a8424c",
+                None,
+                0.1,
+                0.03,
+                hole,
+            )
+        )
+    if shape.teeth:
+        band = rounded_rect(-w * 0.80, -up - 6, w * 1.6, 6 + up * 0.12 + shape.teeth * width, 6)
+        cuts.append(Cut(band, "#fbf6e9", "#eee6d4", None, 0.06, 0.02, hole))
+    if shape.low_teeth:
+        tall = shape.low_teeth * width
+        band = rounded_rect(-w * 0.62, down - tall, w * 1.24, tall + 8, 5)
+        cuts.append(Cut(band, "#efe6d3", "#e2d8c4", None, 0.06, 0.02, hole))
+    if shape.tongue < 0:
+        tip = smooth(
+            [
+                (-w * 0.42, down),
+                (-w * 0.30, down * 0.1),
+                (0, -up * 0.35),
+                (w * 0.30, down * 0.1),
+                (w * 0.42, down),
+                (0, down * 1.2),
+            ],
+            tension=0.9,
+        )
+        cuts.append(Cut(tip, "#cf6067", "#b04852", None, 0.12, 0.03, hole))
+    if shape.wide == SHAPES[Viseme.FV].wide and shape.teeth > 0.05:
+        low = [(-w * 0.8, down * 0.55), (0, down * 0.75), (w * 0.8, down * 0.55)]
+        cuts.append(Cut(ribbon(low, (4, 11, 4)), lighter(lip, 0.08), lip, None, 0.16))
+    return cuts
