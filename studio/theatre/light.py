@@ -111,7 +111,7 @@ _TIMES: dict[TimeOfDay, Light] = {
 
 def _veil(light: Light, *, grey: float, dark: float, air: float) -> Light:
     """The same light under cloud: greyer sky, softer shadows, more air between."""
-    tone = mix(light.haze, "#8f9aa6", 0.55)
+    tone = mix(light.haze, "#8f9aa6", 0.25 if light.night else 0.55)
     tone = brighten(tone, dark)
     sky = tuple(
         brighten(mix(saturate(c, 1 - grey * 0.6), tone, grey * 0.6), dark) for c in light.sky
@@ -174,5 +174,27 @@ def light_of(
     light = replace(_TIMES[time_of_day], weather=weather, season=season)
     if weather in _VEILS:
         grey, dark, air = _VEILS[weather]
+        if light.night:  # night is dark and blue enough already
+            grey, dark = grey * 0.45, 1 - (1 - dark) * 0.4
         light = _veil(light, grey=grey, dark=dark, air=air)
     return _felt(light, mood)
+
+
+_ROOM: dict[TimeOfDay, tuple[Rgb, Rgb]] = {
+    TimeOfDay.DAWN: ((1.0, 0.95, 0.91), (0.97, 0.88, 0.86)),
+    TimeOfDay.DAY: ((1.0, 0.99, 0.97), (1.0, 0.98, 0.94)),
+    TimeOfDay.DUSK: ((1.0, 0.92, 0.84), (0.90, 0.76, 0.72)),
+    TimeOfDay.NIGHT: ((0.98, 0.90, 0.82), (0.70, 0.60, 0.66)),
+}
+
+
+def indoors(light: Light) -> Light:
+    """The light inside a room while ``light`` is outside: lamps are lit, weather stays out."""
+    cast, scenery = _ROOM[light.time_of_day]
+    tint, vivid = _MOODS[light.mood]
+    return replace(
+        light,
+        cast=(cast[0] * tint[0], cast[1] * tint[1], cast[2] * tint[2]),
+        scenery_cast=(scenery[0] * tint[0], scenery[1] * tint[1], scenery[2] * tint[2]),
+        vivid=1.05 * vivid, glow=max(light.glow, 0.25 if light.weather in _VEILS else 0.0), air=0.2,
+    )  # fmt: skip

@@ -204,12 +204,13 @@ class Sheet:
         texture: float = 0.055,
         edge: float = 0.16,
         clip: Path | None = None,
+        opacity: float = 1.0,
     ) -> None:
         """Glue one cut piece: grain, a vertical gradient ``colour`` → ``to``, a lit bevel.
 
         ``torn`` is the width of a ragged white border in units, ``texture`` the contrast of the
         grain, ``edge`` that of the bevel (negative: pressed in). ``clip`` cuts the piece and its
-        shadow off.
+        shadow off; ``opacity`` below 1 is tracing paper.
         """
         extents = self._extents(path)
         pad = self._pad(shadow, torn)
@@ -219,6 +220,8 @@ class Sheet:
         if right - left < 1 or bottom - top < 1:
             return
         mask = self._rasterise(path, (left, top, right, bottom))
+        if opacity < 1:
+            mask = cv2.convertScaleAbs(mask, alpha=opacity)
         finish = _Finish(colour, to, shadow, torn, texture, edge)
         self._glue(mask, (left, top), (extents[1], extents[3]), finish=finish, clip=clip)
 

@@ -1,0 +1,31 @@
+"""Every kind of place, by family; ``build`` makes one from a setting, a light and a seed."""
+
+from studio.film.look import Setting
+from studio.theatre.backdrops import beyond, country, heights, rooms, sea, town, woods
+from studio.theatre.light import Light
+from studio.theatre.scene import Place, Set
+
+BUILDERS = {
+    **sea.BUILDERS,
+    **woods.BUILDERS,
+    **country.BUILDERS,
+    **heights.BUILDERS,
+    **town.BUILDERS,
+    **rooms.BUILDERS,
+    **beyond.BUILDERS,
+}
+
+
+def build(
+    setting: Setting,
+    light: Light,
+    *,
+    width: float,
+    height: float,
+    scale: float,
+    seed: int,
+    grain: float = 1.0,
+) -> Place:
+    """One place, ``width`` x ``height`` world units at ``scale`` pixels a unit."""
+    scene = Set(width, height, scale, light, seed, grain)
+    return BUILDERS[setting](scene)
