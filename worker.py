@@ -29,16 +29,15 @@ def work(settings: config.Settings) -> int:
     """Run a worker with these settings."""
     from redis import Redis  # noqa: PLC0415  # a child of the pool imports this file and needs none of it
 
-    from studio.app import create_app  # noqa: PLC0415
     from studio.dispatch import QUEUES  # noqa: PLC0415
     from studio.jobs.worker import StudioWorker, Upkeep  # noqa: PLC0415
     from studio.lib import logs  # noqa: PLC0415
     from studio.models import db  # noqa: PLC0415
     from studio.services import reconciliation, renders  # noqa: PLC0415
+    from studio.services.backstage import create_backstage  # noqa: PLC0415
 
     logs.configure(settings.log_level)
-    app = create_app(settings)
-    with app.app_context():
+    with create_backstage(settings).app_context():
         worker = StudioWorker(
             QUEUES,
             connection=Redis.from_url(settings.queue_url),

@@ -28,15 +28,15 @@ def main() -> int:
 def _run() -> int:
     import config  # noqa: PLC0415  # so that what is not installed can be told above
     from studio import cli  # noqa: PLC0415
-    from studio.app import create_app  # noqa: PLC0415
+    from studio.services.backstage import create_backstage  # noqa: PLC0415
 
-    args = cli.parser().parse_args()
+    args = cli.read(sys.argv[1:])
     try:
         args.settings = config.load()
     except config.SettingInvalid as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    with create_app(args.settings).app_context():
+    with create_backstage(args.settings).app_context():
         code: int = args.run(args)
     return code
 

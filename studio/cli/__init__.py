@@ -5,15 +5,17 @@ answers the exit code; what it can't do it raises as a StudioError.
 """
 
 import argparse
+from collections.abc import Sequence
 from importlib import import_module
 
 COMMANDS = ("serve", "film", "board", "doctor", "seed", "demo")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands."""
+def read(words: Sequence[str]) -> argparse.Namespace:
+    """What was typed. Only the module of the command that was typed is imported."""
     top = argparse.ArgumentParser(prog="studio", description="The AI Film Studio.")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in COMMANDS:
+    typed = [name for name in COMMANDS if name in words[:1]]
+    for name in typed or COMMANDS:
         import_module(f"studio.cli.{name}").add_parser(commands)
-    return top
+    return top.parse_args(words)
