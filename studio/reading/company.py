@@ -1,0 +1,376 @@
+"""Everybody in a script: who is who, however they are called, and who was spoken of last.
+
+In: mentions, in reading order. Out: persons. "Old Tam", "TAM", "the old keeper" and "he" may all
+be one; "another sailor" is a new one.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from studio.reading.lexicon import table
+from studio.reading.people import Kind, Mention, find_mentions, gender_of_name, is_person_word
+from studio.reading.words import tokens
+
+_GENERIC = frozenset(
+    "man woman boy girl child kid lad lass lady gentleman person guy baby youth teenager stranger".split()
+)
+_AGES = {
+    "old": "old",
+    "elderly": "old",
+    "aged": "old",
+    "young": "young",
+    "little": "child",
+    "small": "child",
+}
+_NEW = frozenset({"another", "one"})
+_ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+)
+_CALLED = re.compile(
+    r"^,?\s*(?:(?:was |is )?(?:named|called)|whose name (?:was|is)|by the name of|,)\s*$", re.I
+)
+_WHO_IS = re.compile(r"^\s*(?:,|\(|,?\s*(?:is|was|the|a|an))[\s\d,s]*(?:(?:the|a|an)\s+)?$", re.I)
+_GREETING = re.compile(r"^\s*,")
+
+
+@dataclass
+class Person:
+    """One person as far as is known. ``key`` is unique; ``name`` is for people to read."""
+
+    key: str
+    name: str
+    heads: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    modifiers: set[str] = field(default_factory=set)
+    gender: str = ""
+    told: list[str] = field(default_factory=list)
+    creature: bool = False
+    number: int = 0
+
+    @property
+    def age(self) -> str:
+        """The age that nouns and modifiers tell, or ""."""
+        for modifier in sorted(self.modifiers):
+            if modifier in _AGES:
+                return _AGES[modifier]
+        for head in sorted(self.heads):
+            if age := table("persons").get(head, {}).get("age"):
+                return str(age)
+        return ""
+
+
+@dataclass
+class Company:
+    """All persons of a script, and the order in which they were last spoken of."""
+
+    names: frozenset[str] = frozenset()
+    creatures: frozenset[str] = frozenset()
+    persons: dict[str, Person] = field(default_factory=dict)
+    recent: list[str] = field(default_factory=list)
+
+    def take(self, text: str, *, narrated: bool = True) -> list[tuple[Mention, tuple[Person, ...]]]:
+        """Everybody a text speaks of, with the persons that are meant; remembers them.
+
+        With ``narrated`` false the text is somebody's words: "I" in it is no clue, and whom it
+        speaks of is not thereby in the room.
+        """
+        mentions = _merged(find_mentions(text, self.names, self.creatures), text)
+        found = []
+        before = list(self.recent)
+        for group in mentions:
+            persons = self._resolve(group, narrated=narrated)
+            if persons:
+                found.append((group[0], persons))
+        if not narrated:
+            self.recent = before
+        return found
+
+    def speaker(self, written: str) -> Person:
+        """The person behind a cue or a "said the old keeper"; a new one if need be."""
+        cleaned = re.sub(r"^(?:the|a|an|his|her|my|our|their)\s+", "", written.strip(), flags=re.I)
+        words = [word.lower for word in tokens(cleaned)]
+        if not words:
+            return self._known_as(written.strip() or "Voice", written)
+        head = tokens(cleaned)[-1].lemma
+        numbered = [word for word in words if word.isdigit()]
+        if numbered or not (
+            is_person_word(head) or (head in self.creatures and words[-1] not in self.names)
+        ):
+            return self.remember(self._by_name(cleaned, words))
+        mention = Mention(
+            0, len(cleaned), Kind.DESCRIBED, cleaned.lower(), head, tuple(words[:-1]), "the"
+        )
+        return self.remember(self._by_description(mention))
+
+    def by_pronoun(self, family: str, *, among: Iterable[str] | None = None) -> Person | None:
+        """Whom "he" or "she" means: the last one spoken of whose gender fits or is not known."""
+        gender = {"he": "man", "she": "woman"}[family]
+        allowed = set(self.persons) if among is None else set(among)
+        order = [
+            self.persons[key] for key in reversed(self.recent) if key in allowed and key != "i"
+        ]
+        for person in sorted(order, key=lambda one: (one.number > 0, one.creature)):
+            if person.gender == gender:
+                return person
+            if not person.gender and not person.creature:
+                person.gender = gender if not person.number else ""
+                return person
+        return None
+
+    def remember(self, person: Person) -> Person:
+        """Make a person the one last spoken of."""
+        if person.key in self.recent[-8:]:
+            self.recent.remove(person.key)
+        self.recent.append(person.key)
+        return person
+
+    def _resolve(self, group: Sequence[Mention], *, narrated: bool) -> tuple[Person, ...]:
+        mention = group[0]
+        if mention.kind is Kind.PRONOUN:
+            return self._pronoun(mention, narrated=narrated)
+        if mention.kind is Kind.NAME:
+            words = [*mention.modifiers, mention.head]
+            person = self._by_name(mention.text, words)
+        elif mention.count > 1:
+            return tuple(self.remember(person) for person in self._several(mention))
+        else:
+            person = self._by_description(mention)
+        for other in group[1:]:
+            self._learn(person, other)
+        return (self.remember(person),)
+
+    def _pronoun(self, mention: Mention, *, narrated: bool) -> tuple[Person, ...]:
+        if mention.head in {"he", "she"}:
+            person = self.by_pronoun(mention.head)
+            if person is None:
+                noun = "man" if mention.head == "he" else "woman"
+                person = self._by_description(Mention(0, 0, Kind.DESCRIBED, noun, noun, (), "a"))
+            return (self.remember(person),)
+        if mention.head == "i" and narrated:
+            return (self.remember(self._known_as("I", "i")),)
+        if mention.head == "they":
+            return self._together()
+        return ()
+
+    def _together(self) -> tuple[Person, ...]:
+        """Whom "they" means: the last ones spoken of, at most three, at least two."""
+        last = [
+            self.persons[key]
+            for key in dict.fromkeys(reversed(self.recent))
+            if not self.persons[key].creature
+        ]
+        numbered = [person for person in last if person.number and last[0].number]
+        chosen = (numbered or last)[: 3 if numbered else 2]
+        return tuple(reversed(chosen)) if len(chosen) > 1 else ()
+
+    def _known_as(self, name: str, key: str) -> Person:
+        return self.persons.setdefault(key, Person(key, name))
+
+    def _by_name(self, written: str, words: Sequence[str]) -> Person:
+        """A named person; "Harker" is "Captain Harker" when there is only one."""
+        core = [word for word in words if word in self.names] or list(words)
+        for person in self.persons.values():
+            if person.names and (set(core) <= person.names or person.names <= set(core)):
+                if (
+                    len(core) >= len(person.names)
+                    and len(written) > len(person.name)
+                    and not written.isupper()
+                ):
+                    person.name = _display(written)
+                person.names |= set(core)
+                self._add_words(person, words)
+                return person
+        name = _display(written)
+        key = " ".join(core)
+        person = self.persons.setdefault(key, Person(key, name))
+        person.names |= set(core)
+        person.gender = person.gender or next(
+            (g for word in core if (g := gender_of_name(word))), ""
+        )
+        person.creature = bool(core) and all(word in self.creatures for word in core)
+        self._add_words(person, words)
+        return person
+
+    def _add_words(self, person: Person, words: Sequence[str]) -> None:
+        for word in words:
+            if is_person_word(word) and word not in person.names:
+                person.heads.add(word)
+            elif word in _AGES:
+                person.modifiers.add(word)
+        self._gender_from_heads(person)
+
+    def _gender_from_heads(self, person: Person) -> None:
+        for head in sorted(person.heads):
+            person.gender = person.gender or str(table("persons").get(head, {}).get("gender", ""))
+        for title, gender in (
+            ("mr", "man"),
+            ("mrs", "woman"),
+            ("miss", "woman"),
+            ("ms", "woman"),
+            ("sir", "man"),
+        ):
+            if title in person.name.lower().replace(".", "").split():
+                person.gender = person.gender or gender
+
+    def _by_description(self, mention: Mention) -> Person:
+        modifiers = set(mention.modifiers)
+        if mention.article not in _NEW:
+            for person in self._likely():
+                if mention.head in person.heads and _agree(person, modifiers):
+                    self._learn(person, mention)
+                    return person
+            if mention.article not in {"a", "an"} and (person := self._generic(mention)):
+                return person
+        number = sum(1 for p in self.persons.values() if mention.head in p.heads and not p.names)
+        name = (
+            _display(mention.text)
+            if modifiers or not number
+            else f"{_ORDINALS[number % 10]} {mention.head}".title()
+        )
+        key = (
+            mention.text.lower()
+            if mention.text.lower() not in self.persons
+            else f"{mention.head} {number + 1}"
+        )
+        person = self.persons.setdefault(key, Person(key, name))
+        person.creature = mention.head in self.creatures and not is_person_word(mention.head)
+        self._learn(person, mention)
+        return person
+
+    def _likely(self) -> list[Person]:
+        """Persons, the last spoken of first."""
+        order = [self.persons[key] for key in dict.fromkeys(reversed(self.recent))]
+        return order + [
+            person for person in self.persons.values() if person.key not in set(self.recent)
+        ]
+
+    def _generic(self, mention: Mention) -> Person | None:
+        """ "the girl" for Mira: the one known person whom the word fits."""
+        if mention.head not in _GENERIC:
+            return None
+        facts = table("persons")[mention.head]
+        age = next((_AGES[m] for m in mention.modifiers if m in _AGES), facts.get("age", ""))
+        fitting = [
+            person
+            for person in self._likely()[:6]
+            if not person.creature
+            and person.key != "i"
+            and person.gender in {facts.get("gender", person.gender), ""}
+            and (
+                not age
+                or not person.age
+                or person.age == age
+                or {age, person.age} == {"child", "young"}
+            )
+            and not (person.heads & _GENERIC)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _learn(self, person: Person, mention: Mention) -> None:
+        if mention.kind is Kind.NAME:
+            person.names |= {mention.head}
+            if len(person.names) == 1:
+                person.name = _display(mention.text)
+            person.gender = person.gender or gender_of_name(mention.head)
+            return
+        person.heads.add(mention.head)
+        person.modifiers |= set(mention.modifiers)
+        self._gender_from_heads(person)
+
+    def _several(self, mention: Mention) -> list[Person]:
+        """ "three sailors": as many persons of that kind, the known ones first."""
+        same = [p for p in self.persons.values() if mention.head in p.heads and p.number]
+        while len(same) < min(mention.count, 5):
+            number = len(same) + 1
+            key = f"{mention.head} {number}"
+            person = self.persons.setdefault(
+                key, Person(key, f"{_ORDINALS[number - 1]} {mention.head}".title())
+            )
+            person.number = number
+            self._learn(person, mention)
+            same.append(person)
+        return same[: min(mention.count, 5)]
+
+
+def _agree(person: Person, modifiers: set[str]) -> bool:
+    """Whether modifiers do not speak against a person: an old keeper is no young keeper."""
+    ages = {_AGES[m] for m in modifiers if m in _AGES}
+    known = {_AGES[m] for m in person.modifiers if m in _AGES}
+    return not (ages and known and not ages & known) and not (modifiers & set(_ORDINALS)) ^ (
+        person.modifiers & set(_ORDINALS)
+    )
+
+
+def _display(written: str) -> str:
+    """A name for captions: capitals only where a word begins."""
+    words = re.sub(r"\s+", " ", written).strip(" .,")
+    if words.isupper() or words.islower():
+        return " ".join(word[:1].upper() + word[1:].lower() for word in words.split(" "))
+    return words[:1].upper() + words[1:]
+
+
+def _merged(mentions: list[Mention], text: str) -> list[list[Mention]]:
+    """Mentions that are one person told twice: "a girl named Lena", "Tam, the keeper"."""
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        before = groups[-1][-1] if groups else None
+        if before and _same(before, mention, text):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    for group in groups:
+        group.sort(key=lambda mention: mention.kind is not Kind.NAME)
+    return groups
+
+
+def _same(one: Mention, two: Mention, text: str) -> bool:
+    kinds = {one.kind, two.kind}
+    if kinds != {Kind.NAME, Kind.DESCRIBED} or one.count > 1 or two.count > 1 or one.owner:
+        return False
+    gap = text[one.end : two.start]
+    if one.kind is Kind.DESCRIBED:
+        appositive = (
+            gap.strip() == ","
+            and one.article in {"the", "his", "her", "my", "our", "their"}
+            and text[two.end : two.end + 1] in {",", "."}
+        )
+        return gap == " " or appositive or (bool(_CALLED.match(gap)) and gap.strip() != ",")
+    return bool(_WHO_IS.match(gap)) and two.article in {"a", "an", "the"}
+
+
+def creatures_among(speakers: Sequence[str]) -> frozenset[str]:
+    """Plain nouns among speakers' names that are things or animals: "The Moon", "FOX"."""
+    found = set()
+    for speaker in speakers:
+        words = tokens(re.sub(r"^(?:the|a|an)\s+", "", speaker, flags=re.I))
+        if not words:
+            continue
+        noun = words[-1].lemma
+        led = (
+            re.match(r"(?:the|a|an|this|that)\s", speaker, re.I)
+            or speaker.isupper()
+            or speaker.islower()
+        )
+        if (
+            led
+            and not is_person_word(noun)
+            and not gender_of_name(noun)
+            and noun in creature_words()
+        ):
+            found.add(noun)
+    return frozenset(found)
+
+
+def creature_words() -> frozenset[str]:
+    """Animals and things that a tale may let speak."""
+    return frozenset(table("creatures")["words"].split())

@@ -1,0 +1,322 @@
+"""People in a sentence: by name, by what they are, by pronoun.
+
+In: a sentence and the names that the whole script uses. Out: mentions in order. Who they are is
+for ``studio.reading.company`` to say.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.reading.lexicon import table, words_of
+from studio.reading.words import Token, tokens
+
+PRONOUNS = {
+    "he": "he", "him": "he", "his": "he", "himself": "he", "he's": "he", "he'd": "he", "he'll": "he",
+    "she": "she", "her": "she", "hers": "she", "herself": "she", "she's": "she", "she'd": "she", "she'll": "she",
+    "they": "they", "them": "they", "their": "they", "themselves": "they", "they're": "they", "they'd": "they",
+    "i": "i", "me": "i", "my": "i", "myself": "i", "i'm": "i", "i'd": "i", "i've": "i", "i'll": "i",
+    "we": "we", "us": "we", "our": "we", "ourselves": "we", "we're": "we", "we'd": "we",
+    "both": "they",
+}  # fmt: skip
+NUMBERS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "both": 2, "several": 3, "some": 3, "many": 4, "few": 3, "hundreds": 5, "dozens": 5, "dozen": 5, "all": 3,
+}  # fmt: skip
+_GROUPS = {
+    "crowd": ("villager", 5),
+    "family": ("person", 3),
+    "crew": ("sailor", 3),
+    "audience": ("guest", 5),
+}
+_DETERMINERS = frozenset(
+    "the a an his her my our your their its this that these those another one each every some no".split()
+)
+_STOPS = _DETERMINERS | frozenset(
+    "and or but of in on at by to from with for as into onto over under than then when while who whom "
+    "is was were are be been am had has have did do does not so if it he she they we i you up down out "
+    "off away back there here said says asked".split()
+)
+_DOUBTFUL = frozenset("cook guard judge general giant dwarf couple nurse groom guest pilot crew smith kid "
+                      "fairy hero driver elder miller potter ghost fisher fiddler spy worker conductor".split())  # fmt: skip
+_ADJECTIVES_TOO = frozenset(
+    {"giant", "general", "dwarf", "elder", "couple", "child", "baby", "twin"}
+)
+_PAST = frozenset(
+    "came went sat ran stood lay spoke woke fell rose saw took gave ate slept held".split()
+)
+_PLACE_BEFORE = frozenset(
+    "in at to from near around towards toward of across through outside".split()
+)
+_MAX_MODIFIERS = 3
+
+
+class Kind(StrEnum):
+    """How somebody is spoken of."""
+
+    NAME = "name"
+    DESCRIBED = "described"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Somebody in a text, from ``start`` to ``end``.
+
+    ``head`` is the name in small letters, the plain noun, or the pronoun's family ("he", "she",
+    "they", "i", "we"); ``modifiers`` are the words before the noun; ``article`` the word that
+    leads it in. ``owner`` is true for "the keeper's (boat)"; ``real`` is false when negated or
+    only likened.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    text: str
+    head: str
+    modifiers: tuple[str, ...] = ()
+    article: str = ""
+    count: int = 1
+    owner: bool = False
+    real: bool = True
+
+
+def is_person_word(word: str) -> bool:
+    """Whether a plain noun means a person."""
+    return word in table("persons")
+
+
+def find_mentions(
+    text: str, names: frozenset[str], creatures: frozenset[str] = frozenset()
+) -> list[Mention]:
+    """Everybody whom a text speaks of, in order.
+
+    ``names`` are all names in the script in small letters, single words; ``creatures`` are nouns
+    that speak in this script though they are no persons ("fox", "moon").
+    """
+    words = tokens(text)
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        mention, after = _mention_at(words, at, text, names, creatures)
+        if mention:
+            found.append(mention)
+        at = after
+    return found
+
+
+def _mention_at(
+    words: Sequence[Token], at: int, text: str, names: frozenset[str], creatures: frozenset[str]
+) -> tuple[Mention | None, int]:
+    word = words[at]
+    bare = word.lower.removesuffix("'s").removesuffix("'")
+    if _is_name(words, at, names):
+        return _name(words, at, text, names)
+    if word.lower in PRONOUNS:
+        family = PRONOUNS[word.lower]
+        owner = word.lower in {"his", "her", "their", "my", "our"}
+        return Mention(
+            word.start, word.end, Kind.PRONOUN, word.text, family, owner=owner, real=word.real
+        ), at + 1
+    if bare in _GROUPS:
+        head, count = _GROUPS[bare]
+        return Mention(
+            word.start, word.end, Kind.DESCRIBED, word.text, head, count=count, real=word.real
+        ), at + 1
+    if (
+        word.text[0].isupper()
+        and at + 1 < len(words)
+        and _is_name(words, at + 1, names)
+        and _joined(text, words, at)
+    ):
+        return None, at + 1
+    if (is_person_word(word.lemma) or word.lemma in creatures) and not _is_other_word(
+        words, at, text
+    ):
+        return _described(words, at, text), at + 1
+    return None, at + 1
+
+
+def _is_name(words: Sequence[Token], at: int, names: frozenset[str]) -> bool:
+    word = words[at]
+    bare = word.lower.removesuffix("'s").removesuffix("'")
+    return bare in names and word.text[0].isupper()
+
+
+def _name(words: Sequence[Token], at: int, text: str, names: frozenset[str]) -> tuple[Mention, int]:
+    """A name with the titles before it and the further names after it."""
+    titles = words_of("names", "titles")
+    last = at
+    while last + 1 < len(words) and _is_name(words, last + 1, names) and _joined(text, words, last):
+        last += 1
+    first = at
+    while first > 0 and _leads(words[first - 1], titles) and _joined(text, words, first - 1):
+        first -= 1
+    head = words[last].lower.removesuffix("'s").removesuffix("'")
+    owner = words[last].text.endswith(("'s", "’s", "s'", "s’")) and head != words[last].lower
+    written = text[words[first].start : words[last].end]
+    if owner:
+        written = re.sub(r"['’]s?$", "", written)
+    modifiers = tuple(w.lower for w in words[first:last])
+    return (
+        Mention(
+            words[first].start, words[last].end, Kind.NAME, written, head, modifiers,
+            owner=owner, real=words[at].real,
+        ),
+        last + 1,
+    )  # fmt: skip
+
+
+def _leads(word: Token, titles: frozenset[str]) -> bool:
+    """Whether a word may stand before a name as part of it: "Captain", "old", "Keeper"."""
+    return word.lower in titles or (word.text[0].isupper() and is_person_word(word.lemma))
+
+
+def _joined(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether nothing but a space, or a short form's dot, stands between a word and the next."""
+    return text[words[at].end : words[at + 1].start] in {" ", ". "}
+
+
+def _described(words: Sequence[Token], at: int, text: str) -> Mention:
+    word = words[at]
+    first = at
+    while (
+        first > 0
+        and at - first < _MAX_MODIFIERS
+        and words[first - 1].lower not in _STOPS
+        and words[first - 1].lower not in NUMBERS
+        and text[words[first - 1].end : words[first].start].strip(",") == " "
+        and not words[first - 1].lower.endswith("'s")
+    ):
+        first -= 1
+    before = words[first - 1] if first > 0 else None
+    article = before.lower if before and before.lower in _DETERMINERS | set(NUMBERS) else ""
+    if not article:
+        first = at if first == 0 or at - first > 1 else first
+    return Mention(
+        words[first].start, word.end, Kind.DESCRIBED, text[words[first].start : word.end], word.lemma,
+        tuple(w.lower for w in words[first:at]), article, _count(word, before),
+        owner=word.lower.endswith(("'s", "s'")), real=word.real and article != "no",
+    )  # fmt: skip
+
+
+def _count(word: Token, before: Token | None) -> int:
+    if before and before.lower in NUMBERS:
+        return NUMBERS[before.lower]
+    if before and before.text.isdigit():
+        return max(1, min(10, int(before.text[:3])))
+    plural = word.lemma != word.lower.removesuffix("'s").removesuffix("'")
+    return 3 if plural else 1
+
+
+def _is_other_word(words: Sequence[Token], at: int, text: str) -> bool:
+    """Whether a word for a person is here a verb, an adjective or half of another noun."""
+    word = words[at]
+    if word.lemma not in _DOUBTFUL | _ADJECTIVES_TOO:
+        return False
+    before = words[at - 1].lower if at else ""
+    if word.lemma in _ADJECTIVES_TOO and at + 1 < len(words):
+        after = words[at + 1]
+        joined = text[word.end : after.start] == " "
+        verb = (
+            after.lower in _STOPS
+            or after.lower.endswith(("ed", "s", "ing"))
+            or after.lower in _PAST
+        )
+        if joined and not verb and word.lower == word.lemma:
+            return True
+        if word.lemma == "couple" and after.lower == "of":
+            return True
+    led_in = before in _DETERMINERS or before in NUMBERS
+    adjective = at > 1 and (words[at - 2].lower in _DETERMINERS or words[at - 2].lower in NUMBERS)
+    return not (led_in or adjective or (word.text[0].isupper() and at > 0))
+
+
+def proper_names(texts: Iterable[str], speakers: Iterable[str] = ()) -> frozenset[str]:
+    """Single words, in small letters, that name people in a script.
+
+    A word counts when it is a common first name, or follows a title, or is written with a
+    capital inside sentences more than once and not mostly after "in", "at", "to" and the like.
+    """
+    inner, placed, opening, small, titled = (
+        Counter[str](),
+        Counter[str](),
+        Counter[str](),
+        set[str](),
+        set[str](),
+    )
+    for text in texts:
+        _count_capitals(text, inner, placed, opening, small, titled)
+    banned = words_of("names", "not_people") | words_of("names", "titles")
+    first_names = _first_names()
+    named = {part for speaker in speakers for part in _name_parts(speaker)}
+    for word in {*inner, *opening}:
+        if word in banned or is_person_word(word) or word in small and word not in first_names:
+            continue
+        if word in first_names or word in titled:
+            named.add(word)
+        elif inner[word] + opening[word] > 1 and inner[word] > placed[word] * 2 and inner[word]:
+            named.add(word)
+        elif opening[word] > 1 and not placed[word]:
+            named.add(word)
+    return frozenset(named)
+
+
+def _count_capitals(
+    text: str,
+    inner: Counter[str],
+    placed: Counter[str],
+    opening: Counter[str],
+    small: set[str],
+    titled: set[str],
+) -> None:
+    titles = words_of("names", "titles")
+    words = tokens(text)
+    for at, word in enumerate(words):
+        bare = word.lower.removesuffix("'s").removesuffix("'")
+        if word.text[0].islower():
+            small.add(bare)
+            continue
+        if (
+            not word.text[0].isupper()
+            or (word.text.isupper() and len(word.text) > 1)
+            or len(bare) < 2
+        ):
+            continue
+        gap = text[words[at - 1].end : word.start] if at else "."
+        if at == 0 or re.search(
+            r"[.!?…:“”\"]", gap.replace(". ", " ") if words[at - 1].lower in titles else gap
+        ):
+            opening[bare] += 1
+            continue
+        before = words[at - 1].lower
+        inner[bare] += 1
+        placed[bare] += before in _PLACE_BEFORE or before == "the"
+        if before in titles and before not in {"old", "young", "little", "big", "good", "poor"}:
+            titled.add(bare)
+
+
+def _first_names() -> frozenset[str]:
+    return words_of("names", "woman") | words_of("names", "man") | words_of("names", "either")
+
+
+def _name_parts(speaker: str) -> list[str]:
+    """The words of a speaker's name that are names, not nouns for persons or titles."""
+    skip = words_of("names", "titles") | words_of("names", "not_people")
+    parts = [word.lower for word in tokens(speaker)]
+    return [
+        part
+        for part in parts
+        if part not in skip and not is_person_word(part) and not part.isdigit()
+    ]
+
+
+def gender_of_name(name: str) -> str:
+    """ "woman", "man" or "" for a first name in small letters."""
+    if name in words_of("names", "either"):
+        return ""
+    if name in words_of("names", "woman"):
+        return "woman"
+    return "man" if name in words_of("names", "man") else ""
