@@ -23,7 +23,7 @@ from studio.web.visitor import load_visitor
 SIGN_IN_ENDPOINTS = ("api.users.login", "accounts.sign_in")
 SIGN_UP_ENDPOINTS = ("api.users.register", "accounts.sign_up")
 DOCS_ENDPOINTS = ("api.docs.swagger", "api.docs.redoc")
-QUIET_ENDPOINTS = ("static", "api.health.health", "films.status")
+QUIET_ENDPOINTS = ("static", "api.health.alive", "films.status")
 REQUEST_ID = "X-Request-Id"
 CONTENT_POLICY = {
     "default-src": "'self'",
@@ -108,11 +108,14 @@ def _log_requests(app: Flask) -> None:
 
 def _protect(app: Flask, settings: Settings) -> None:
     csrf = CSRFProtect(app)
-    csrf.exempt(app.blueprints["api"])
+    for name, blueprint in app.blueprints.items():
+        if name.partition(".")[0] == "api":
+            csrf.exempt(blueprint)
     _limit_guesses(app, settings)
     headers = Talisman(
         app,
         force_https=False,
+        frame_options="DENY",
         session_cookie_secure=settings.secure_cookies,
         strict_transport_security=settings.secure_cookies,
         content_security_policy=CONTENT_POLICY,
@@ -138,7 +141,7 @@ def _limit_guesses(app: Flask, settings: Settings) -> None:
         (settings.sign_in_limit, "sign-in", SIGN_IN_ENDPOINTS),
         (settings.sign_up_limit, "sign-up", SIGN_UP_ENDPOINTS),
     ):
-        shared = limiter.shared_limit(limit, scope=scope, methods=["POST"])
+        shared: Any = limiter.shared_limit(limit, scope=scope, methods=["POST"])
         for endpoint in endpoints:
             if endpoint in app.view_functions:
                 app.view_functions[endpoint] = shared(app.view_functions[endpoint])

@@ -4,19 +4,29 @@
 """
 
 from flask import Blueprint, Flask
+from werkzeug.exceptions import HTTPException
 
-from studio.api import tokens
+from studio.api import problems, tokens
+from studio.api.ai import ai
+from studio.api.credits import balances
 from studio.api.docs import docs
+from studio.api.health import health
+from studio.api.images import images
+from studio.api.projects import projects
 from studio.api.users import users
+from studio.lib.errors import StudioError
 
-RESOURCES = (users,)
+RESOURCES = (users, projects, images, balances, ai, health)
 
 
 def register(app: Flask) -> None:
-    """Add the API to an application."""
+    """Add the API to an application, with its errors and its description."""
     api = Blueprint("api", __name__)
     for resource in RESOURCES:
         api.register_blueprint(resource.blueprint)
     api.register_blueprint(docs)
+    for place in (api, app):
+        place.register_error_handler(HTTPException, problems.from_http)
+        place.register_error_handler(StudioError, problems.from_error)
     app.register_blueprint(api)
     tokens.register(app)

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from pydantic import BaseModel
-from pydantic.json_schema import models_json_schema
+from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from studio.api.problems import MEDIA_TYPE, Fault, Problem
 from studio.api.resource import Call, Resource
@@ -114,8 +114,10 @@ def _responses(call: Call) -> dict[str, Any]:
 def _good(status: int, answer: type[BaseModel] | str | None) -> dict[str, Any]:
     described: dict[str, Any] = {"description": HTTPStatus(status).phrase}
     if isinstance(answer, str):
-        schema = {"type": "string", "contentMediaType": answer}
-        described["content"] = {answer: {"schema": schema}}
+        described["content"] = {
+            kind: {"schema": {"type": "string", "contentMediaType": kind}}
+            for kind in answer.split(", ")
+        }
     elif answer is not None:
         described["description"] = (answer.__doc__ or "").strip().rstrip(".")
         content = {"schema": _reference(answer), "example": _example(answer)}
@@ -167,11 +169,13 @@ def _example(model: type[BaseModel]) -> Any:
 
 def _schemas(calls: Iterable[Call]) -> dict[str, Any]:
     taken = {call.body for call in calls if call.body is not None}
-    given = {model for call in calls for model in call.answers.values() if isinstance(model, type)}
-    modes = [(model, "validation") for model in taken]
-    modes += [(model, "serialization") for model in {*given, Problem}]
-    ordered = sorted(modes, key=lambda each: each[0].__name__)
-    _, schema = models_json_schema(ordered, ref_template=REFERENCE)  # type: ignore[arg-type]  # a list of literals
+    given: set[type[BaseModel]] = {Problem}
+    for call in calls:
+        given |= {each for each in call.answers.values() if each and not isinstance(each, str)}
+    modes: list[tuple[type[BaseModel], JsonSchemaMode]] = [(each, "validation") for each in taken]
+    modes += [(each, "serialization") for each in given]
+    modes.sort(key=lambda each: each[0].__name__)
+    _, schema = models_json_schema(modes, ref_template=REFERENCE)
     schemas: dict[str, Any] = schema["$defs"]
     for one in schemas.values():
         for each in one.get("properties", {}).values():

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
-from flask import Response, json, request
+from flask import Response, request
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from werkzeug.exceptions import HTTPException
 
@@ -30,7 +30,6 @@ _STATUS_OF: Mapping[type[StudioError], int] = {
     ServiceUnavailable: 503,
 }
 _SENTENCES = {
-    400: "The body is not JSON.",
     401: "Send a valid access token: Authorization: Bearer …",
     404: "There is no such thing.",
     405: "This method is not allowed here.",
@@ -79,8 +78,8 @@ def problem(
         instance=request.path,
         errors=list(errors),
         **more,
-    ).model_dump(mode="json")
-    response = Response(json.dumps(body), status=status, mimetype=MEDIA_TYPE)
+    )
+    response = Response(body.model_dump_json(), status=status, mimetype=MEDIA_TYPE)
     if status == 401:
         response.headers["WWW-Authenticate"] = "Bearer"
     return response
@@ -90,8 +89,14 @@ def from_error(error: StudioError) -> Response:
     """The problem that one of the studio's own errors is."""
     status = next((_STATUS_OF[kind] for kind in type(error).__mro__ if kind in _STATUS_OF), 500)
     if isinstance(error, CreditsShort):
-        more = {"needed": error.needed, "have": error.have}
-        return problem(402, str(error), kind=CREDITS_SHORT, title="Not enough credits", **more)
+        return problem(
+            402,
+            str(error),
+            kind=CREDITS_SHORT,
+            title="Not enough credits",
+            needed=error.needed,
+            have=error.have,
+        )
     if isinstance(error, BadInput):
         return refused([Fault(pointer=f"/{error.field}", detail=str(error))], str(error))
     return problem(status, str(error))
@@ -99,7 +104,9 @@ def from_error(error: StudioError) -> Response:
 
 def from_http(error: HTTPException) -> Response:
     """The problem that Werkzeug raised; what it says in headers (``Allow``) is kept."""
-    response = problem(error.code or 500)
+    response = problem(
+        error.code or 500, _SENTENCES.get(error.code or 500, error.description or "")
+    )
     for name, value in error.get_headers():
         if name.lower() not in {"content-type", "content-length"}:
             response.headers[name] = value

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from flask import Blueprint, Response, json, request
+from flask import Blueprint, Response, request
 from pydantic import BaseModel, ValidationError
 from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
@@ -32,7 +32,7 @@ class Refusal(Exception):
 class Call:
     """One call: its path as OpenAPI writes it, what it takes, what it answers.
 
-    ``answers`` gives the model of each good answer (None for an empty one, a media type for a
+    ``answers`` gives the model of each good answer (None for an empty one, media types for a
     file); ``problems`` lists statuses beyond those that follow from the declaration.
     """
 
@@ -138,7 +138,7 @@ def _read_body(model: type[BaseModel]) -> BaseModel:
         return model.model_validate_json(request.get_data(), strict=True)
     except ValidationError as error:
         if any(each["type"] == "json_invalid" for each in error.errors(include_url=False)):
-            raise BadRequest from error
+            raise BadRequest("The body is not JSON.") from error
         raise Refusal(problems.from_validation(error)) from error
 
 
@@ -163,8 +163,9 @@ def _read_query(model: type[BaseModel]) -> BaseModel:
         raise Refusal(problems.from_validation(error)) from error
 
 
-def _answered(call: Call, answer: BaseModel | list[BaseModel] | None) -> Response:
+def _answered(call: Call, answer: BaseModel | None) -> Response:
     if answer is None:
-        return Response(status=call.status)
-    text = json.dumps(answer.model_dump(mode="json"))
-    return Response(text, status=call.status, mimetype="application/json")
+        empty = Response(status=call.status)
+        del empty.headers["Content-Type"]
+        return empty
+    return Response(answer.model_dump_json(), status=call.status, mimetype="application/json")

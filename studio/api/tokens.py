@@ -21,9 +21,10 @@ SECONDS_VALID = 86_400
 
 def issue(account: AccountView) -> str:
     """A token for an account."""
-    return create_access_token(
+    token: str = create_access_token(
         identity=str(account.id), additional_claims={"role": account.role.value}
     )
+    return token
 
 
 def caller() -> AccountView:

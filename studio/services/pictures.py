@@ -107,7 +107,7 @@ def file(
         mine = sa.select(MediaAsset).filter_by(id=image_id, user_id=owner_id, kind=MediaKind.IMAGE)
         row = session.scalar(mine)
         if row is None or (
-            project_id and str(image_id) not in _project(owner_id, project_id).images
+            project_id and str(image_id) not in _project(owner_id, project_id, lock=False).images
         ):
             raise NotFound("There is no such picture.")
         found = PictureFile(store().open_path(row.content_hash), row.media_type, row.content_hash)

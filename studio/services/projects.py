@@ -10,9 +10,10 @@ import sqlalchemy as sa
 
 from studio.lib import text
 from studio.lib.errors import BadInput, NotFound
-from studio.models import Project, db
+from studio.models import GenerationJob, Project, db
 from studio.models.words import NarratorVoice, ProjectStatus, Shape
-from studio.services import operations, pictures, scripts
+from studio.services import film_endings, operations, pictures, scripts
+from studio.services.film_views import ACTIVE
 from studio.services.scripts import script_from_upload
 from studio.services.transactions import transaction
 
@@ -147,11 +148,19 @@ def update(owner_id: uuid.UUID, project_id: uuid.UUID, changes: Mapping[str, Any
 def delete(owner_id: uuid.UUID, project_id: uuid.UUID) -> None:
     """Take a project away with all that belongs to it.
 
+    A film that is being made is stopped, and the credits held for it come back. Jobs end before
+    the project goes, in the order in which workers end them: the two can't block each other.
+
     Raises:
         NotFound: when there is none, or it is another's.
     """
     with transaction() as session:
-        project = _mine(owner_id, project_id)
+        project = _mine(owner_id, project_id, lock=False)
+        active = sa.select(GenerationJob).where(
+            GenerationJob.project_id == project_id, GenerationJob.status.in_(ACTIVE)
+        )
+        for job in session.scalars(active):
+            film_endings.cancelled(session, job, sa.true(), job.status)
         operations.note("project.deleted", f"{project.title} ({project.id})", user_id=owner_id)
         session.delete(project)
 

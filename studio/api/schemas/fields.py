@@ -36,9 +36,19 @@ class Answer(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
 
+def unset() -> Any:
+    """The default of a field that may be left out: not given is not null."""
+    return Field(default=None)
+
+
 def example(**values: Any) -> ConfigDict:
     """The example that the API's description shows for a model."""
-    return ConfigDict(json_schema_extra={"examples": [values]})
+    return examples(values)
+
+
+def examples(*shown: Any) -> ConfigDict:
+    """Examples that are not objects."""
+    return ConfigDict(json_schema_extra={"examples": list(shown)})
 
 
 def _line(given: str) -> str:
