@@ -1,0 +1,12 @@
+"""The sound maker that the studio ships: natural sound, synthesised."""
+
+from pathlib import Path
+
+from studio.providers.ports import SoundMaker
+from studio.score.ambience import FoleyRoom
+
+
+def open_sound_maker(assets: Path, cache: Path) -> SoundMaker:
+    """The foley room. It needs no asset and no cache; both are taken for the factory's shape."""
+    del assets, cache
+    return FoleyRoom()
