@@ -117,6 +117,17 @@ class Dispatch:
             return None
         return frozenset(uuid.UUID(name.split("_")[1]) for name in names if name.count("_") == 2)
 
+    def depth(self, job_name: str) -> int | None:
+        """How many messages wait in a job's queue; None when it does not answer."""
+        try:
+            return int(Queue(JOBS[job_name].queue, connection=self._redis).count)
+        except (RedisError, OSError):
+            return None
+
+    def close(self) -> None:
+        """Let go of the connection; the next use makes a new one."""
+        self._redis.close()
+
     def answers(self) -> bool:
         """Whether the queue answers."""
         try:

@@ -17,6 +17,7 @@ from flask.testing import FlaskClient
 import config
 from studio.lib import clock as studio_clock
 from studio.lib.settings import Settings
+from tests.own_valkey import OwnValkey
 
 NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
 PASSWORD = "a long evening"  # of people who live for one test
@@ -174,6 +175,24 @@ def admin(enrol: Callable[..., Person], app: Flask) -> Person:
         db.session.execute(sa.update(User).filter_by(id=person.id).values(role=Role.ADMIN))
         db.session.commit()
     return person
+
+
+@pytest.fixture(scope="session")
+def valkey_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OwnValkey]:
+    """A Valkey for the whole run."""
+    server = OwnValkey(tmp_path_factory.mktemp("valkey"))
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def valkey(valkey_server: OwnValkey) -> OwnValkey:
+    """The run's Valkey, up and empty."""
+    if valkey_server.process is None:
+        valkey_server.start()
+    valkey_server.clear()
+    return valkey_server
 
 
 @pytest.fixture(scope="session")
