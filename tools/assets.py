@@ -44,7 +44,7 @@ COPIES = {
 }
 
 ICONS = (
-    "captions", "check", "circle", "circle-dot", "coins", "download", "film", "list-checks",
+    "captions", "captions-off", "check", "circle", "circle-dot", "coins", "download", "film", "list-checks",
     "log-out", "maximize", "pause", "play", "plus", "refresh-cw", "square", "text-cursor-input",
     "trash-2", "triangle-alert", "user-round", "users-round", "volume-2", "volume-x", "x",
 )  # fmt: skip

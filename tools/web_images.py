@@ -33,18 +33,20 @@ def fibre(size: int, *, low: float, high: float, seed: int) -> Plane:
 
 def embossed(plane: Plane) -> Plane:
     """Light from the upper left over a height map; about -1 to 1."""
-    light = (plane - np.roll(plane, (1, 1), (0, 1))) + 0.5 * (plane - np.roll(plane, (2, 2), (0, 1)))
+    light = (plane - np.roll(plane, (1, 1), (0, 1))) + 0.5 * (
+        plane - np.roll(plane, (2, 2), (0, 1))
+    )
     return np.clip(light / (3 * light.std()), -1, 1)
 
 
 def paper_tile(size: int = 420) -> Image.Image:
     """Bone paper with a soft tooth, tileable."""
-    tooth = 0.8 * embossed(fibre(size, low=16, high=48, seed=3)) + 0.2 * embossed(
+    tooth = 0.8 * embossed(fibre(size, low=20, high=62, seed=3)) + 0.2 * embossed(
         fibre(size, low=60, high=170, seed=4)
     )
     cloud = fibre(size, low=1, high=5, seed=5)
     bone = np.array([232.0, 223.0, 203.0])
-    light = 1 + 0.05 * tooth + 0.003 * cloud
+    light = 1 + 0.03 * tooth + 0.003 * cloud
     return Image.fromarray(np.clip(bone * light[..., None], 0, 255).astype(np.uint8))
 
 
@@ -64,7 +66,8 @@ def torn_edge(width: int = 720, height: int = 14) -> str:
     points = " ".join(f"{x},{y:.1f}" for x, y in zip(steps, depth, strict=True))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}"'
-        f' height="{height}" preserveAspectRatio="none"><polygon points="0,0 {points} {width},0"/></svg>\n'
+        f' height="{height}" preserveAspectRatio="none">'
+        f'<polygon points="0,0 {points} {width},0"/></svg>\n'
     )
 
 
@@ -101,7 +104,9 @@ def lay(canvas: Plane, sheet: Sheet, *, scale: float) -> Plane:
     """Lay one sheet over what is there, with its shadow; RGBA, alpha premultiplied, 0 to 1."""
     height, width = canvas.shape[:2]
     depth = sheet.depth(width, height)
-    ragged = depth + sheet.torn * scale * tiled(fibre(512, low=8, high=60, seed=sheet.seed + 40), width, height)
+    ragged = depth + sheet.torn * scale * tiled(
+        fibre(512, low=8, high=60, seed=sheet.seed + 40), width, height
+    )
     cover = np.clip(0.5 - ragged, 0, 1)
     blur = cv2.GaussianBlur(np.roll(cover, int(9 * scale), 0), (0, 0), sheet.shadow * scale)
     near = cv2.GaussianBlur(np.roll(cover, int(3 * scale), 0), (0, 0), 3 * scale)
@@ -111,7 +116,10 @@ def lay(canvas: Plane, sheet: Sheet, *, scale: float) -> Plane:
     light = 1 + 0.10 * tooth + 0.12 * np.clip(1 + depth / (90 * scale), 0, 1)
     body = np.clip(np.array(sheet.colour) / 255 * light[..., None], 0, 1)
     if sheet.foam:
-        x, y = np.arange(width, dtype=np.float64)[None, :], np.arange(height, dtype=np.float64)[:, None]
+        x, y = (
+            np.arange(width, dtype=np.float64)[None, :],
+            np.arange(height, dtype=np.float64)[:, None],
+        )
         below = sheet.bottom(x) - y
         line = np.clip((6 * scale - np.abs(below)) / (1.5 * scale), 0, 1)[..., None]
         body = body * (1 - 0.75 * line) + np.array([0.56, 0.72, 0.82]) * 0.75 * line
@@ -125,7 +133,9 @@ def wave(base: float, *swings: tuple[float, float, float]) -> Edge:
     """A line at ``base`` with swings of (height, length, phase)."""
 
     def edge(along: Plane) -> Plane:
-        return base + sum(high * np.sin(2 * np.pi * along / length + phase) for high, length, phase in swings)
+        return base + sum(
+            high * np.sin(2 * np.pi * along / length + phase) for high, length, phase in swings
+        )
 
     return edge
 
@@ -153,41 +163,102 @@ def crests(base: float, high: float, length: float) -> Edge:
     return lambda along: base - high * (1 - np.abs(np.sin(np.pi * along / length))) ** 1.4
 
 
-def stage(width: int, height: int, *, box: tuple[float, float, float, float], scale: float) -> list[Sheet]:
+def stage(height: int, *, box: tuple[float, float, float, float], scale: float) -> list[Sheet]:
     """The sheets around a film that fills ``box`` (left, top, right, bottom), deepest first."""
     left, top, right, bottom = box
     middle, half = (left + right) / 2, (right - left) / 2
     s = scale
     return [
-        Sheet((31, 66, 120), wave(left + 3 * s), wave(right - 3 * s),
-              scallops(top + 2 * s, ((left + 70 * s, 90 * s, 18 * s), (left + 210 * s, 80 * s, 12 * s),
-                                     (right - 150 * s, 110 * s, 15 * s))),
-              crests(bottom - 2 * s, 30 * s, 118 * s), foam=True, shadow=14, seed=1),
-        Sheet((25, 52, 100), wave(left - 2 * s), wave(right + 2 * s), wave(top - 20 * s),
-              crests(bottom + 20 * s, 22 * s, 170 * s), foam=True, shadow=10, seed=7),
-        Sheet((45, 42, 98), wave(left - 32 * s, (16 * s, 900 * s, 2.2), (5 * s, 210 * s, 0)),
-              wave(right + 30 * s, (18 * s, 820 * s, 0.4), (5 * s, 240 * s, 1)),
-              scallops(top - 34 * s, ((left + 55 * s, 70 * s, 46 * s), (right - 130 * s, 105 * s, 62 * s))),
-              bowl(bottom + 40 * s, 130 * s, middle, half + 60 * s), torn=1.0, rim=0.7, shadow=20, seed=2),
-        Sheet((28, 33, 70), wave(left - 104 * s, (14 * s, 700 * s, 0.5)), wave(right + 92 * s, (16 * s, 760 * s, 3.4)),
-              scallops(top - 52 * s, ((left - 70 * s, 90 * s, 40 * s), (right + 20 * s, 70 * s, 30 * s))),
-              bowl(bottom + 74 * s, 90 * s, middle, half + 140 * s), shadow=24, seed=3),
-        Sheet((37, 31, 70), wave(left - 172 * s, (24 * s, 980 * s, 1.2)), wave(right + 158 * s, (26 * s, 900 * s, 4.4)),
-              scallops(top - 62 * s, ((left - 40 * s, 150 * s, 66 * s), (right + 70 * s, 120 * s, 74 * s))),
-              bowl(bottom + 108 * s, 46 * s, middle, half + 220 * s), torn=0.4, rim=0.16, shadow=30, seed=4),
-        Sheet((29, 25, 54), wave(left - 258 * s, (20 * s, 820 * s, 2.0)), wave(right + 246 * s, (22 * s, 760 * s, 0.2)),
-              wave(-40), wave(height + 60.0), shadow=34, seed=5),
-    ]  # fmt: skip
+        Sheet(
+            (31, 66, 120),
+            wave(left + 3 * s),
+            wave(right - 3 * s),
+            scallops(
+                top + 2 * s,
+                (
+                    (left + 70 * s, 90 * s, 18 * s),
+                    (left + 210 * s, 80 * s, 12 * s),
+                    (right - 150 * s, 110 * s, 15 * s),
+                ),
+            ),
+            crests(bottom - 2 * s, 30 * s, 118 * s),
+            foam=True,
+            shadow=14,
+            seed=1,
+        ),
+        Sheet(
+            (25, 52, 100),
+            wave(left - 2 * s),
+            wave(right + 2 * s),
+            wave(top - 20 * s),
+            crests(bottom + 20 * s, 22 * s, 170 * s),
+            foam=True,
+            shadow=10,
+            seed=7,
+        ),
+        Sheet(
+            (45, 42, 98),
+            wave(left - 32 * s, (16 * s, 900 * s, 2.2), (5 * s, 210 * s, 0)),
+            wave(right + 30 * s, (18 * s, 820 * s, 0.4), (5 * s, 240 * s, 1)),
+            scallops(
+                top - 34 * s, ((left + 55 * s, 70 * s, 46 * s), (right - 130 * s, 105 * s, 62 * s))
+            ),
+            bowl(bottom + 40 * s, 130 * s, middle, half + 60 * s),
+            torn=1.0,
+            rim=0.7,
+            shadow=20,
+            seed=2,
+        ),
+        Sheet(
+            (28, 33, 70),
+            wave(left - 104 * s, (14 * s, 700 * s, 0.5)),
+            wave(right + 92 * s, (16 * s, 760 * s, 3.4)),
+            scallops(
+                top - 52 * s, ((left - 70 * s, 90 * s, 40 * s), (right + 20 * s, 70 * s, 30 * s))
+            ),
+            bowl(bottom + 74 * s, 90 * s, middle, half + 140 * s),
+            shadow=24,
+            seed=3,
+        ),
+        Sheet(
+            (37, 31, 70),
+            wave(left - 172 * s, (24 * s, 980 * s, 1.2)),
+            wave(right + 158 * s, (26 * s, 900 * s, 4.4)),
+            scallops(
+                top - 62 * s, ((left - 40 * s, 150 * s, 66 * s), (right + 70 * s, 120 * s, 74 * s))
+            ),
+            bowl(bottom + 108 * s, 46 * s, middle, half + 220 * s),
+            torn=0.4,
+            rim=0.16,
+            shadow=30,
+            seed=4,
+        ),
+        Sheet(
+            (29, 25, 54),
+            wave(left - 258 * s, (20 * s, 820 * s, 2.0)),
+            wave(right + 246 * s, (22 * s, 760 * s, 0.2)),
+            wave(-40),
+            wave(height + 60.0),
+            shadow=34,
+            seed=5,
+        ),
+    ]
 
 
-def proscenium(width: int, height: int, *, box: tuple[float, float, float, float], scale: float) -> Image.Image:
+def proscenium(
+    width: int, height: int, *, box: tuple[float, float, float, float], scale: float
+) -> Image.Image:
     """The arch laid over the film; clear where the film shows, fading out at its outer edges."""
     canvas = np.zeros((height, width, 4))
-    for sheet in stage(width, height, box=box, scale=scale):
+    for sheet in stage(height, box=box, scale=scale):
         canvas = lay(canvas, sheet, scale=scale)
     x = np.linspace(0, 1, width)[None, :]
     y = np.linspace(0, 1, height)[:, None]
-    fade = np.clip(np.minimum(x, 1 - x) / 0.085, 0, 1) * np.clip((1 - y) / 0.13, 0, 1) * np.clip(0.35 + y / 0.1, 0, 1)
+    fade = (
+        np.clip(np.minimum(x, 1 - x) / 0.085, 0, 1)
+        * np.clip((1 - y) / 0.13, 0, 1)
+        * np.clip(0.35 + y / 0.1, 0, 1)
+    )
     fade = (fade * fade * (3 - 2 * fade))[..., None]
     canvas *= fade
     alpha = canvas[..., 3:]

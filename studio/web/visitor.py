@@ -11,7 +11,7 @@ from studio.services import accounts
 from studio.services.accounts import AccountView
 
 
-class Visitor(UserMixin):
+class Visitor(UserMixin):  # type: ignore[misc]  # flask-login has no types
     """A signed-in person; the account's fields are read through."""
 
     def __init__(self, account: AccountView) -> None:

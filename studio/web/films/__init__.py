@@ -1,0 +1,1 @@
+"""A film's page: being made, failed, finished."""

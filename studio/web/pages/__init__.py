@@ -1,0 +1,1 @@
+"""The entrance, and thanks to those whose work we use."""
