@@ -44,9 +44,10 @@ COPIES = {
 }
 
 ICONS = (
-    "captions", "captions-off", "check", "circle", "circle-dot", "coins", "download", "film", "list-checks",
-    "log-out", "maximize", "pause", "play", "plus", "refresh-cw", "square", "text-cursor-input",
-    "trash-2", "triangle-alert", "user-round", "users-round", "volume-2", "volume-x", "x",
+    "captions", "captions-off", "check", "circle", "circle-dot", "coins", "download", "film",
+    "list-checks", "log-out", "maximize", "pause", "play", "plus", "refresh-cw", "square",
+    "text-cursor-input", "trash-2", "triangle-alert", "user-round", "users-round", "volume-2",
+    "volume-x", "x",
 )  # fmt: skip
 """The icons of the pages, by their names in lucide."""
 
