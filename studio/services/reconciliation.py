@@ -2,7 +2,7 @@
 
 The database's rows are the truth: a job whose worker fell silent goes back into the queue or,
 after too many tries, fails visibly with its credits back; a waiting job that the queue has
-forgotten is sent again; credits held for a job that was deleted are returned.
+forgotten is sent again.
 """
 
 import datetime as dt
@@ -15,16 +15,14 @@ from sqlalchemy.orm import Session
 
 from studio import dispatch as queue
 from studio.lib import clock, logs
-from studio.models import CreditReservation, GenerationJob
-from studio.models.words import JobKind, JobStatus, ReservationState
-from studio.services import credits as ledger
+from studio.models import GenerationJob
+from studio.models.words import JobKind, JobStatus
 from studio.services import film_endings as endings
 from studio.services.context import dispatch
 from studio.services.renders import Lease, queued_again
 from studio.services.transactions import transaction
 
 FORGOTTEN_S = 10
-ORPHANED_S = 60
 AT_ONCE = 100
 LOST = "Its worker was lost; it goes on where it was"
 WORN_OUT = (
@@ -35,18 +33,17 @@ WORN_OUT = (
 
 @dataclass(frozen=True)
 class Righted:
-    """How many jobs were taken from lost workers, sent again, ended; reservations returned."""
+    """How many jobs were taken from lost workers, how many of them ended, how many sent again."""
 
     recovered: int = 0
     ended: int = 0
     sent: int = 0
-    returned: int = 0
 
 
 def reconcile() -> Righted:
     """Set right all that can be found wrong now. Safe to run anywhere, at any time, at once."""
     recovered, ended = _silent_workers()
-    righted = Righted(recovered, ended, _forgotten_jobs(), _orphaned_credits())
+    righted = Righted(recovered, ended, _forgotten_jobs())
     if righted != Righted():
         logs.event("jobs.reconciled", **vars(righted))
     return righted
@@ -122,19 +119,3 @@ def _forgotten_jobs() -> int:
 
 def _patience_s(attempts: int) -> int:
     return queue.pause_s(attempts) if attempts else FORGOTTEN_S
-
-
-def _orphaned_credits() -> int:
-    """Return what is held for jobs that are no longer there (their project was deleted)."""
-    before = clock.now() - dt.timedelta(seconds=ORPHANED_S)
-    held = sa.select(CreditReservation.key).where(
-        CreditReservation.state == ReservationState.HELD, CreditReservation.updated_at < before
-    )
-    with transaction() as session:
-        keys = [key for key in session.scalars(held.limit(AT_ONCE)) if key.startswith("job:")]
-        ids = {uuid.UUID(key.removeprefix("job:")): key for key in keys}
-        there = set(session.scalars(sa.select(GenerationJob.id).where(GenerationJob.id.in_(ids))))
-        orphaned = [key for job_id, key in ids.items() if job_id not in there]
-        for key in orphaned:
-            ledger.give_back(key)
-    return len(orphaned)
