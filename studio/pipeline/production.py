@@ -14,7 +14,7 @@ from studio.film.shot import Storyboard
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import Timeline
 from studio.lib import clock
-from studio.lib.errors import FilmRejected, ScriptTooLong
+from studio.lib.errors import BadInput, FilmRejected, ScriptTooLong
 from studio.pipeline import board, estimate, mixdown
 from studio.pipeline.runner import Runner
 from studio.pipeline.stages import captions as caption_stage
@@ -81,6 +81,7 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
         StudioError: what an engine raised.
     """
     screenplay = read(brief)
+    _check_music(brief, workshop)
     runner = Runner(workshop=workshop, store=store, watch=watch, shares=SHARES)
     storyboard = board.draw(brief.title, screenplay, brief, workshop=workshop, runner=runner)
     timeline, takes = _edit(brief, storyboard, runner)
@@ -101,6 +102,13 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
     screening = master.plan(joined.file("film.mp4"), timeline, captions)
     (checked,) = runner.run("master", [screening], "Watching the film once through")
     return _finished(brief, storyboard, timeline, captions, (joined, checked), runner)
+
+
+def _check_music(brief: Brief, workshop: Workshop) -> None:
+    known = ("", NO_MUSIC, *workshop.composer.styles())
+    if brief.music not in known:
+        named = ", ".join(known[1:])
+        raise BadInput(f"There is no music style {brief.music!r}. These are there: {named}.")
 
 
 def read(brief: Brief) -> Screenplay:

@@ -26,9 +26,16 @@ class Provider:
 
 
 PROVIDERS = (
-    Provider("illustrator", "paper", "Paper theatre", "studio.providers.pictures.paper:open_theatre"),
+    Provider(
+        "illustrator", "paper", "Paper theatre", "studio.providers.pictures.paper:open_theatre"
+    ),
     Provider("voice_actor", "kokoro", "Kokoro", "studio.providers.voices.kokoro:open_voice_actor"),
-    Provider("composer", "orchestra", "House orchestra", "studio.providers.music.orchestra:open_composer"),
+    Provider(
+        "composer",
+        "orchestra",
+        "House orchestra",
+        "studio.providers.music.orchestra:open_composer",
+    ),
     Provider("sound_maker", "foley", "Foley", "studio.providers.music.foley:open_sound_maker"),
     Provider("word_sense", "minilm", "MiniLM", "studio.providers.words.minilm:open_word_sense"),
 )
@@ -55,24 +62,24 @@ class Workshop:
     @property
     def illustrator(self) -> Illustrator:
         """Who draws."""
-        return cast(Illustrator, _provide("illustrator", self.assets, self.cache))
+        return cast("Illustrator", _provide("illustrator", self.assets, self.cache))
 
     @property
     def voice_actor(self) -> VoiceActor:
         """Who speaks."""
-        return cast(VoiceActor, _provide("voice_actor", self.assets, self.cache))
+        return cast("VoiceActor", _provide("voice_actor", self.assets, self.cache))
 
     @property
     def composer(self) -> Composer:
         """Who writes the music."""
-        return cast(Composer, _provide("composer", self.assets, self.cache))
+        return cast("Composer", _provide("composer", self.assets, self.cache))
 
     @property
     def sound_maker(self) -> SoundMaker:
         """Who makes the sounds."""
-        return cast(SoundMaker, _provide("sound_maker", self.assets, self.cache))
+        return cast("SoundMaker", _provide("sound_maker", self.assets, self.cache))
 
     @property
     def word_sense(self) -> WordSense:
         """Who knows the words."""
-        return cast(WordSense, _provide("word_sense", self.assets, self.cache))
+        return cast("WordSense", _provide("word_sense", self.assets, self.cache))
