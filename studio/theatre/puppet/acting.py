@@ -23,11 +23,13 @@ _LISTENING_TURN = 0.55
 Heard = Sequence[tuple[Mouth, int]]
 
 _RAISED = reach(0.40, 0.30, bend=-1, wrist=-24, hand=Hand.OPEN)
-_CHEST = reach(-0.30, 0.36, bend=-1, wrist=18, hand=Hand.OPEN)
+_CHEST = reach(-0.26, 0.34, bend=1, wrist=12, hand=Hand.RELAXED)
+_CHEST_NEAR = reach(0.34, 0.34, bend=-1, wrist=-12, hand=Hand.RELAXED)
 _PALMS_LEFT = reach(-0.40, 0.50, bend=1, wrist=34, hand=Hand.OPEN)
 _PALMS_RIGHT = reach(0.40, 0.50, bend=-1, wrist=-34, hand=Hand.OPEN)
 _FINGER = reach(0.30, 0.06, bend=-1, wrist=4, hand=Hand.POINT)
-_CHIN = reach(-0.40, -0.16, bend=-1, wrist=-26, hand=Hand.POINT)
+_CHIN = reach(-0.28, -0.09, bend=1, wrist=10, hand=Hand.POINT)
+_CHIN_NEAR = reach(0.36, -0.06, bend=-1, wrist=-10, hand=Hand.POINT)
 _FEAR_LEFT = reach(0.10, 0.20, bend=-1, wrist=-20, hand=Hand.OPEN)
 _FEAR_RIGHT = reach(-0.10, 0.20, bend=1, wrist=20, hand=Hand.OPEN)
 _FIST_LEFT = reach(-0.26, 0.90, bend=-1, hand=Hand.GRIP)
@@ -95,14 +97,21 @@ def _moved_by_feeling(pose: Pose, staged: Staged, expression: Expression, speaki
         return pose
     if staged.emotion is Emotion.THOUGHTFUL:
         share = 1 - 0.9 * speaking
-        return replace(pose, right_arm=blend(pose.right_arm, _CHIN, share))
+        return _to_oneself(pose, _CHIN, _CHIN_NEAR, share)
     if staged.emotion is Emotion.AFRAID:
         return replace(pose, left_arm=_FEAR_LEFT, right_arm=_FEAR_RIGHT)
     if staged.emotion is Emotion.ANGRY:
         return replace(pose, left_arm=_FIST_LEFT, right_arm=_FIST_RIGHT)
     if staged.emotion is Emotion.TENDER:
-        return replace(pose, right_arm=blend(pose.right_arm, _CHEST, 1 - 0.6 * speaking))
+        return _to_oneself(pose, _CHEST, _CHEST_NEAR, 1 - 0.6 * speaking)
     return pose
+
+
+def _to_oneself(pose: Pose, arm: Arm, near: Arm, share: float) -> Pose:
+    """A hand that goes to one's own chin or chest: the nearer one when turned."""
+    if pose.turn > 0.3:
+        return replace(pose, left_arm=blend(pose.left_arm, near, share))
+    return replace(pose, right_arm=blend(pose.right_arm, arm, share))
 
 
 def _gestures(pose: Pose, staged: Staged, score: Score, now: int, expression: Expression) -> Pose:
@@ -138,7 +147,7 @@ def _gesture(pose: Pose, beat: Beat, share: float, *, left: bool, right: bool) -
     if beat.kind < 0.72 and right:
         return replace(pose, right_arm=blend(pose.right_arm, _FINGER, share))
     if beat.kind < 0.86 and right:
-        return replace(pose, right_arm=blend(pose.right_arm, _CHEST, share * 0.9))
+        return _to_oneself(pose, _CHEST, _CHEST_NEAR, share * 0.9)
     if left:
         return replace(pose, left_arm=blend(pose.left_arm, _PALMS_LEFT, share * 0.9))
     return pose
@@ -208,6 +217,7 @@ def _with_face(
         gaze_x=max(-1.0, min(1.0, base.gaze_x * (1 - 0.7 * speaking) + look_x + 0.42 * pose.turn)),
         gaze_y=max(-1.0, min(1.0, base.gaze_y * (1 - 0.7 * speaking) + look_y)),
         pupil=base.pupil,
+        gape=base.gape,
         viseme=viseme,
     )
     return replace(pose, face=face)

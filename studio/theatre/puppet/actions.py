@@ -13,9 +13,9 @@ from studio.theatre.puppet.pose import Arm, Hand, Leg, Pose, blend, reach
 STEP = 0.62  # a step's length in leg lengths
 STEP_FRAMES = 12  # frames from one footfall to the next
 
-HANGING_LEFT = reach(-0.17, 0.955, bend=-1)
-HANGING_RIGHT = reach(0.17, 0.955, bend=1)
-NEAR = reach(0.02, 0.965, bend=-1)
+HANGING_LEFT = reach(-0.13, 0.985, bend=-1)
+HANGING_RIGHT = reach(0.13, 0.985, bend=1)
+NEAR = reach(0.02, 0.975, bend=-1)
 FAR = reach(0.20, 0.95, bend=-1)
 CARRY = reach(0.52, 0.50, bend=-1, hand=Hand.GRIP)
 
@@ -39,8 +39,8 @@ def standing(turn: float) -> Pose:
         head_turn=turn,
         left_arm=blend(HANGING_LEFT, NEAR, side),
         right_arm=blend(HANGING_RIGHT, FAR, side),
-        left_leg=Leg(x=-0.02 - 0.08 * side),
-        right_leg=Leg(x=0.02 + 0.10 * side),
+        left_leg=Leg(x=-0.01 - 0.10 * side),
+        right_leg=Leg(x=0.01 + 0.11 * side),
     )
 
 
@@ -53,8 +53,8 @@ def _walk(frame: float, frames: int, turn: float) -> Pose:
     del frames
     turn = max(0.75, turn)
     phase = frame / (2 * STEP_FRAMES)
-    swing = math.sin(math.tau * phase)
-    bob = abs(math.sin(math.tau * phase + math.pi / 2))
+    swing = math.cos(math.tau * phase)
+    bob = abs(math.cos(math.tau * phase))
     return Pose(
         turn=turn,
         head_turn=turn,

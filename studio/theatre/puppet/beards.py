@@ -57,7 +57,7 @@ def _edges(skull: Skull, turn: float, top: float) -> tuple[list[Point], list[Poi
         (skull.across(-0.94, 0) * (1 - 0.50 * t), -top * h),
         (-w * 1.0 + w * 0.06 * t, -0.32 * h),
     ]
-    right = [(w * 0.985, -0.34 * h), (skull.across(0.96, t), -top * h)]
+    right = [(w * (0.985 - 0.04 * t), -0.36 * h), (w * (0.99 - 0.10 * t), -top * h)]
     return left, right
 
 
@@ -73,7 +73,8 @@ def _inner(skull: Skull, turn: float, top: float) -> list[Point]:
         (-0.70, 0.315),
         (-0.90, top - 0.10),
     )
-    return [(skull.across(x, turn), -y * h) for x, y in shape]
+    edge = skull.half * (0.94 - 0.10 * turn)
+    return [(min(edge, skull.across(x, turn)), -y * h) for x, y in shape]
 
 
 def _full(skull: Skull, turn: float, colour: str) -> list[Cut]:

@@ -33,11 +33,11 @@ EXPRESSIONS = {
         lean=2.0, head_nod=0.018, shoulders=0.03, energy=1.35,
     ),
     Emotion.AFRAID: Expression(
-        Face(brow_lift=0.75, brow_tilt=14, lid=-0.06, smile=-0.5, pupil=0.78),
+        Face(brow_lift=0.75, brow_tilt=14, lid=-0.06, smile=-0.5, gape=-1.0, pupil=0.78),
         lean=-3.0, head_nod=0.012, shoulders=0.085, energy=1.1,
     ),
     Emotion.SURPRISED: Expression(
-        Face(brow_lift=1.15, brow_tilt=3, lid=-0.12, smile=0.0, pupil=0.84),
+        Face(brow_lift=1.15, brow_tilt=3, lid=-0.12, smile=0.0, gape=1.0, pupil=0.84),
         lean=-2.5, head_nod=-0.022, shoulders=0.04, energy=1.2,
     ),
     Emotion.THOUGHTFUL: Expression(

@@ -13,9 +13,9 @@ _FINE = Shadow(1.0, 1.5, 1.6, 0.35)
 def white_cuts(skull: Skull) -> list[Cut]:
     """The white of an eye around (0, 0), pressed a little into the face."""
     rx, ry = skull.eye_rx, skull.eye_ry
-    socket = mix(skull.skin, "#6d2f2a", 0.24)
+    socket = mix(skull.skin, "#6d2f2a", 0.20)
     return [
-        flat(ellipse(0, -0.4, rx * 1.10, ry * 1.09), socket),
+        flat(ellipse(0, -0.6, rx * 1.05, ry * 1.05), socket),
         Cut(ellipse(0, 0, rx, ry), "#fbf8ee", "#efe9db", None, -0.10, 0.02),
     ]
 

@@ -141,7 +141,7 @@ _OLD = Figure(
     leg_width=80,
     ankle=28,
     shoe=102,
-    stoop=7,
+    stoop=4.5,
 )
 _BY_AGE = {Age.CHILD: _CHILD, Age.YOUNG: _YOUNG, Age.ADULT: _ADULT, Age.OLD: _OLD}
 # Factors on shoulders, chest, waist, hips, limbs, head.

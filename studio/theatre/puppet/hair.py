@@ -13,8 +13,9 @@ from studio.theatre.puppet.bench import HIGH, LOW, Cut
 from studio.theatre.puppet.head import Skull
 from studio.theatre.puppet.papers import HAIR, darker, lighter
 
-HAT_LINE = 0.80  # share of the head's height where hats end
+HAT_LINE = 0.84  # share of the head's height where hats end
 _OPEN_HATS = (Hat.NONE, Hat.CROWN)
+_WRAPPING_HATS = (Hat.HOOD, Hat.HEADSCARF)
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ def hair_of(look: Look, skull: Skull, turn: float) -> HairCut:
     }[look.hair]()
     if look.hat in _OPEN_HATS:
         return cut
+    if look.hat in _WRAPPING_HATS:
+        cut = HairCut([], cut.front)
     w, h = skull.half, skull.height
     below = rect(-4 * w, -HAT_LINE * h, 8 * w, 4 * h)
     return HairCut(
@@ -71,11 +74,15 @@ class _Dresser:
 
     def on(self, x: float, y: float) -> Point:
         """A point of the hairline: it turns with the face."""
-        return self.skull.across(x, self.turn), -y * self.h
+        edge = self.w * (0.97 - 0.09 * self.turn)
+        return min(edge, self.skull.across(x, self.turn)), -y * self.h
 
     def off(self, x: float, y: float) -> Point:
         """A point of the outer contour: it follows the skull, that grows at the back."""
-        back = 0.07 * self.turn if x < 0 else 0.05 * self.turn
+        if x < 0:
+            back = 0.07 * self.turn
+        else:
+            back = self.turn * min(1.0, x) * (0.06 if y > 0.9 else 0.13)
         return (x - back) * self.w, -y * self.h
 
     def strand(self, *points: Point, wide: float = 3.4) -> Cut:
@@ -83,7 +90,7 @@ class _Dresser:
         widths = [0.6, *[wide] * (len(points) - 2), 0.8]
         return Cut(ribbon(points, widths), self.dark, None, None, 0.0)
 
-    def sheet(self, points: list[Point], *, high: bool = False, tension: float = 0.85) -> Cut:
+    def sheet(self, points: list[Point], *, high: bool = False, tension: float = 0.64) -> Cut:
         """One piece of hair."""
         lift = HIGH if high else LOW
         return Cut(smooth(points, tension=tension), lighter(self.colour, 0.05), self.low, lift)
@@ -96,7 +103,7 @@ class _Dresser:
             return HairCut(front=[self._shine()])
         t = self.turn
         cuts = []
-        if t < 0.9:
+        if t < 0.3:
             cuts.append(
                 self.sheet(
                     [
@@ -153,7 +160,7 @@ class _Dresser:
         ]
         inner = [self.on(x, y) for x, y in fringe]
         end = [self.on(-0.86, side + 0.01)] if t >= 0.05 else []
-        return self.sheet([*outer, *inner, *end], high=True, tension=0.72)
+        return self.sheet([*outer, *inner, *end], high=True, tension=0.62)
 
     def short(self) -> HairCut:
         """A crop with a side parting; a woman's is a pixie, a child's falls in the forehead."""
@@ -188,8 +195,11 @@ class _Dresser:
             self.strand(self.on(-0.50, 0.84), self.off(-0.2, 1.0), self.off(0.3, 1.04)),
             self.strand(self.on(-0.1, 0.83), self.off(0.3, 0.95), self.off(0.72, 0.93)),
             self.strand(self.on(-0.66, 0.80), self.off(-0.72, 0.93), self.off(-0.5, 1.02)),
-            self.strand(self.on(0.5, 0.82), self.off(0.78, 0.84), self.off(0.95, 0.76)),
         ]
+        if self.turn < 0.3:
+            lines.append(
+                self.strand(self.on(0.5, 0.82), self.off(0.78, 0.84), self.off(0.95, 0.76))
+            )
         return HairCut(front=[cap, *lines])
 
     def bob(self) -> HairCut:
@@ -311,11 +321,17 @@ class _Dresser:
                 self.off(-1.06, 0.10),
             ),
             self.strand(self.off(-0.98, 0.30), self.off(-1.08, 0.0), self.off(-1.0, -0.28)),
-            self.strand(
-                self.on(0.2, 0.98), self.off(0.66, 0.90), self.off(0.96, 0.60), self.off(1.0, 0.14)
-            ),
-            self.strand(self.off(0.98, 0.26), self.off(1.05, 0.0), self.off(1.0, -0.22)),
         ]
+        if self.turn < 0.3:
+            lines += [
+                self.strand(
+                    self.on(0.2, 0.98),
+                    self.off(0.66, 0.90),
+                    self.off(0.96, 0.60),
+                    self.off(1.0, 0.14),
+                ),
+                self.strand(self.off(0.98, 0.26), self.off(1.05, 0.0), self.off(1.0, -0.22)),
+            ]
         return HairCut(
             back=[back],
             front=[
@@ -371,6 +387,18 @@ class _Dresser:
                 LOW,
             )
         ]
+        if self.turn > 0.2:
+            side = (
+                (-0.98, 0.44, 0.20),
+                (-0.66, 0.50, 0.22),
+                (-0.98, 0.62, 0.26),
+                (-0.72, 0.68, 0.28),
+                (-0.96, 0.82, 0.28),
+            )
+            front += [
+                Cut(circle(*self.off(x, y), w * r), lighter(self.colour, 0.03), self.low, LOW)
+                for x, y, r in side
+            ]
         for i, (x, y, r) in enumerate(places):
             front.append(
                 Cut(
@@ -416,7 +444,7 @@ class _Dresser:
                 wide=3,
             )
         ]
-        for s in (-1, 1):
+        for s in (-1, 1) if self.turn < 0.3 else (-1,):
             for x0, y0, x1, y1, x2, y2 in (
                 (0.30, 0.87, 0.55, 0.92, 0.88, 0.80),
                 (0.60, 0.81, 0.80, 0.78, 1.0, 0.62),
@@ -463,7 +491,7 @@ class _Dresser:
                 (-0.14 * w, 0.12 * h),
                 (0.06 * w, 0.06 * h),
             ],
-            tension=0.9,
+            tension=0.7,
         )
         cuts = [
             Cut(tail, lighter(self.colour, 0.04), self.low, HIGH),

@@ -39,6 +39,9 @@ class HatCut:
     front: list[Cut] = field(default_factory=list)
 
 
+LIFT = 0.05  # how much higher than drawn hats sit, clear of the brows
+
+
 @dataclass(frozen=True)
 class _Block:
     """The hatter's block: a head's measures and a turn, 0 to 1."""
@@ -52,7 +55,7 @@ class _Block:
 
     def p(self, x: float, y: float, *, follow: float = 0.0) -> Point:
         """(x half widths, y head heights above the chin); ``follow`` shifts with the turn."""
-        return (x - 0.03 * self.turn + follow * 0.42 * self.turn) * self.w, -y * self.h
+        return (x - 0.03 * self.turn + follow * 0.42 * self.turn) * self.w, -(y + LIFT) * self.h
 
     def points(self, *places: tuple[float, float], follow: float = 0.0) -> list[Point]:
         """Several points."""
@@ -95,11 +98,11 @@ def _captain(b: _Block) -> HatCut:
             (1.08, 0.86),
             (0, 0.92),
         ),
-        tension=0.85,
+        tension=0.66,
     )
     band = smooth(
         b.points((-1.10, 0.74), (-1.12, 0.90), (0, 0.985), (1.12, 0.90), (1.10, 0.74), (0, 0.81)),
-        tension=0.8,
+        tension=0.64,
     )
     peak = smooth(
         b.points(
@@ -113,7 +116,7 @@ def _captain(b: _Block) -> HatCut:
             (-0.86, 0.655),
             follow=0.35,
         ),
-        tension=0.8,
+        tension=0.64,
     )
     x, y = b.p(0, 1.10, follow=1.0)
     r = 0.165 * b.w
@@ -163,7 +166,7 @@ def _souwester(b: _Block) -> HatCut:
             (1.62, 0.42),
             (1.20, 0.80),
         ),
-        tension=0.85,
+        tension=0.66,
     )
     if b.turn > 0.3:
         brim_back = smooth(
@@ -176,7 +179,7 @@ def _souwester(b: _Block) -> HatCut:
                 (0.8, 0.52),
                 (1.05, 0.8),
             ),
-            tension=0.85,
+            tension=0.66,
         )
     dome = smooth(
         b.points(
@@ -189,7 +192,7 @@ def _souwester(b: _Block) -> HatCut:
             (1.14, 0.74),
             (0, 0.80),
         ),
-        tension=0.9,
+        tension=0.68,
     )
     brim = smooth(
         b.points(
@@ -205,7 +208,7 @@ def _souwester(b: _Block) -> HatCut:
             (-0.8, 0.67),
             follow=0.12,
         ),
-        tension=0.85,
+        tension=0.66,
     )
     seams = [
         Cut(
@@ -247,7 +250,7 @@ def _flat_cap(b: _Block) -> HatCut:
             (0, 0.82),
             follow=0.1,
         ),
-        tension=0.85,
+        tension=0.66,
     )
     peak = smooth(
         b.points(
@@ -261,7 +264,7 @@ def _flat_cap(b: _Block) -> HatCut:
             (-1.02, 0.725),
             follow=0.45,
         ),
-        tension=0.85,
+        tension=0.66,
     )
     lines = [
         Cut(
@@ -296,7 +299,7 @@ def _woolly(b: _Block) -> HatCut:
             (1.10, 1.02),
             (1.12, 0.80),
         ),
-        tension=0.9,
+        tension=0.68,
     )
     bx, by = b.p(0, 1.38)
     bobble = union(
@@ -336,7 +339,7 @@ def _woolly(b: _Block) -> HatCut:
             (0, 0.755),
             (-0.6, 0.74),
         ),
-        tension=0.8,
+        tension=0.64,
     )
     cuts.append(Cut(rib, lighter(c, 0.16), c, HIGH))
     for i in range(-6, 7):
@@ -370,7 +373,7 @@ def _brim(b: _Block) -> HatCut:
             (0, 0.76),
             follow=0.08,
         ),
-        tension=0.8,
+        tension=0.64,
     )
     band = smooth(
         b.points(
@@ -396,7 +399,7 @@ def _brim(b: _Block) -> HatCut:
             (-1.25, 0.715),
             follow=0.08,
         ),
-        tension=0.85,
+        tension=0.66,
     )
     dent = ribbon(b.points((-0.30, 1.17), (-0.05, 1.08), (0.02, 1.0), follow=0.3), (1, 5, 1))
     return HatCut(
@@ -443,7 +446,7 @@ def _top_hat(b: _Block) -> HatCut:
             (-0.5, 0.715),
             (-1.20, 0.765),
         ),
-        tension=0.85,
+        tension=0.66,
     )
     top = ellipse(*b.p(0, 1.51), 0.93 * b.w, 0.038 * b.h)
     gloss = ribbon(b.points((-0.58, 1.06), (-0.60, 1.25), (-0.66, 1.44), follow=0.2), (7, 10, 7))
@@ -462,7 +465,7 @@ def _crown(b: _Block) -> HatCut:
     gold, dark = lighter(BRASS, 0.12), darker(BRASS, 0.14)
     inside = ellipse(*b.p(0, 1.10), 0.84 * b.w, 0.075 * b.h)
     velvet = smooth(
-        b.points((-0.80, 1.05), (-0.70, 1.24), (0, 1.32), (0.70, 1.24), (0.80, 1.05)), tension=0.9
+        b.points((-0.80, 1.05), (-0.70, 1.24), (0, 1.32), (0.70, 1.24), (0.80, 1.05)), tension=0.68
     )
     tips = (
         (-0.92, 1.36),
@@ -545,7 +548,7 @@ def _wizard(b: _Block) -> HatCut:
             (-1.25, 0.70),
             follow=0.05,
         ),
-        tension=0.85,
+        tension=0.66,
     )
     band = smooth(
         b.points((-0.96, 0.80), (-0.88, 0.95), (0, 0.93), (0.88, 0.95), (0.96, 0.80), (0, 0.81)),
@@ -669,7 +672,7 @@ def _hood(b: _Block) -> HatCut:
             (-0.7, -0.22),
             (-1.22, -0.04),
         ),
-        tension=0.9,
+        tension=0.68,
     )
     outer = b.points(
         (-1.20 - 0.08 * t, -0.12),
@@ -719,7 +722,7 @@ def _headscarf(b: _Block) -> HatCut:
             (1.12, 0.12),
             (1.1, 0.5),
         ),
-        tension=0.85,
+        tension=0.66,
     )
     outer = b.points(
         (-0.52, -0.09),
@@ -775,7 +778,7 @@ def _headscarf(b: _Block) -> HatCut:
                 (kx + side * 34, ky + 52),
                 (kx + side * 10, ky + 40),
             ],
-            tension=0.85,
+            tension=0.66,
         )
         cuts.append(Cut(tail, lighter(c, 0.06), darker(c, 0.12), LOW))
     cuts.append(Cut(ellipse(kx, ky, 17, 13), lighter(c, 0.12), c, LOW))
@@ -796,7 +799,7 @@ def _helmet(b: _Block) -> HatCut:
             (-0.84, 1.34),
             (-0.40, 1.28),
         ),
-        tension=0.9,
+        tension=0.68,
     )
     dome = smooth(
         b.points(
@@ -809,7 +812,7 @@ def _helmet(b: _Block) -> HatCut:
             (1.10, 0.66),
             (0, 0.78),
         ),
-        tension=0.9,
+        tension=0.68,
     )
     ridge = smooth(
         b.points((-0.07, 0.84), (-0.09, 1.12), (0, 1.31), (0.09, 1.12), (0.07, 0.84), follow=0.8),
@@ -877,7 +880,7 @@ def _bowl(b: _Block) -> HatCut:
             (x + 14, y + 8),
             (x + 6, y + 36),
         ],
-        tension=0.9,
+        tension=0.68,
     )
     lamp = rounded_rect(*b.p(-0.20, 1.30), 0.40 * b.w, 0.07 * b.h, 7)
     cuts = [Cut(ring, rim, darker(rim, 0.16), HIGH, 0.3), flat(glint, "#ffffff")]

@@ -65,7 +65,7 @@ def skull_of(look: Look, figure: Figure) -> Skull:
         half=half,
         height=height,
         jaw=jaw,
-        eye_y=-height * (0.44 if child else 0.50),
+        eye_y=-height * (0.43 if child else 0.485),
         eye_x=0.44 if child else 0.43,
         eye_rx=half * 2 * eye,
         eye_ry=half * 2 * eye * 1.14,
@@ -82,20 +82,20 @@ def outline(skull: Skull, turn: float) -> list[Point]:
     w, h, jaw, t = skull.half, skull.height, skull.jaw, turn
     chin = 0.17 * t
     far = [
-        (0.56, 0.975),
-        (0.92 - 0.03 * t, 0.80),
-        (1.0 - 0.09 * t, 0.56),
-        (0.985 - 0.035 * t, 0.36),
-        (jaw * 0.93 + chin * 0.42, 0.145),
-        (jaw * 0.50 + chin, 0.015),
+        (0.50, 0.965),
+        (0.86 - 0.03 * t, 0.825),
+        (1.0 - 0.085 * t, 0.585),
+        (0.985 - 0.045 * t, 0.36),
+        (jaw * 0.94 + chin * 0.40, 0.185),
+        (jaw * 0.62 + chin * 0.9, 0.055),
     ]
     near = [
-        (-jaw * 0.50 + chin * 1.2, 0.012),
-        (-jaw * 0.93 + chin * 0.9, 0.135),
-        (-0.985 + 0.04 * t, 0.36),
-        (-1.0 - 0.045 * t, 0.56),
-        (-0.93 - 0.08 * t, 0.80),
-        (-0.58 - 0.05 * t, 0.975),
+        (-jaw * 0.62 + chin * 1.1, 0.055),
+        (-jaw * 0.94 + chin * 0.8, 0.18),
+        (-0.985 + 0.03 * t, 0.36),
+        (-1.0 - 0.05 * t, 0.585),
+        (-0.87 - 0.10 * t, 0.825),
+        (-0.52 - 0.06 * t, 0.965),
     ]
     middle = [(chin * 1.05, 0.0)]
     points = [(0.0, 1.0), *far, *middle, *near]
@@ -104,7 +104,7 @@ def outline(skull: Skull, turn: float) -> list[Point]:
 
 def head_path(skull: Skull, turn: float) -> Path:
     """The head's outline as a path."""
-    return smooth(outline(skull, turn), tension=0.9)
+    return smooth(outline(skull, turn), tension=0.62)
 
 
 def head_cuts(look: Look, skull: Skull, turn: float) -> list[Cut]:
@@ -187,14 +187,16 @@ def ear_cuts(skull: Skull) -> list[Cut]:
     a, skin = skull.ear, darker(skull.skin, 0.05)
     shape = smooth(
         [
-            (a * 0.35, -a * 1.0),
-            (-a * 0.35, -a * 1.12),
-            (-a * 0.78, -a * 0.6),
-            (-a * 0.66, a * 0.2),
-            (-a * 0.35, a * 0.85),
-            (a * 0.2, a * 0.8),
+            (a * 0.40, -a * 0.92),
+            (-a * 0.10, -a * 1.18),
+            (-a * 0.66, -a * 0.92),
+            (-a * 0.80, -a * 0.30),
+            (-a * 0.58, a * 0.28),
+            (-a * 0.44, a * 0.72),
+            (-a * 0.05, a * 0.98),
+            (a * 0.34, a * 0.66),
         ],
-        tension=0.9,
+        tension=0.6,
     )
     inner = smooth(
         [

@@ -30,7 +30,7 @@ def _limb(length: float, top: float, end: float, *, belly: float = 0.0, cap: boo
             (-end, length),
             (-(top * 0.97 + (end - top) * 0.45) - belly, length * 0.5),
         ],
-        tension=0.92,
+        tension=0.68,
     )
 
 
@@ -65,7 +65,7 @@ def upper_arm_cuts(figure: Figure, outfit: Outfit) -> list[Cut]:
                 (-a * 1.08, a * 1.15),
                 (-a * 1.32, a * 0.35),
             ],
-            tension=0.9,
+            tension=0.7,
         )
         band = rounded_rect(-a * 1.06, a * 1.0, a * 2.12, a * 0.36, a * 0.16)
         return [
@@ -122,7 +122,7 @@ def forearm_cuts(figure: Figure, outfit: Outfit) -> list[Cut]:
                 (a * 0.80, a * 0.5),
                 (-a * 0.80, a * 0.5),
             ],
-            tension=0.9,
+            tension=0.7,
         )
         roll = rounded_rect(-a * 0.98, a * 0.22, a * 1.96, a * 0.66, a * 0.24)
         return [
@@ -204,7 +204,7 @@ def _relaxed(s: float, skin: str) -> list[Cut]:
             (-s * 0.30, s * 0.54),
             (-s * 0.33, s * 0.2),
         ],
-        tension=0.9,
+        tension=0.7,
     )
     cuts = [
         _finger(x * s, s * 0.46, x * 0.84 * s + s * 0.03, y * s, s * 0.19, skin)
@@ -225,7 +225,7 @@ def _open(s: float, skin: str) -> list[Cut]:
             (-s * 0.30, s * 0.48),
             (-s * 0.34, s * 0.2),
         ],
-        tension=0.9,
+        tension=0.7,
     )
     spread = (
         (-0.24, 0.42, -0.46, 0.84),
@@ -250,7 +250,7 @@ def _point(s: float, skin: str) -> list[Cut]:
             (-s * 0.30, s * 0.52),
             (-s * 0.34, s * 0.2),
         ],
-        tension=0.9,
+        tension=0.7,
     )
     curled = [
         Cut(
@@ -276,7 +276,7 @@ def _grip(s: float, skin: str) -> list[Cut]:
             (-s * 0.33, s * 0.62),
             (-s * 0.36, s * 0.16),
         ],
-        tension=0.9,
+        tension=0.7,
     )
     fingers = [
         Cut(
@@ -295,7 +295,7 @@ def thigh_cuts(figure: Figure, outfit: Outfit) -> list[Cut]:
     """Hip to knee."""
     a = figure.leg_width * 0.5 * outfit.puffy
     bare = outfit.legs != outfit.shins and not outfit.boots
-    top, knee = (a * 0.92, a * 0.72) if outfit.skirted or bare else (a * 1.08, a * 0.90)
+    top, knee = (a * 0.92, a * 0.72) if outfit.skirted or bare else (a * 1.04, a * 0.86)
     cuts = [
         Cut(
             _limb(figure.thigh, top, knee, belly=a * 0.06, cap=False),
@@ -327,7 +327,7 @@ def shin_cuts(look: Look, figure: Figure, outfit: Outfit) -> list[Cut]:
         ]
     cuts = [
         Cut(
-            _limb(length * 0.94, a * 0.90, a * 0.74),
+            _limb(length * 0.86, a * 0.86, a * 0.68),
             lighter(colour, 0.02),
             darker(colour, 0.12),
             HIGH,
@@ -357,11 +357,11 @@ def shin_cuts(look: Look, figure: Figure, outfit: Outfit) -> list[Cut]:
     else:
         hem = smooth(
             [
-                (-a * 0.84, length * 0.78),
-                (a * 0.84, length * 0.78),
-                (a * 0.90, length * 1.06),
-                (0, length * 1.10),
-                (-a * 0.90, length * 1.06),
+                (-a * 0.78, length * 0.80),
+                (a * 0.78, length * 0.80),
+                (a * 0.80, length * 1.0),
+                (0, length * 1.03),
+                (-a * 0.80, length * 1.0),
             ],
             tension=0.4,
         )

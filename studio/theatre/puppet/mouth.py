@@ -43,18 +43,31 @@ SHAPES = {
 }
 
 
+_AGAPE = Shape(0.074, 0.062, 0.080, round=True)
+_BARED = Shape(0.135, 0.034, 0.052, teeth=0.034, low_teeth=0.026)
+
+
 def opening(viseme: Viseme) -> float:
     """How far a mouth shape is open, in head widths; 0 for closed ones."""
     return SHAPES[viseme].opening
 
 
-def mouth_cuts(look: Look, skull: Skull, viseme: Viseme, smile: float) -> list[Cut]:
-    """The mouth around (0, 0); ``smile`` -1 to 1 lifts or drops its corners."""
+def mouth_cuts(
+    look: Look, skull: Skull, viseme: Viseme, smile: float, gape: float = 0.0
+) -> list[Cut]:
+    """The mouth around (0, 0); ``smile`` -1 to 1 lifts or drops its corners.
+
+    ``gape`` opens the resting mouth: round when positive, teeth bared when negative.
+    """
     shape, width = SHAPES[viseme], skull.half * 2
     small = 0.84 if look.age is Age.CHILD else 0.92 if look.gender is Gender.WOMAN else 1.0
     lip = _lip(look, skull)
+    if viseme is Viseme.REST and gape:
+        return _open(_AGAPE if gape > 0 else _BARED, width * small, smile, lip)
     if viseme is Viseme.REST:
-        return _closed(shape.wide * width * small, smile * width * 0.055, lip, look=look)
+        return _closed(
+            shape.wide * width * small, smile * width * 0.055, lip, look=look, skin=skull.skin
+        )
     if viseme is Viseme.MBP:
         return _pressed(shape.wide * width * small, smile * width * 0.03, lip)
     return _open(shape, width * small, smile, lip)
@@ -66,7 +79,7 @@ def _lip(look: Look, skull: Skull) -> str:
     return mix(skull.skin, "#8f3a35", 0.50)
 
 
-def _closed(half: float, lift: float, lip: str, *, look: Look) -> list[Cut]:
+def _closed(half: float, lift: float, lip: str, *, look: Look, skin: str) -> list[Cut]:
     half *= 1.0 + 0.10 * abs(lift) / max(1.0, half * 0.3)
     points: list[Point] = [
         (-half, -lift),
@@ -83,14 +96,11 @@ def _closed(half: float, lift: float, lip: str, *, look: Look) -> list[Cut]:
             Cut(ribbon(low, (2, half * 0.13, half * 0.18, half * 0.13, 2)), lip, lip, None, 0.1)
         )
     cuts.append(flat(ribbon(points, (1.2, 4.2, 5.0, 4.2, 1.2)), line))
-    if abs(lift) > 2:
+    if abs(lift) > half * 0.2:
         for side in (-1, 1):
-            dimple = [
-                (side * half * 1.02, -lift - 5),
-                (side * half * 1.09, -lift),
-                (side * half * 1.02, -lift + 5),
-            ]
-            cuts.append(flat(ribbon(dimple, (0.6, 2.8, 0.6)), mix(lip, line, 0.4)))
+            x, y = side * half * 1.06, -lift
+            dimple = [(x - side * 2, y - 4.5), (x + side, y), (x - side * 2, y + 4.5)]
+            cuts.append(flat(ribbon(dimple, (0.5, 2.2, 0.5)), darker(skin, 0.25)))
     return cuts
 
 

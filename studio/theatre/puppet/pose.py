@@ -49,7 +49,7 @@ class Face:
 
     ``brow_lift`` and ``brow_tilt`` (degrees, inner ends up), ``brow_cock`` lifts one brow;
     ``lid`` 0 open to 1 shut, ``lower_lid`` likewise, ``lid_tilt`` degrees (inner ends up);
-    ``smile`` -1 to 1; ``gaze_x`` -1 left to 1 right, ``gaze_y`` -1 up to 1 down; ``pupil`` a
+    ``smile`` -1 to 1; ``gape`` -1 to 1 opens the resting mouth, teeth bared or round; ``gaze_x`` -1 left to 1 right, ``gaze_y`` -1 up to 1 down; ``pupil`` a
     factor on its size.
     """
 
@@ -63,6 +63,7 @@ class Face:
     gaze_x: float = 0.0
     gaze_y: float = 0.0
     pupil: float = 1.0
+    gape: float = 0.0
     viseme: Viseme = Viseme.REST
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 import cairocffi
 
-from studio.film.look import Gender, Hat, Look, Viseme, Wardrobe
+from studio.film.look import Gender, HairStyle, Hat, Look, Viseme, Wardrobe
 from studio.theatre.paper import Context, Sprite
 from studio.theatre.puppet.actions import STEP, STEP_FRAMES
 from studio.theatre.puppet.beards import beard_cuts, moustache_cuts
@@ -30,8 +30,8 @@ from studio.theatre.puppet.eyes import (
 )
 from studio.theatre.puppet.figure import LOWER, UPPER, Figure, figure_of
 from studio.theatre.puppet.garments import lap_cuts, pelvis_cuts, tailor_for, torso_cuts
-from studio.theatre.puppet.hair import hair_of
-from studio.theatre.puppet.hats import hat_of
+from studio.theatre.puppet.hair import HairCut, hair_of
+from studio.theatre.puppet.hats import HatCut, hat_of
 from studio.theatre.puppet.head import ear_cuts, head_cuts, neck_cuts, nose_cuts, skull_of
 from studio.theatre.puppet.limbs import (
     forearm_cuts,
@@ -50,12 +50,25 @@ _SMILES = 4  # steps of a smile, each way
 _MEMORY = 220_000_000  # bytes of sprites kept in all
 
 
+_COVERED_EARS = (Hat.HOOD, Hat.HEADSCARF)
+_BARE_EARS = (HairStyle.SHORT, HairStyle.BUN, HairStyle.PONYTAIL, HairStyle.BALD)
+
+
 @dataclass(frozen=True)
 class Held:
     """A thing in the hand: its sprite, and whether it hangs below the fist or stands in it."""
 
     sprite: Sprite
     hangs: bool = False
+
+
+@dataclass(frozen=True)
+class Dressed:
+    """What a head wears at one step of its turn."""
+
+    hair: HairCut
+    hat: HatCut
+    beard: list[Cut]
 
 
 class Puppet:
@@ -69,6 +82,7 @@ class Puppet:
         self.scale = scale
         self._bench = Bench(light, scale=scale, seed=seed)
         self._sprites: dict[tuple[str, bool], Sprite] = {}
+        self._dressed: dict[float, Dressed] = {}
 
     # -- measures for whoever frames the shot
 
@@ -114,6 +128,16 @@ class Puppet:
         context.save()
         _Performance(self, context, pose, held).draw()
         context.restore()
+
+    def dressed(self, turn: float) -> Dressed:
+        """Hair, hat and beard at a step of the head's turn, 0 to 1."""
+        if turn not in self._dressed:
+            self._dressed[turn] = Dressed(
+                hair_of(self.look, self.skull, turn),
+                hat_of(self.look, self.skull, turn),
+                beard_cuts(self.look, self.skull, turn),
+            )
+        return self._dressed[turn]
 
     def sprite(self, name: str, cuts: Callable[[], Sequence[Cut]], *, flip: bool = False) -> Sprite:
         """The sprite of a part, cut the first time."""
@@ -274,7 +298,7 @@ class _Performance:
         x = figure.shoulder_half * share * (1 if right else -1)
         top = figure.shoulder_y - figure.hip_y
         lift = self.pose.shoulders * figure.head_height + 0.006 * figure.height * self.pose.breath
-        return x, top + figure.arm_width * 0.34 - lift
+        return x, top + figure.arm_width * 0.44 - lift
 
     def _arm(self, *, right: bool) -> None:
         arm: Arm = self.pose.right_arm if right else self.pose.left_arm
@@ -336,7 +360,7 @@ class _Performance:
     def _leg(self, hip_x: float, hip_y: float, *, right: bool) -> None:
         leg: Leg = self.pose.right_leg if right else self.pose.left_leg
         figure, outfit = self.figure, self.outfit
-        spread = figure.hip_half * (0.50 - 0.24 * self.turn) * (1 if right else -1)
+        spread = figure.hip_half * (0.53 - 0.25 * self.turn) * (1 if right else -1)
         hx, hy = hip_x + spread, hip_y
         fx = spread + leg.x * figure.leg
         fy = -figure.ankle - leg.lift * figure.leg
@@ -375,8 +399,8 @@ class _Performance:
 
     def _draw_back(self) -> None:
         t, flip = self.head_turn, self.head_flip
-        hair = hair_of(self.look, self.skull, t)
-        hat = hat_of(self.look, self.skull, t)
+        dressed = self.puppet.dressed(t)
+        hair, hat = dressed.hair, dressed.hat
         if hat.back:
             self._put(f"hat-back-{t}", lambda: hat.back, flip=flip)
         if hair.tail:
@@ -399,10 +423,11 @@ class _Performance:
             self._ear(0.99, sign, far=True)
             self._ear(-0.99, sign, far=False)
         self._put(f"head-{t}", lambda: head_cuts(look, skull, t), flip=flip, scale_y=1.0)
-        if t >= 0.3:
+        if t >= 0.3 and look.hair not in _BARE_EARS:
             self._ear(-0.985, sign, far=False)
         self._eyes(sign)
-        beard = beard_cuts(look, skull, t)
+        dressed = self.puppet.dressed(t)
+        beard, hair, hat = dressed.beard, dressed.hair, dressed.hat
         if beard:
             self._put(f"beard-{t}", lambda: beard, 0, jaw * 22, flip=flip)
         self._mouth(sign, jaw)
@@ -414,18 +439,20 @@ class _Performance:
             skull.nose_y + 6 - jaw * 6,
             flip=flip,
         )
-        hair = hair_of(look, skull, t)
         if hair.front:
             self._put(f"hair-{t}", lambda: hair.front, flip=flip)
+        if t >= 0.3 and look.hair in _BARE_EARS:
+            self._ear(-0.985, sign, far=False)
         self._nose(sign)
         self._brows(sign)
         if look.glasses:
             self._put(f"glasses-{t}", lambda: glasses_cuts(skull, t), flip=flip)
-        hat = hat_of(look, skull, t)
         if hat.front:
             self._put(f"hat-{t}", lambda: hat.front, flip=flip)
 
     def _ear(self, x: float, sign: int, *, far: bool) -> None:
+        if self.look.hat in _COVERED_EARS:
+            return
         skull, t = self.skull, self.head_turn
         if not far and t >= 0.3:
             at = sign * skull.across(-0.985, t * 0.9)
@@ -451,7 +478,7 @@ class _Performance:
         context.save()
         context.translate(x, skull.eye_y)
         context.save()
-        context.scale(narrow * rx, ry)
+        context.scale(narrow * rx * 1.05, ry * 1.05)
         context.arc(0, 0, 1, 0, math.tau)
         context.restore()
         context.clip()
@@ -464,7 +491,7 @@ class _Performance:
             scale_x=face.pupil * (0.5 + 0.5 * narrow),
             scale_y=face.pupil,
         )
-        tilt = -face.lid_tilt * side
+        tilt = face.lid_tilt * side
         closed = min(1.0, max(-0.15, face.lid))
         self._put(
             "lower-lid",
@@ -502,7 +529,7 @@ class _Performance:
             x, narrow = sign * skull.across(lon, t), skull.narrowing(lon, t)
             lift = face.brow_lift + (max(0.0, face.brow_cock * side) * 0.9)
             y = skull.eye_y - skull.eye_ry * 1.62 - lift * skull.height * 0.055
-            tilt = -face.brow_tilt * side
+            tilt = face.brow_tilt * side
             self._put(
                 "brow",
                 lambda: brow_cuts(look, skull),
@@ -517,10 +544,11 @@ class _Performance:
         skull, look, face, t = self.skull, self.look, self.pose.face, self.head_turn
         smile = round(face.smile * _SMILES) / _SMILES
         x, narrow = sign * skull.across(0.0, t) * 0.94, 1 - 0.16 * t
-        name = f"mouth-{face.viseme}-{smile}"
+        gape = round(face.gape) if face.viseme is Viseme.REST else 0
+        name = f"mouth-{face.viseme}-{smile}-{gape}"
         self._put(
             name,
-            lambda: mouth_cuts(look, skull, face.viseme, smile),
+            lambda: mouth_cuts(look, skull, face.viseme, smile, gape),
             x,
             skull.mouth_y - jaw * 14,
             scale_x=narrow,
