@@ -108,12 +108,15 @@ def email_address(given: str) -> str:
         BadInput: when it has not the form of one.
     """
     try:
-        address = validate_email(given.strip(), check_deliverability=False).normalized
+        # A studio in a house may have addresses of that house (…@studio.local).
+        parts = validate_email(
+            given.strip(), check_deliverability=False, globally_deliverable=False
+        )
     except EmailNotValidError as error:
         raise BadInput(f"This e-mail can't be used: {error}", field="email") from error
-    if len(address) > EMAIL_LETTERS:
-        raise BadInput("This e-mail is too long.", field="email")
-    return address.lower()
+    if "." not in parts.domain or len(parts.normalized) > EMAIL_LETTERS:
+        raise BadInput("This e-mail can't be used: look at what stands after the @.", field="email")
+    return parts.normalized.lower()
 
 
 def _sought(given: str) -> str:

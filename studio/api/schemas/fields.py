@@ -11,12 +11,13 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    EmailStr,
     Field,
     PlainSerializer,
 )
 
 from studio.lib import text
+from studio.lib.errors import BadInput
+from studio.services.accounts import email_address
 
 LINE = r"^[^\x00-\x1f\x7f]*$"
 FILLED_LINE = r"^[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
@@ -65,6 +66,13 @@ def _text(given: str) -> str:
     return given
 
 
+def _email(given: str) -> str:
+    try:
+        return email_address(given)
+    except BadInput as error:
+        raise ValueError(str(error)) from error
+
+
 def _filled(given: str) -> str:
     if not given.strip():
         raise ValueError("It is empty.")
@@ -89,7 +97,9 @@ FilledLine = Annotated[
 FilledText = Annotated[
     str, Field(min_length=1), AfterValidator(_text), AfterValidator(_filled), _shown(FILLED_TEXT)
 ]
-Email = Annotated[EmailStr, Field(max_length=254)]
+Email = Annotated[
+    str, Field(max_length=254, json_schema_extra={"format": "email"}), AfterValidator(_email)
+]
 Moment = Annotated[
     AwareDatetime,
     PlainSerializer(lambda moment: moment.astimezone(dt.UTC).isoformat(), return_type=str),
