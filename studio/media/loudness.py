@@ -58,7 +58,7 @@ def step_energies(samples: Samples) -> NDArray[np.float64]:
     for part in _chunks(len(samples)):
         heard, state = sosfilt(_K_WEIGHTING, samples[part], axis=0, zi=state)
         whole = len(heard) // _STEP
-        squares = np.square(heard[: whole * _STEP]).reshape(whole, _STEP, -1)
+        squares = np.square(heard[: whole * _STEP]).reshape(whole, _STEP, samples.shape[1])
         steps.append(squares.mean(axis=1).sum(axis=1))
     return np.concatenate(steps) if steps else np.zeros(0)
 

@@ -29,6 +29,7 @@ TARGET_LUFS = -20.0
 PEAK_DBFS = -3.5
 _RUMBLE_HZ = 28.0
 _RISE = 240  # samples: 5 ms
+_HELD = 0.85  # of the ring-out, for the last chord
 
 
 def style_of(mood: Mood, name: str) -> Style:
@@ -69,17 +70,16 @@ def write(mood: Mood, style: Style, seconds: float, *, name: str, seed: int) -> 
     notes += _accompaniment(bars, style, rng, ring)
     return Score(
         notes=[_swung(note, style.swing) for note in notes if note.beat >= form.skipped],
-        swells=_swells(bars),
+        swells=[*_swells(bars[:-1]), *_dying(form)],
         pulse=form.pulse,
         seconds=form.seconds,
     )
 
 
 def _ring_beats(form: Form) -> float:
-    """How many beats the last chord is held: to about two thirds of the ring-out."""
+    """How many beats the last chord is held, so that it lets go shortly before the end."""
     left = form.seconds - form.pulse.at(form.beats)
-    beat = form.pulse.at(form.beats + 1) - form.pulse.at(form.beats)
-    return 0.62 * left / beat if beat > 0 else 0.62 * left
+    return _HELD * left / _last_beat(form)
 
 
 def _accompaniment(
@@ -108,6 +108,21 @@ def _swells(bars: list[Bar]) -> list[Swell]:
             strength = 0.62 + 0.2 * bar.strength + 0.16 * shape
             result.append(Swell(bar.beat + bar.metre * quarter / 4, min(strength, 1.0)))
     return result
+
+
+def _last_beat(form: Form) -> float:
+    """Seconds of a beat at the close."""
+    return form.pulse.at(form.beats + 1) - form.pulse.at(form.beats)
+
+
+def _dying(form: Form) -> list[Swell]:
+    """The last chord grows softer all through its ring-out."""
+    left = (form.seconds - form.pulse.at(form.beats)) / _last_beat(form)
+    steps = 24
+    return [
+        Swell(form.beats + left * step / steps, 0.85 * (1 - step / steps) ** 0.8)
+        for step in range(steps)
+    ]
 
 
 class HouseComposer:
@@ -142,7 +157,7 @@ def _finished(music: Samples) -> Samples:
 
     high_pass = butter(2, _RUMBLE_HZ, "highpass", fs=RATE, output="sos")
     clean = np.asarray(sosfilt(high_pass, music, axis=0), dtype=np.float32)
-    fade(clean, rise=_RISE, fall=round(min(0.12 * len(clean), 1.8 * RATE)))
+    fade(clean, rise=_RISE, fall=round(min(0.13 * len(clean), 2.8 * RATE)))
     loudness, highest = integrated(clean), peak(clean)
     if highest == 0:
         return clean

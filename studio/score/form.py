@@ -65,7 +65,7 @@ def plan(seconds: float, *, bpm: float, metre: int, shift: int, slowing: bool) -
     beat = 60.0 / bpm
     bars = round(body / (beat * metre))
     if body < _SHORTEST_BODY:
-        return Form((), metre, 0, 0, Pulse(np.zeros(1)), seconds)
+        return Form((), metre, 0, 0, Pulse(np.array([0.0, beat])), seconds)
     beats = bars * metre if bars >= _LONG_ENOUGH_FOR_BARS else max(1, round(body / beat))
     bars = -(-beats // metre)
     skipped = bars * metre - beats

@@ -5,7 +5,7 @@ whatever their mood; rhythm is the style's. Takes harmonised bars, gives single 
 on chord tones where the beat is strong and step through the mode between.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,7 @@ Rhythm = tuple[tuple[float, float], ...]
 
 RHYTHMS: dict[int, dict[str, tuple[Rhythm, ...]]] = {
     3: {
-        "still": (((0, 3),), ((0, 2), (2, 1))),
+        "still": (((0, 2), (2, 1)), ((1, 1), (2, 1))),
         "flowing": (((0, 2), (2, 1)), ((0, 1), (1, 1), (2, 1)), ((0, 1.5), (1.5, 0.5), (2, 1))),
         "lively": (
             ((0, 1), (1, 0.5), (1.5, 0.5), (2, 1)),
@@ -27,7 +27,7 @@ RHYTHMS: dict[int, dict[str, tuple[Rhythm, ...]]] = {
         ),
     },
     4: {
-        "still": (((0, 3), (3, 1)), ((0, 2), (2, 2)), ((1, 3),)),
+        "still": (((0, 3), (3, 1)), ((0, 2), (2, 2)), ((1, 2), (3, 1))),
         "flowing": (
             ((0, 1.5), (1.5, 0.5), (2, 2)),
             ((0, 1), (1, 1), (2, 1.5), (3.5, 0.5)),
@@ -42,7 +42,7 @@ RHYTHMS: dict[int, dict[str, tuple[Rhythm, ...]]] = {
         ),
     },
     6: {
-        "still": (((0, 6),), ((0, 3), (3, 3))),
+        "still": (((0, 3), (3, 3)), ((0, 4), (4, 2))),
         "flowing": (((0, 3), (3, 2), (5, 1)), ((0, 2), (2, 1), (3, 3)), ((0, 5), (5, 1))),
         "lively": (
             ((0, 2), (2, 1), (3, 2), (5, 1)),
@@ -53,6 +53,12 @@ RHYTHMS: dict[int, dict[str, tuple[Rhythm, ...]]] = {
 }
 
 _STEPS = (-2, -1, -1, 1, 1, 1, 2, 3, -3)
+_ARCHES: dict[Role, Callable[[float], float]] = {
+    Role.QUESTION: lambda along: 0.32 + 0.38 * along,
+    Role.ANSWER: lambda along: 0.55 + 0.15 * np.sin(np.pi * along) - 0.25 * along,
+    Role.CONTRAST: lambda along: 0.60 + 0.25 * np.sin(np.pi * along),
+    Role.CLOSE: lambda along: 0.62 + 0.12 * np.sin(np.pi * along) - 0.30 * along,
+}
 _SUNG = {Role.QUESTION, Role.ANSWER, Role.CONTRAST, Role.CLOSE}
 
 
@@ -98,21 +104,22 @@ def _place(pitches: Sequence[int], pitch: float) -> int:
     return min(range(len(pitches)), key=lambda i: (abs(pitches[i] - pitch), i))
 
 
-def _on_chord(pitches: Sequence[int], bar: Bar, target: int, leaning: int) -> int:
-    """The chord tone next to ``target``, in the direction of ``leaning`` where two are equal."""
+def _on_chord(pitches: Sequence[int], bar: Bar, target: int, before: float) -> int:
+    """The chord tone next to ``target``; one that moves on from ``before`` is liked better."""
     classes = bar.classes()
     choices = [p for p in pitches if p % 12 in classes]
-    return min(choices, key=lambda p: (abs(p - target) - 0.4 * ((p - target) * leaning > 0), p))
+    return min(choices, key=lambda p: (abs(p - target) + 2.2 * (p == before), p))
 
 
-def _shape(bar: Bar, theme: Motif) -> tuple[int, ...]:
-    """The contour as this bar develops it."""
+def _shape(bar: Bar, theme: Motif, rhythm: Rhythm) -> tuple[int, ...]:
+    """The contour as this bar develops it; with few notes a bar it spans two bars."""
+    start = len(rhythm) * (bar.place % 2) if len(rhythm) < 3 else 0
+    contour = theme.contour
     if bar.phrase.role is Role.CONTRAST:
-        return tuple(-step for step in theme.contour)
-    if bar.place % 4 == 2:  # the third bar turns the motif and starts from its middle
-        turned = tuple(-step for step in theme.contour)
-        return turned[3:] + turned[:3]
-    return theme.contour
+        contour = tuple(-step for step in contour)
+    elif bar.place % 4 == 2:  # the third bar turns the motif and starts from its middle
+        contour, start = tuple(-step for step in contour), start + 3
+    return contour[start:] + contour[:start]
 
 
 def _rhythm(bar: Bar, singer: Singer, theme: Motif) -> Rhythm:
@@ -132,23 +139,24 @@ class _Line:
         self.singer, self.theme, self.rng = singer, theme, rng
         self.pitch = (singer.low + singer.high) / 2
 
-    def begin(self, bar: Bar) -> None:
-        """Start a phrase: contrasts lie higher, the rest in the middle."""
-        span = self.singer.high - self.singer.low
-        height = 0.68 if bar.phrase.role is Role.CONTRAST else 0.45
-        self.pitch = self.singer.low + span * height
+    def aim(self, bar: Bar) -> None:
+        """Set out for the bar's place in the phrase's arch: questions climb, answers descend."""
+        along = bar.place / max(bar.phrase.bars, 1)
+        height = _ARCHES[bar.phrase.role](along)
+        goal = self.singer.low + (self.singer.high - self.singer.low) * height
+        self.pitch = goal if bar.place == 0 else 0.45 * self.pitch + 0.55 * goal
 
     def moving(self, bar: Bar) -> Iterator[Note]:
+        self.aim(bar)
         pitches = _pitches(bar, self.singer)
-        for (at, beats), step in zip(
-            _rhythm(bar, self.singer, self.theme), _shape(bar, self.theme), strict=False
-        ):
+        rhythm = _rhythm(bar, self.singer, self.theme)
+        for (at, beats), step in zip(rhythm, _shape(bar, self.theme, rhythm), strict=False):
             index = _place(pitches, self.pitch)
             if not 0 <= index + step < len(pitches):
                 step = -step  # noqa: PLW2901 - at the edge of the voice the line turns back
             pitch = pitches[min(max(index + step, 0), len(pitches) - 1)]
             if _strong(at, bar.metre) or beats >= 2:
-                pitch = _on_chord(pitches, bar, pitch, step)
+                pitch = _on_chord(pitches, bar, pitch, self.pitch)
             self.pitch = pitch
             yield self._note(bar, pitch, at, beats)
 
@@ -170,8 +178,8 @@ class _Line:
 
     def _note(self, bar: Bar, pitch: int, at: float, beats: float) -> Note:
         accent = 5 if _strong(at, bar.metre) else 0
-        lift = 16 * (bar.strength - 0.5) + 0.25 * (pitch - (self.singer.low + self.singer.high) / 2)
-        velocity = self.singer.velocity + accent + lift + self.rng.normal(0, 2.5)
+        lift = 26 * (bar.strength - 0.5) + 0.25 * (pitch - (self.singer.low + self.singer.high) / 2)
+        velocity = 1.25 * self.singer.velocity + accent + lift + self.rng.normal(0, 2.5)
         return Note(
             instrument=self.singer.instrument,
             pitch=pitch,
@@ -200,9 +208,7 @@ def sing(
     for bar in bars[:-1]:
         if bar.phrase.role not in _SUNG:
             continue
-        if bar.place == 0:
-            current = lines[bar.phrase.voice % len(lines)]
-            current.begin(bar)
+        current = lines[bar.phrase.voice % len(lines)]
         if bar.left == 0 and bar.phrase.bars > 1:
             notes.append(current.resting(bar))
         else:

@@ -27,15 +27,13 @@ class Note:
 
 @dataclass(frozen=True)
 class Pulse:
-    """When beats fall: ``times[i]`` seconds for beat ``i``, straight lines between."""
+    """When beats fall: ``times[i]`` seconds for beat ``i``, two at least, evenly between."""
 
     times: NDArray[np.float64]
 
     def at(self, beat: float) -> float:
         """Seconds of a beat; beyond either end at the tempo of that end."""
         last = len(self.times) - 1
-        if last < 1:
-            return float(self.times[0]) if len(self.times) else 0.0
         if beat >= last:
             return float(self.times[last] + (beat - last) * (self.times[last] - self.times[-2]))
         return float(np.interp(beat, np.arange(last + 1), self.times))

@@ -19,7 +19,8 @@ _GRID = 64  # events fall on multiples of so many samples: 1.3 ms
 _CHANNELS = 16
 _VOICES = 256
 _VOLUME, _PAN, _EXPRESSION = 7, 10, 11
-_HEADROOM_DB = -10.0
+_HEADROOM_DB = -8.0
+_REACH = 0.42  # leaves room in the velocity range for instruments that need gain
 
 
 class _Kind(IntEnum):
@@ -60,7 +61,7 @@ class Band:
 
 def _velocity(note: Note, player: Instrument) -> int:
     """Velocity with the instrument's gain in it: the synth's loudness is linear in velocity."""
-    return int(np.clip(round(note.velocity * 10 ** (player.gain_db / 20) * 0.5), 1, 127))
+    return int(np.clip(round(note.velocity * 10 ** (player.gain_db / 20) * _REACH), 1, 127))
 
 
 class Orchestra:

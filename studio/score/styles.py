@@ -28,7 +28,7 @@ class Style:
 
     ``bpm`` is the slowest and the fastest tempo; ``swing`` is where the off-beat eighth falls
     (0.5 straight, 0.66 triplet); ``room`` names the reverb; ``slowing`` says whether the end
-    broadens; ``sets_pace`` keeps the tempo whatever the mood.
+    broadens.
     """
 
     bpm: tuple[float, float]

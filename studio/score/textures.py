@@ -48,8 +48,8 @@ class Pen:
             pitch -= 12
         while pitch < player.low:
             pitch += 12
-        fullness = 14 * (self.bar.strength - 0.5)
-        velocity = self.part.velocity * weight + fullness + self.rng.normal(0, 2.5)
+        fullness = 26 * (self.bar.strength - 0.5)
+        velocity = 0.9 * self.part.velocity * weight + fullness + self.rng.normal(0, 2.5)
         return Note(
             instrument=self.part.instrument,
             pitch=pitch,
