@@ -387,10 +387,10 @@ class Sheet:
         fine = self._grain.tear(strip.shape, place, coarse=False, fine=self.fine)
         rough = 0.10 * coarse + 0.04 * fine
         near = np.clip(4 * soft, 0, 1) * np.clip(4 * (1 - soft) + 0.1, 0, 1)
-        ragged = (soft + rough * near - 0.30) * torn * 0.9 + 0.5
+        ragged = (soft + rough * near - 0.30) * max(2.2, torn * 0.9) + 0.5
         outer[rows] = (np.clip(ragged, 0, 1) * 255).astype(np.uint8)
         noise = 0.16 * fine + 0.14 * np.roll(coarse, (70, 90), (0, 1))
-        ink = (soft + noise * np.clip((1 - soft) * 4, 0, 1) - 0.70) * torn * 0.8 + 0.5
+        ink = (soft + noise * np.clip((1 - soft) * 4, 0, 1) - 0.70) * max(2.0, torn * 0.8) + 0.5
         inner[rows] = (np.clip(ink, 0, 1) * 255).astype(np.uint8)
         return outer, inner
 

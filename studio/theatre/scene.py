@@ -6,8 +6,11 @@ side of the frame is 1080; x to the right, y down, (0, 0) the frame's top left. 
 sky, 1 the plane the actors stand in, above 1 in front of them.
 """
 
+import functools
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Concatenate, ParamSpec, TypeVar
 
 import numpy as np
 
@@ -270,7 +273,8 @@ class Set:
         if strength <= 0.02:
             return
         sprite = glow(radius, mix("#000000", colour, 0.55 * strength), scale=self.scale)
-        motion = Motion(pulse=flicker, period_pulse=self.between(1.6, 3.2), phase=self.between(0, 6))
+        place = len(self.pieces)
+        motion = Motion(pulse=flicker, period_pulse=1.7 + place * 0.37 % 1.4, phase=place * 1.3)
         self.pieces.append(Piece(sprite, depth, x, y, motion, shines=True))
 
     def finish(self, ground: Ground, *, indoors: bool = False) -> Place:
@@ -285,6 +289,28 @@ class Set:
             for share, stretch in ((0.62, 2.2), (0.32, 1.0), (0.14, 0.42))
         ]
         return Ridge(y, tuple(parts), self.left - 40, self.right + 40, self.bottom + 40)
+
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def own_chance(build: Callable[Concatenate[Set, _P], _R]) -> Callable[Concatenate[Set, _P], _R]:
+    """Give a shape a chance of its own: whatever it draws, the place around it stays the same.
+
+    So a place keeps its hills and houses from day to night and from summer to snow.
+    """
+
+    @functools.wraps(build)
+    def built(scene: Set, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        outer = scene.rng
+        scene.rng = np.random.default_rng(int(outer.integers(2**62)))
+        try:
+            return build(scene, *args, **kwargs)
+        finally:
+            scene.rng = outer
+
+    return built
 
 
 @dataclass(frozen=True)

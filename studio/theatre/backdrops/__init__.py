@@ -4,6 +4,7 @@ from studio.film.look import Setting
 from studio.theatre.backdrops import beyond, country, heights, rooms, sea, town, woods
 from studio.theatre.light import Light
 from studio.theatre.scene import Place, Set
+from studio.theatre.shapes.undergrowth import hang_weather
 
 BUILDERS = {
     **sea.BUILDERS,
@@ -14,6 +15,9 @@ BUILDERS = {
     **rooms.BUILDERS,
     **beyond.BUILDERS,
 }
+
+
+AIRLESS = frozenset({Setting.SPACE, Setting.PAPER})
 
 
 def build(
@@ -28,4 +32,8 @@ def build(
 ) -> Place:
     """One place, ``width`` x ``height`` world units at ``scale`` pixels a unit."""
     scene = Set(width, height, scale, light, seed, grain)
-    return BUILDERS[setting](scene)
+    place = BUILDERS[setting](scene)
+    if place.indoors or setting in AIRLESS:
+        return place
+    hang_weather(scene)
+    return scene.finish(place.ground)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from studio.film.look import Setting, TimeOfDay
 from studio.theatre.colour import brighten, mix, saturate
 from studio.theatre.paper import Shadow, Sheet, circle, ellipse, polygon, rect, ribbon, smooth, union
-from studio.theatre.scene import Ground, Motion, Place, Set
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes.sky import cloud, cloud_papers, paint_sky, star
 
 
@@ -39,6 +39,7 @@ def space(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _starfield(scene: Set, sheet: Sheet, count: int) -> None:
     for _ in range(count):
         x, y = scene.between(scene.left, scene.right), scene.between(-100, scene.height)
@@ -51,6 +52,7 @@ def _starfield(scene: Set, sheet: Sheet, count: int) -> None:
         scene.shine(x, y, scene.between(40, 80), 0.04, colour="#bcd0ff", strength=0.8, flicker=0.7)
 
 
+@own_chance
 def _planets(scene: Set) -> None:
     w, h, u = scene.width, scene.height, scene.u
     papers = [("#d98a4f", "#e8b878"), ("#5f9ab0", "#8fc4c4"), ("#b86a8a", "#dba0ae"), ("#8a7fc0", "#b4a8dc")]
@@ -100,6 +102,7 @@ def _reversed_ellipse(x: float, y: float, rx: float, ry: float, tilt: float) -> 
     return polygon(points)
 
 
+@own_chance
 def _comet(scene: Set) -> None:
     x, y, u = scene.width * scene.between(0.2, 0.7), scene.height * scene.between(0.08, 0.2), scene.u
     sheet = scene.sheet(x - 320 * u, y - 120 * u, x + 60 * u, y + 60 * u)
@@ -110,6 +113,7 @@ def _comet(scene: Set) -> None:
     scene.put(sheet, 0.14, at=(x, y), motion=Motion(drift=22, rise=-6, span=scene.width + 900))
 
 
+@own_chance
 def _moonscape(scene: Set, floor: float) -> None:
     h, u, w = scene.height, scene.u, scene.width
     papers = (("#6f6a94", 0.45, 0.35, -0.09), ("#8d86a8", 0.2, 0.6, -0.045), ("#b3a9bd", 0.0, 0.95, 0.0))
@@ -162,6 +166,7 @@ def sky(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _bank(scene: Set, sheet: Sheet, y: float, colour: str, bottom: float) -> None:
     """A line of round puffs over a solid sheet."""
     puffs = [rect(scene.left - 60, y, scene.right - scene.left + 120, bottom - y)]
@@ -207,6 +212,7 @@ def paper(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _ornaments(scene: Set, tones: list[str]) -> None:
     """Stars and discs on threads that turn slowly."""
     for k in range(7):

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from studio.film.look import Season, Setting
-from studio.theatre.backdrops.woods import falling_leaves
 from studio.theatre.colour import brighten, mix
-from studio.theatre.paper import Shadow, Sheet, ellipse, polygon, rect, rounded_rect, smooth, union
-from studio.theatre.scene import Ground, Motion, Place, Ridge, Set
+from studio.theatre.paper import Shadow, Sheet, ellipse, polygon, rect, union
+from studio.theatre.scene import Ground, Motion, Place, Ridge, Set, own_chance
 from studio.theatre.shapes import buildings, nature
 from studio.theatre.shapes.sky import paint_sky
+from studio.theatre.shapes.undergrowth import falling_leaves, scatter_meadow
 
 
 def meadow(scene: Set) -> Place:
@@ -45,26 +45,6 @@ def meadow(scene: Set) -> Place:
     return scene.finish(ground)
 
 
-FLOWERS = ("#e0584f", "#f0c23f", "#e88bb0", "#8a6fc9", "#f4efe4", "#ee8a3c")
-
-
-def scatter_meadow(scene: Set, sheet: Sheet, line: Ridge, *, top: float) -> None:
-    """Tufts and, out of winter, flowers over the near ground."""
-    u, h = scene.u, scene.height
-    green = scene.tone("#9fb8c4" if scene.snowy else brighten(scene.grass(), 0.8))
-    spots = []
-    for _ in range(34):
-        x = scene.between(scene.left, scene.right)
-        spots.append((line.at(x) + top + (h - line.at(x)) * scene.between(0.06, 0.95), x))
-    for y, x in sorted(spots):
-        near = (y - line.at(x)) / (h - line.at(x))
-        size = (34 + 56 * near) * u
-        if scene.snowy or scene.light.season is Season.AUTUMN and scene.chance(0.7) or scene.chance(0.45):
-            nature.tuft(scene, sheet, x, y, size, green)
-        else:
-            nature.flower(scene, sheet, x, y, size * 1.15, scene.pick(FLOWERS))
-
-
 def farmland(scene: Set) -> Place:
     """Striped fields, a barn and a windmill, a fence and crops in front."""
     w, h, u = scene.width, scene.height, scene.u
@@ -97,6 +77,7 @@ def farmland(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _fields(scene: Set, sheet: Sheet, top: float) -> None:
     """Ploughed and sown strips that run to a vanishing point."""
     h, w = scene.height, scene.width
@@ -124,6 +105,7 @@ def _fields(scene: Set, sheet: Sheet, top: float) -> None:
         sheet.cut(strip, mix(paper, scene.light.haze, 0.25), brighten(paper, 0.88), shadow=Shadow(2, 3, 5, 0.25), torn=2.5)
 
 
+@own_chance
 def _barn(scene: Set, sheet: Sheet, x: float, base: float, size: float) -> None:
     """A red barn with a gambrel roof and a cross-braced door."""
     red, white, cast = scene.tone("#b3423a", 0.15), scene.tone("#f1e7d2", 0.12), scene.light.shadow(1.0)
@@ -148,6 +130,7 @@ def _barn(scene: Set, sheet: Sheet, x: float, base: float, size: float) -> None:
         sheet.cut(ellipse(hx, base - r * 0.8, r * 0.5, r * 0.5), brighten(hay, 0.88), shadow=Shadow(1, 2, 2, 0.25))
 
 
+@own_chance
 def _crop_frame(scene: Set) -> None:
     """Ears of corn (or dry stalks) out of focus in the corners."""
     u = scene.u
@@ -171,4 +154,3 @@ BUILDERS: dict[Setting, Callable[[Set], Place]] = {
     Setting.MEADOW: meadow,
     Setting.FARMLAND: farmland,
 }
-_ = (rounded_rect, smooth)

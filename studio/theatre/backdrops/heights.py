@@ -5,7 +5,7 @@ from collections.abc import Callable
 from studio.film.look import Setting
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Shadow, Sheet, ellipse, polygon, ribbon, rounded_rect, smooth, union
-from studio.theatre.scene import Ground, Motion, Place, Set
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes import buildings, nature
 from studio.theatre.shapes.sky import paint_sky
 
@@ -54,6 +54,7 @@ def mountains(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _rock_frame(scene: Set, colour: str) -> None:
     """Dark boulders out of focus in the lower corners."""
     u = scene.u
@@ -107,6 +108,7 @@ def snowfield(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _frosted_fir(scene: Set, sheet: Sheet, x: float, base: float, height: float, distance: float) -> None:
     """A fir with snow on every skirt, whatever the season."""
     cast = scene.light.shadow(max(0.25, height / 420))
@@ -162,6 +164,7 @@ def desert(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _mesa(scene: Set, sheet: Sheet, x: float, base: float, width: float, height: float, distance: float) -> None:
     rock = scene.tone(scene.pick(("#b5653f", "#a85a48", "#c2774a")), distance)
     cast = scene.light.shadow(0.9)
@@ -173,6 +176,7 @@ def _mesa(scene: Set, sheet: Sheet, x: float, base: float, width: float, height:
         sheet.cut(ribbon([(x - half, y), (x, y + 6), (x + half, y - 2)], [3, 12, 3]), brighten(rock, 1.14), shadow=Shadow(1, 2, 2, 0.25))
 
 
+@own_chance
 def _pyramids(scene: Set, h: float) -> None:
     u = scene.u
     sheet = scene.sheet(top=h * 0.3, bottom=h * 0.7)
@@ -186,6 +190,7 @@ def _pyramids(scene: Set, h: float) -> None:
     scene.put(sheet, 0.26)
 
 
+@own_chance
 def _cactus(scene: Set, sheet: Sheet, x: float, base: float, height: float, distance: float) -> None:
     green = scene.tone(scene.pick(("#4f8f5a", "#3f7f5e", "#5f9a4f")), distance)
     cast = scene.light.shadow(max(0.3, height / 260))

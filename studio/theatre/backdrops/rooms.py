@@ -7,7 +7,7 @@ from studio.film.look import Setting, Weather
 from studio.theatre.colour import brighten, mix
 from studio.theatre.light import indoors
 from studio.theatre.paper import Shadow, circle, polygon, rect, ribbon, rounded_rect, smooth, union
-from studio.theatre.scene import Ground, Motion, Place, Set
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes import furniture, nature
 from studio.theatre.shapes.buildings import house
 from studio.theatre.shapes.sky import star
@@ -26,6 +26,7 @@ class Plan:
     curtain: str | None
 
 
+@own_chance
 def _shell(scene: Set, plan: Plan) -> float:
     """Outside view, wall with its window, floor; returns the y where wall meets floor."""
     w, h = scene.width, scene.height
@@ -80,6 +81,7 @@ def _motifs(scene: Set, plan: Plan, floor: float) -> list:
     return motifs
 
 
+@own_chance
 def _sash(scene: Set, wall: object, plan: Plan) -> None:
     """The window's frame, bars, sill and curtains."""
     from studio.theatre.paper import Sheet
@@ -97,6 +99,7 @@ def _sash(scene: Set, wall: object, plan: Plan) -> None:
         furniture.curtains(scene, wall, x, y, w, h, plan.curtain)
 
 
+@own_chance
 def _view(scene: Set, window: tuple[float, float, float, float]) -> None:
     """What one sees through the window: sky, hills, a tree; rain and snow are the weather's."""
     x, y, w, h = window
@@ -125,6 +128,7 @@ def _view(scene: Set, window: tuple[float, float, float, float]) -> None:
     scene.put(sheet, 0.12)
 
 
+@own_chance
 def _boards(scene: Set, floor: float, colour: str) -> None:
     """Floor boards that run towards the front, with a skirting line."""
     w, h = scene.width, scene.height
@@ -146,6 +150,7 @@ def _boards(scene: Set, floor: float, colour: str) -> None:
     scene.put(sheet, 0.90)
 
 
+@own_chance
 def _frame(scene: Set, kind: str) -> None:
     """Something dark and soft at both sides, close to us."""
     w, h, u = scene.width, scene.height, scene.u
@@ -237,6 +242,7 @@ def kitchen(scene: Set) -> Place:
     return scene.finish(_ground(scene, floor, (tx, floor + 66 - 174 * u, 300 * u)), indoors=True)
 
 
+@own_chance
 def _shelf(scene: Set, sheet: object, x: float, y: float, w: float) -> None:
     """Plates and jars on a shelf."""
     from studio.theatre.paper import Sheet
@@ -282,6 +288,7 @@ def bedroom(scene: Set) -> Place:
     return scene.finish(_ground(scene, floor, (nx, floor - 134 * u, 110 * u)), indoors=True)
 
 
+@own_chance
 def _garland(scene: Set, sheet: object, floor: float) -> None:
     from studio.theatre.paper import Sheet
 
@@ -328,6 +335,7 @@ def study(scene: Set) -> Place:
     return scene.finish(_ground(scene, floor, (tx, desk, 190 * u)), indoors=True)
 
 
+@own_chance
 def _ladder(scene: Set, sheet: object, x: float, base: float, h: float) -> None:
     from studio.theatre.paper import Sheet
 
@@ -343,6 +351,7 @@ def _ladder(scene: Set, sheet: object, x: float, base: float, h: float) -> None:
         sheet.cut(ribbon([(x + dx, base), (x + dx + lean, base - h)], [13 * scene.u, 11 * scene.u]), wood, brighten(wood, 0.85), shadow=scene.light.shadow(0.8))
 
 
+@own_chance
 def _globe(scene: Set, sheet: object, x: float, base: float, h: float) -> None:
     from studio.theatre.paper import Sheet
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from studio.film.look import Setting
 from studio.theatre.colour import brighten
-from studio.theatre.paper import Shadow, circle, polygon, rect, ribbon, rounded_rect, smooth, union
-from studio.theatre.scene import Ground, Motion, Place, Set
+from studio.theatre.paper import Shadow, circle, rect, ribbon, rounded_rect, smooth, union
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes import buildings, nature
 from studio.theatre.shapes.sky import paint_sky
+from studio.theatre.shapes.undergrowth import scatter_meadow
 
 
 def sea_coast(scene: Set) -> Place:
@@ -38,6 +39,7 @@ def sea_coast(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _headland(scene: Set, horizon: float, *, depth: float) -> None:
     """A cape at one side, with the lighthouse and the keeper's cottage."""
     w, h, u = scene.width, scene.height, scene.u
@@ -83,6 +85,7 @@ def open_sea(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _deck(scene: Set, floor: float) -> None:
     """Planks and a rail with posts, rope and a lifebuoy; it heaves a little."""
     h, u = scene.height, scene.u
@@ -151,6 +154,7 @@ def harbour(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _quay(scene: Set, floor: float) -> None:
     """Stone slabs, bollards and a coil of rope."""
     u = scene.u
@@ -204,7 +208,7 @@ def river(scene: Set) -> Place:
     front = scene.sheet(top=floor - 170 * u)
     bank_line = scene.ridge(floor, 18, length=600)
     nature.hill(scene, front, bank_line, scene.grass(), distance=0.0, torn=8)
-    _scatter(scene, front, bank_line, h)
+    scatter_meadow(scene, front, bank_line, top=0.0)
     scene.put(front, 0.95)
     nature.grass_frame(scene, scene.tone("#28512f" if not scene.snowy else "#8fa9b8"))
     ground = Ground(horizon, floor, h * 0.905, 330 * u, (0.14 * w, 0.86 * w), (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h), water=h * 0.70)
@@ -216,6 +220,7 @@ def scene_green(scene: Set) -> str:
     return brighten(scene.grass(), 0.86)
 
 
+@own_chance
 def _water(scene: Set, top: float) -> None:
     """Flat water with glints that slide."""
     h = scene.height
@@ -236,16 +241,9 @@ def _water(scene: Set, top: float) -> None:
         scene.put(glints, 0.36 + 0.06 * row, motion=Motion(sway_x=34, period_x=scene.between(5, 8), phase=row * 1.9))
 
 
-def _scatter(scene: Set, sheet: object, line: object, h: float) -> None:
-    from studio.theatre.backdrops.country import scatter_meadow
-
-    scatter_meadow(scene, sheet, line, top=0.0)  # type: ignore[arg-type]
-
-
 BUILDERS: dict[Setting, Callable[[Set], Place]] = {
     Setting.SEA_COAST: sea_coast,
     Setting.OPEN_SEA: open_sea,
     Setting.HARBOUR: harbour,
     Setting.RIVER: river,
 }
-_ = polygon

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from studio.film.look import Setting
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Shadow, Sheet, circle, ellipse, polygon, rect, ribbon, rounded_rect, union
-from studio.theatre.scene import Ground, Motion, Place, Set
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes import buildings, nature
 from studio.theatre.shapes.sky import paint_sky
 
@@ -50,6 +50,7 @@ def village(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _church(scene: Set, sheet: Sheet, x: float, base: float, height: float, distance: float) -> None:
     wall, roof, cast = scene.tone("#e3d8c6", distance), scene.tone("#5c4a63", distance), scene.light.shadow(0.7)
     w = height * 0.22
@@ -64,6 +65,7 @@ def _church(scene: Set, sheet: Sheet, x: float, base: float, height: float, dist
     buildings.window(scene, sheet, x - w * 0.14, base - height * 0.38, w * 0.28, height * 0.14, distance=distance, round_top=True, bars=False)
 
 
+@own_chance
 def _lane(scene: Set, floor: float, colour: str) -> None:
     """A cobbled lane with lamps, a fence and a frame of leaves."""
     h, u = scene.height, scene.u
@@ -126,6 +128,7 @@ def castle(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _battlement(scene: Set, floor: float) -> None:
     """A low wall with merlons, paving before it and banners at the sides."""
     h, u = scene.height, scene.u
@@ -186,6 +189,7 @@ def skyline(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _reflections(scene: Set, h: float) -> None:
     glow = max(0.35, scene.light.glow)
     colour = mix(scene.tone("#a9c9d4", 0.2), scene.light.lamp, scene.light.glow)
@@ -198,6 +202,7 @@ def _reflections(scene: Set, h: float) -> None:
     scene.put(sheet, 0.54, motion=Motion(sway_x=18, period_x=4.4))
 
 
+@own_chance
 def _terrace(scene: Set, floor: float) -> None:
     """Roof paving, an iron railing, chimney pots and plants."""
     h, u = scene.height, scene.u
@@ -258,6 +263,7 @@ def city_street(scene: Set) -> Place:
     return scene.finish(ground)
 
 
+@own_chance
 def _facade(scene: Set, sheet: Sheet, x: float, base: float, w: float, height: float) -> None:
     """A tall house front: shop below, storeys of windows, a cornice."""
     u = scene.u
@@ -288,6 +294,7 @@ def _facade(scene: Set, sheet: Sheet, x: float, base: float, w: float, height: f
     scene.shine(x + w * 0.33, base - shop * 0.45, w * 0.5, 0.501, colour=scene.light.lamp, strength=0.4 * scene.light.glow, flicker=0.03)
 
 
+@own_chance
 def _pavement(scene: Set, base: float, floor: float) -> None:
     """Road behind, kerb, slabs, lamps and a blurred frame of leaves."""
     h, u = scene.height, scene.u

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from studio.film.look import Season, Setting
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Shadow, Sheet, circle, ellipse, polygon, ribbon, smooth
-from studio.theatre.scene import Ground, Motion, Place, Set
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes import nature
+from studio.theatre.shapes.undergrowth import falling_leaves
 from studio.theatre.shapes.sky import paint_sky
 
 
@@ -39,6 +40,7 @@ def forest(scene: Set) -> Place:
     return scene.finish(ground_)
 
 
+@own_chance
 def _mist(scene: Set, y: float, depth: float, distance: float) -> None:
     """A strip of tracing paper between two rows."""
     sheet = scene.sheet(scene.left - 80, y - 70, scene.right + 80, y + 60)
@@ -51,6 +53,7 @@ def _mist(scene: Set, y: float, depth: float, distance: float) -> None:
     scene.put(sheet, depth, motion=Motion(sway_x=40, period_x=17, phase=depth * 9), blur=9)
 
 
+@own_chance
 def _sides(scene: Set, floor: float, tree: Callable[..., None], size: float) -> None:
     """Tall trees left and right that leave the middle free."""
     h, u = scene.height, scene.u
@@ -98,21 +101,7 @@ def leaf_wood(scene: Set) -> Place:
     return scene.finish(ground)
 
 
-def falling_leaves(scene: Set, *, count: int = 16) -> None:
-    """Single leaves that rock down through the air."""
-    for k in range(count):
-        size = scene.between(9, 17) * scene.u
-        x, y = scene.between(0, scene.width), scene.between(0, scene.height)
-        sheet = scene.sheet(x - 3 * size, y - 3 * size, x + 3 * size, y + 3 * size)
-        colour = scene.tone(scene.pick(scene.leaves()) if not scene.snowy else "#b98d5a")
-        sheet.cut(smooth([(x - size, y), (x - size * 0.2, y - size * 0.55), (x + size, y - size * 0.1), (x, y + size * 0.55)], tension=0.9), colour, brighten(colour, 0.8), shadow=Shadow(3, 5, 4, 0.3))
-        motion = Motion(
-            rise=-scene.between(45, 85), drift=scene.between(14, 40) * scene.windy, span=scene.width + 500,
-            sway_x=42, period_x=scene.between(2.2, 3.4), turn=60, period_turn=scene.between(1.8, 3), phase=k * 1.3,
-        )  # fmt: skip
-        scene.put(sheet, 0.7 if k % 3 else 1.2, at=(x, y), motion=motion)
-
-
+@own_chance
 def _undergrowth(scene: Set, sheet: Sheet, line: "nature.Ridge") -> None:
     """Ferns, tufts, stones, mushrooms and a fallen log on the floor."""
     u = scene.u
@@ -136,6 +125,7 @@ def _undergrowth(scene: Set, sheet: Sheet, line: "nature.Ridge") -> None:
         sheet.cut(circle(x + size * 0.3, y - size * 1.05, size * 0.1), stem, shadow=None)
 
 
+@own_chance
 def _frame_branches(scene: Set, *, needles: bool) -> None:
     """Dark boughs hanging into the upper corners, out of focus, and grass below."""
     u = scene.u

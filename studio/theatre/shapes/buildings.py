@@ -15,12 +15,13 @@ from studio.theatre.paper import (
     smooth,
     union,
 )
-from studio.theatre.scene import Motion, Piece, Set
+from studio.theatre.scene import Motion, Piece, Set, own_chance
 from studio.theatre.shapes.nature import scalloped
 
 INSET = Shadow(-2, -3, 3, 0.45)
 
 
+@own_chance
 def window(
     scene: Set, sheet: Sheet, x: float, y: float, w: float, h: float, *, distance: float = 0.0, lit: bool = True, round_top: bool = False, bars: bool = True
 ) -> None:
@@ -38,6 +39,7 @@ def window(
         sheet.cut(union(rect(x + w / 2 - bar / 2, y, bar, h), rect(x, y + h * 0.46, w, bar)), frame, shadow=Shadow(1, 2, 2, 0.3))
 
 
+@own_chance
 def door(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, colour: str, *, distance: float = 0.0) -> None:
     """A door with a knob, x its middle."""
     paper = scene.tone(colour, distance)
@@ -51,6 +53,7 @@ WALLS = ("#ead9bd", "#d9b99a", "#e3cfc0", "#c9b3a0", "#efe3d0", "#b98d74", "#dfc
 ROOFS = ("#a8433b", "#8a3b46", "#6b4456", "#b4603a", "#4d5873", "#7c4a35")
 
 
+@own_chance
 def house(
     scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, *, distance: float = 0.0, storeys: int = 1, chimney: bool = True, smoke: float | None = None
 ) -> None:
@@ -84,6 +87,7 @@ def house(
     _house_front(scene, sheet, x, base, w, h, distance=distance, storeys=storeys)
 
 
+@own_chance
 def _house_front(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, *, distance: float, storeys: int) -> None:
     row = h / storeys
     door_w, door_h = min(w * 0.2, row * 0.36), row * 0.62
@@ -99,6 +103,7 @@ def _house_front(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: f
     door(scene, sheet, door_x, base, door_w, door_h, scene.pick(("#4b3038", "#2f5560", "#7a3b35", "#3f5540")), distance=distance)
 
 
+@own_chance
 def chimney_smoke(scene: Set, x: float, y: float, size: float, depth: float) -> None:
     """Puffs that rise and thin out, one after the other."""
     colour = mix(scene.light.sky[4], "#f2efe8", 0.45)
@@ -111,6 +116,7 @@ def chimney_smoke(scene: Set, x: float, y: float, size: float, depth: float) -> 
         scene.put(sheet, depth, at=(px, py), motion=motion)
 
 
+@own_chance
 def lighthouse(scene: Set, sheet: Sheet, x: float, base: float, height: float, *, depth: float, distance: float = 0.0) -> None:
     """A striped tower with a gallery, a lamp and, in the dark, a turning beam."""
     light = scene.light
@@ -137,6 +143,7 @@ def lighthouse(scene: Set, sheet: Sheet, x: float, base: float, height: float, *
         _beam(scene, x, top - height * 0.11, height, depth)
 
 
+@own_chance
 def _lamp_house(scene: Set, sheet: Sheet, x: float, top: float, height: float, roof: str, distance: float) -> None:
     k = height / 475
     iron = scene.tone("#35304f", distance)
@@ -152,6 +159,7 @@ def _lamp_house(scene: Set, sheet: Sheet, x: float, top: float, height: float, r
     sheet.cut(union(rounded_rect(x - 74 * k, top - 50 * k, 148 * k, 6 * k, 3), *rails), iron, shadow=Shadow(2, 2, 2, 0.3))
 
 
+@own_chance
 def _beam(scene: Set, x: float, y: float, height: float, depth: float) -> None:
     """Two cones of light that shorten and lengthen as the lamp turns, and the lamp's halo."""
     strength = min(1.0, scene.light.glow + 0.1)
@@ -177,6 +185,7 @@ def cone(length: float, spread: float, colour: str, *, strength: float, scale: f
     return Sprite((pixels + 0.5).astype(np.uint8), pivot=(0.0, h / 2), scale=scale)
 
 
+@own_chance
 def sailing_boat(scene: Set, x: float, y: float, size: float, depth: float, *, distance: float) -> None:
     """A little boat on the water that rocks; y is its waterline."""
     sheet = scene.sheet(x - 1.6 * size, y - 2.3 * size, x + 1.6 * size, y + 0.8 * size)
@@ -192,6 +201,7 @@ def sailing_boat(scene: Set, x: float, y: float, size: float, depth: float, *, d
     scene.put(sheet, depth, at=(x, y), motion=motion)
 
 
+@own_chance
 def tower_block(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, colour: str, *, distance: float) -> None:
     """A city building, x its left side, with rows of windows."""
     light = scene.light
@@ -220,6 +230,7 @@ def tower_block(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: fl
             sheet.cut(union(*panes), glass, shadow=Shadow(-1, -2, 2, 0.35), edge=0.06, texture=0.04)
 
 
+@own_chance
 def castle(scene: Set, sheet: Sheet, x: float, base: float, size: float, *, distance: float, depth: float) -> None:
     """A keep with towers, battlements, pointed roofs and flags."""
     stone = scene.tone(scene.pick(("#b3a6a8", "#a89f94", "#9a93a8", "#c2b19a")), distance)
@@ -249,6 +260,7 @@ def _wall(sheet: Sheet, x: float, base: float, w: float, h: float, colour: str, 
         sheet.cut(union(*stones), brighten(colour, 0.9), shadow=Shadow(1, 1, 1, 0.2), edge=0.08)
 
 
+@own_chance
 def _turret(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, stone: str, roof: str, distance: float, depth: float) -> None:
     cast = scene.light.shadow(0.8)
     _wall(sheet, x - w / 2, base, w, h, stone, cast)
@@ -264,6 +276,7 @@ def _turret(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float,
     scene.put(flag, depth + 0.002, at=(x, flag_y), motion=Motion(turn=7 * scene.windy, period_turn=1.3, phase=scene.between(0, 6)))
 
 
+@own_chance
 def street_lamp(scene: Set, sheet: Sheet, x: float, base: float, height: float, depth: float) -> None:
     """An old lamp post; it shines when it is dark."""
     iron, light = scene.tone("#2f3148"), scene.light
@@ -278,6 +291,7 @@ def street_lamp(scene: Set, sheet: Sheet, x: float, base: float, height: float, 
     scene.shine(x, y + height * 0.06, height * 0.62, depth + 0.001, colour=light.lamp, strength=light.glow * 0.85, flicker=0.06)
 
 
+@own_chance
 def fence(scene: Set, sheet: Sheet, x0: float, x1: float, base: float, height: float, *, colour: str = "#b08a62", distance: float = 0.0) -> None:
     """Pointed pickets on two rails."""
     paper = scene.tone(colour, distance)
@@ -292,6 +306,7 @@ def fence(scene: Set, sheet: Sheet, x0: float, x1: float, base: float, height: f
     sheet.cut(union(*pickets), paper, brighten(paper, 0.84), shadow=cast)
 
 
+@own_chance
 def windmill(scene: Set, sheet: Sheet, x: float, base: float, height: float, *, distance: float, depth: float) -> None:
     """A mill whose sails turn."""
     wall = scene.tone("#e7dac2", distance)
@@ -315,6 +330,7 @@ def windmill(scene: Set, sheet: Sheet, x: float, base: float, height: float, *, 
     scene.put(sails, depth + 0.002, at=hub, motion=Motion(spin=14 * scene.windy))
 
 
+@own_chance
 def market_awning(scene: Set, sheet: Sheet, x: float, y: float, w: float, drop: float, colour: str) -> None:
     """A striped awning with a scalloped hem over a shop window."""
     count = max(4, int(w / 42))

@@ -14,7 +14,7 @@ from studio.theatre.paper import (
     smooth,
     union,
 )
-from studio.theatre.scene import Motion, Set
+from studio.theatre.scene import Motion, Set, own_chance
 
 INSET = Shadow(-2, -3, 3, 0.45)
 
@@ -24,6 +24,7 @@ def hole(x: float, y: float, w: float, h: float) -> Path:
     return polygon([(x, y), (x, y + h), (x + w, y + h), (x + w, y)])
 
 
+@own_chance
 def table(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, *, cloth: str | None = None, wood: str = "#9a6842") -> None:
     """A table with two visible legs; its top is at ``base - h``."""
     paper, cast = scene.tone(wood), scene.light.shadow(0.9)
@@ -41,6 +42,7 @@ def table(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, *
     sheet.cut(rounded_rect(x - w / 2 - 6, base - h - 14, w + 12, 24, 8), brighten(scene.tone(cloth) if cloth else paper, 1.12), shadow=cast)
 
 
+@own_chance
 def chair(scene: Set, sheet: Sheet, x: float, base: float, h: float, *, facing: int = 1, wood: str = "#a8744a") -> None:
     """A plain wooden chair seen from the side."""
     paper, cast = scene.tone(wood), scene.light.shadow(0.6)
@@ -51,6 +53,7 @@ def chair(scene: Set, sheet: Sheet, x: float, base: float, h: float, *, facing: 
     sheet.cut(rounded_rect(x - w * 0.56, base - h * 0.49, w * 1.1, h * 0.075, 6), brighten(paper, 1.1), shadow=cast)
 
 
+@own_chance
 def armchair(scene: Set, sheet: Sheet, x: float, base: float, h: float, colour: str) -> None:
     """A deep armchair from the front."""
     paper, cast = scene.tone(colour), scene.light.shadow(1.0)
@@ -66,6 +69,7 @@ def armchair(scene: Set, sheet: Sheet, x: float, base: float, h: float, colour: 
         sheet.cut(rounded_rect(x + side * w * 0.41 - w * 0.1, base - h * 0.56, w * 0.2, h * 0.49, w * 0.09), brighten(paper, 1.06), brighten(paper, 0.82), shadow=cast)
 
 
+@own_chance
 def sofa(scene: Set, sheet: Sheet, x: float, base: float, w: float, colour: str) -> None:
     """A sofa of two seats with cushions."""
     paper, cast, h = scene.tone(colour), scene.light.shadow(1.0), w * 0.46
@@ -82,6 +86,7 @@ def sofa(scene: Set, sheet: Sheet, x: float, base: float, w: float, colour: str)
         sheet.cut(smooth([(cx - r, cy - r), (cx, cy - r * 0.8), (cx + r, cy - r), (cx + r * 0.85, cy), (cx + r, cy + r), (cx, cy + r * 0.85), (cx - r, cy + r), (cx - r * 0.85, cy)], tension=0.7), cushion, brighten(cushion, 0.8), shadow=scene.light.shadow(0.6))
 
 
+@own_chance
 def floor_lamp(scene: Set, sheet: Sheet, x: float, base: float, h: float, depth: float) -> None:
     """A standing lamp with a cloth shade."""
     iron, light = scene.tone("#4a3a45"), scene.light
@@ -91,6 +96,7 @@ def floor_lamp(scene: Set, sheet: Sheet, x: float, base: float, h: float, depth:
     scene.shine(x, base - h * 0.84, h * 0.75, depth + 0.001, colour=light.lamp, strength=0.9 * light.glow, flicker=0.05)
 
 
+@own_chance
 def table_lamp(scene: Set, sheet: Sheet, x: float, base: float, h: float, depth: float, colour: str = "#3f7a6a") -> None:
     """A small lamp that stands on something."""
     light, body = scene.light, scene.tone(colour)
@@ -100,6 +106,7 @@ def table_lamp(scene: Set, sheet: Sheet, x: float, base: float, h: float, depth:
     scene.shine(x, base - h * 0.6, h * 2.6, depth + 0.001, colour=light.lamp, strength=0.85 * light.glow, flicker=0.05)
 
 
+@own_chance
 def framed_picture(scene: Set, sheet: Sheet, x: float, y: float, w: float, h: float) -> None:
     """A little landscape in a frame; (x, y) its middle."""
     frame = scene.tone(scene.pick(("#a8744a", "#6b4a38", "#d9a93a", "#4a4458")))
@@ -115,6 +122,7 @@ def framed_picture(scene: Set, sheet: Sheet, x: float, y: float, w: float, h: fl
         sheet.cut(ridge, scene.tone(colour), shadow=Shadow(0, -2, 3, 0.3), clip=box)
 
 
+@own_chance
 def books(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float) -> None:
     """A row of books of many heights, some leaning."""
     colours = ("#a8433b", "#3f5d8a", "#4f7a5a", "#d9a93a", "#6b4a6f", "#c9794a", "#e3d3b0", "#2f4a5c")
@@ -132,6 +140,7 @@ def books(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float) -
             at += bw * 0.9
 
 
+@own_chance
 def bookcase(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, *, shelves: int = 4) -> None:
     """Open shelves full of books and a few things; x its left."""
     wood = scene.tone("#7f5638")
@@ -153,11 +162,13 @@ def bookcase(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float
     sheet.cut(rect(x - 14, base - h - 18, w + 28, 26), brighten(wood, 1.14), shadow=scene.light.shadow(0.8))
 
 
+@own_chance
 def _vase(scene: Set, sheet: Sheet, x: float, base: float, h: float) -> None:
     paper = scene.tone(scene.pick(("#6fa39a", "#c9694a", "#e0b44c", "#5f7fae")))
     sheet.cut(smooth([(x - h * 0.14, base), (x - h * 0.3, base - h * 0.45), (x - h * 0.1, base - h * 0.8), (x - h * 0.16, base - h), (x + h * 0.16, base - h), (x + h * 0.1, base - h * 0.8), (x + h * 0.3, base - h * 0.45), (x + h * 0.14, base)], tension=0.7), paper, brighten(paper, 0.75), shadow=scene.light.shadow(0.5))
 
 
+@own_chance
 def plant(scene: Set, sheet: Sheet, x: float, base: float, h: float) -> None:
     """A potted plant with big leaves."""
     pot, green = scene.tone(scene.pick(("#c2653f", "#e6dcc8", "#5f7fae"))), scene.tone("#3f8a5a")
@@ -173,6 +184,7 @@ def plant(scene: Set, sheet: Sheet, x: float, base: float, h: float) -> None:
     sheet.cut(rounded_rect(x - h * 0.22, base - h * 0.39, h * 0.44, h * 0.08, 4), brighten(pot, 1.12), shadow=scene.light.shadow(0.4))
 
 
+@own_chance
 def rug(scene: Set, sheet: Sheet, x: float, y: float, w: float, h: float, colours: tuple[str, str, str]) -> None:
     """An oval rug in rings, lying on the floor."""
     for k, colour in enumerate(colours):
@@ -181,6 +193,7 @@ def rug(scene: Set, sheet: Sheet, x: float, y: float, w: float, h: float, colour
         sheet.cut(ellipse(x, y, w / 2 * shrink, h / 2 * shrink), paper, brighten(paper, 0.88), shadow=Shadow(0, 3, 5, 0.35))
 
 
+@own_chance
 def bed(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, *, blanket: str) -> None:
     """A bed from the side: head board at the left, a patchwork blanket."""
     wood, cast = scene.tone("#8a5c3c"), scene.light.shadow(1.0)
@@ -203,6 +216,7 @@ def bed(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, *, 
     sheet.cut(rounded_rect(x + w * 0.94, base - h * 0.66, w * 0.06, h * 0.66, 12), wood, brighten(wood, 0.78), shadow=cast)
 
 
+@own_chance
 def fireplace(scene: Set, sheet: Sheet, x: float, base: float, w: float, depth: float) -> None:
     """A brick fireplace with a mantel; the flames move and shine."""
     brick, cast, h = scene.tone("#b0654c"), scene.light.shadow(1.0), w * 0.95
@@ -231,6 +245,7 @@ def fireplace(scene: Set, sheet: Sheet, x: float, base: float, w: float, depth: 
     scene.shine(x, base - h * 0.25, w * 1.25, depth + 0.006, colour="#ffb45a", strength=0.35 + 0.5 * scene.light.glow, flicker=0.22)
 
 
+@own_chance
 def stove(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, depth: float) -> None:
     """A kitchen range with a steaming pot; x its middle."""
     iron, cast = scene.tone("#3f4458"), scene.light.shadow(1.0)
@@ -251,6 +266,7 @@ def stove(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float, d
         scene.put(steam, depth + 0.003, at=(sx, sy), motion=Motion(sway_y=9, period_y=2.8, sway_x=5, period_x=2.2, pulse=0.6, period_pulse=2.6, phase=k * 2.0), blur=1.5)
 
 
+@own_chance
 def cupboard(scene: Set, sheet: Sheet, x: float, y: float, w: float, h: float, colour: str, *, doors: int = 2) -> None:
     """A cupboard with doors and knobs, (x, y) its top left."""
     paper = scene.tone(colour)
@@ -262,6 +278,7 @@ def cupboard(scene: Set, sheet: Sheet, x: float, y: float, w: float, h: float, c
         sheet.cut(circle(x + (k + side) * step, y + h * 0.5, max(4.0, w * 0.02)), scene.tone("#d9b25a"), shadow=Shadow(2, 2, 2, 0.35))
 
 
+@own_chance
 def curtains(scene: Set, sheet: Sheet, x: float, y: float, w: float, h: float, colour: str) -> None:
     """Two gathered curtains and their rail over a window at (x, y, w, h)."""
     paper, cast = scene.tone(colour), scene.light.shadow(0.8)

@@ -15,7 +15,7 @@ from studio.theatre.paper import (
     smooth,
     union,
 )
-from studio.theatre.scene import Motion, Ridge, Set
+from studio.theatre.scene import Motion, Ridge, Set, own_chance
 
 BEHIND = Shadow(0, -9, 15, 0.36)
 
@@ -36,6 +36,7 @@ def hill(
     sheet.cut(ridge.path(bottom=bottom), paper, brighten(paper, 0.72), torn=torn, shadow=shadow)
 
 
+@own_chance
 def conifer(
     scene: Set, sheet: Sheet, x: float, base: float, height: float, *, distance: float = 0.0
 ) -> None:
@@ -64,6 +65,7 @@ def conifer(
         sheet.cut(polygon(skirt), colour, brighten(colour, 0.84), shadow=cast)
 
 
+@own_chance
 def leaf_tree(
     scene: Set, sheet: Sheet, x: float, base: float, height: float, *, distance: float = 0.0
 ) -> None:
@@ -90,6 +92,7 @@ def leaf_tree(
     _crown(scene, sheet, x + lean, fork - height * 0.18, height * 0.34, distance)
 
 
+@own_chance
 def _bare_twigs(scene: Set, sheet: Sheet, x: float, y: float, height: float, bark: str) -> None:
     for _ in range(9):
         a = scene.between(-2.6, -0.55)
@@ -102,6 +105,7 @@ def _bare_twigs(scene: Set, sheet: Sheet, x: float, y: float, height: float, bar
         sheet.cut(cap, scene.tone("#f2f6f8"), shadow=None)
 
 
+@own_chance
 def _crown(scene: Set, sheet: Sheet, x: float, y: float, radius: float, distance: float) -> None:
     leaves = scene.leaves()
     first = int(scene.rng.integers(len(leaves)))
@@ -127,6 +131,7 @@ def scalloped(scene: Set, x: float, y: float, rx: float, ry: float, *, bumps: in
     return union(*puffs)
 
 
+@own_chance
 def bush(scene: Set, sheet: Sheet, x: float, base: float, size: float, *, distance: float = 0.0) -> None:
     """A low round bush of two sheets."""
     leaves = scene.leaves()
@@ -136,6 +141,7 @@ def bush(scene: Set, sheet: Sheet, x: float, base: float, size: float, *, distan
         sheet.cut(shape, colour, brighten(colour, 0.85), shadow=scene.light.shadow(size / 160))
 
 
+@own_chance
 def tuft(scene: Set, sheet: Sheet, x: float, base: float, height: float, colour: str) -> None:
     """A few blades of grass from one root."""
     blades = []
@@ -149,6 +155,7 @@ def tuft(scene: Set, sheet: Sheet, x: float, base: float, height: float, colour:
         sheet.cut(blade, tint, shadow=Shadow(2, 3, 3, 0.26), edge=0.1)
 
 
+@own_chance
 def flower(scene: Set, sheet: Sheet, x: float, base: float, height: float, colour: str) -> None:
     """A stem with two leaves and a head of petals."""
     stem = scene.tone("#4d8a3f")
@@ -162,6 +169,7 @@ def flower(scene: Set, sheet: Sheet, x: float, base: float, height: float, colou
     sheet.cut(circle(x + bend, top, r * 0.62), scene.tone("#f3c648"), shadow=Shadow(1, 2, 2, 0.3))
 
 
+@own_chance
 def rock(
     scene: Set, sheet: Sheet, x: float, base: float, size: float, colour: str = "#6b6478", *, distance: float = 0.0
 ) -> None:
@@ -178,6 +186,7 @@ def rock(
     sheet.cut(polygon(face), brighten(paper, 1.14), shadow=Shadow(1, 2, 3, 0.2))
 
 
+@own_chance
 def mountain(
     scene: Set, sheet: Sheet, x: float, base: float, width: float, height: float, colour: str, *, distance: float, snow: float = 0.34
 ) -> None:
@@ -198,6 +207,7 @@ def mountain(
         _snow_cap(scene, sheet, (shoulder_l, peak, shoulder_r), base, height * snow, distance)
 
 
+@own_chance
 def _snow_cap(
     scene: Set, sheet: Sheet, ridge: tuple[tuple[float, float], ...], base: float, depth: float, distance: float
 ) -> None:
@@ -228,6 +238,7 @@ def wave_line(scene: Set, y: float, size: float, length: float) -> Path:
     return polygon([*points, (scene.right + 60, scene.bottom + 40), (scene.left - 60, scene.bottom + 40)])
 
 
+@own_chance
 def sea(
     scene: Set, y: float, size: float, *, depth: float, distance: float, bottom: float | None = None,
     colour: str = "#1f6478", foam: str = "#c9dcd4",
@@ -249,6 +260,7 @@ def sea(
     scene.put(sheet, depth, motion=motion)
 
 
+@own_chance
 def grass_frame(scene: Set, colour: str, *, depth: float = 1.45, blur: float = 4.0) -> None:
     """Dark blades out of focus in the lower corners, in front of everything."""
     for side in (-1, 1):

@@ -16,11 +16,12 @@ from studio.theatre.paper import (
     smooth,
     union,
 )
-from studio.theatre.scene import Motion, Set
+from studio.theatre.scene import Motion, Set, own_chance
 
 _HIDING = (Weather.RAIN, Weather.FOG, Weather.SNOW)
 
 
+@own_chance
 def paint_sky(scene: Set, horizon: float, *, orb: bool = True, bands: bool = True) -> None:
     """Everything above the horizon: bands, stars, sun or moon, and drifting clouds."""
     light = scene.light
@@ -33,30 +34,32 @@ def paint_sky(scene: Set, horizon: float, *, orb: bool = True, bands: bool = Tru
     )  # fmt: skip
     hidden = light.weather in _HIDING
     sinks = light.orb.y > 0.6
-    if light.night and not hidden:
-        _stars(scene, sheet, horizon)
-    if orb and not hidden and not sinks:
-        _orb(scene, sheet, horizon)
-    for i in range(1, last + 1):
-        if orb and not hidden and sinks and i == last - 1:
+    for i in range(2, last + 1):
+        if orb and not hidden and sinks and i == last:
             _orb(scene, sheet, horizon)
-        y = -100 + height * (0.10 + 0.88 * i / last) - height * 0.06
-        line = scene.ridge(y, 46, length=360)
+        share = (i - 1) / (last - 1)
+        y = -60 + height * (0.13 + 0.80 * share)
+        line = scene.ridge(y, 48, length=420)
         colour, to = light.sky[i], mix(light.sky[i], light.sky[min(i + 1, last)], 0.45)
         sheet.cut(
             line.path(), colour, to, torn=7 if bands else 0, shadow=Shadow(0, -8, 16, 0.30)
         )
+    if light.night and not hidden:
+        _stars(scene, sheet, horizon)
+    if orb and not hidden and not sinks:
+        _orb(scene, sheet, horizon)
     scene.put(sheet, 0.05)
     _clouds(scene, horizon)
     if not light.night and light.weather in (Weather.CLEAR, Weather.WIND, Weather.CLOUDY):
         birds(scene, horizon)
 
 
+@own_chance
 def _stars(scene: Set, sheet: Sheet, horizon: float) -> None:
     count = int(90 * scene.width * horizon / (1920 * 600))
     for _ in range(count):
-        x, y = scene.between(scene.left, scene.right), scene.between(-90, 1) * 1.0
-        y = -80 + (horizon * 0.92 + 60) * scene.between(0, 1) ** 1.6
+        x = scene.between(scene.left, scene.right)
+        y = -80 + (horizon * 0.72 + 60) * scene.between(0, 1) ** 1.6
         radius = scene.between(1.3, 3.4)
         sheet.cut(circle(x, y, radius), "#f6ecc9", shadow=None, edge=0, texture=0.02)
     for _ in range(max(3, count // 12)):
@@ -78,6 +81,7 @@ def star(x: float, y: float, radius: float, *, points: int = 5, inner: float = 0
     return polygon(ring)
 
 
+@own_chance
 def _orb(scene: Set, sheet: Sheet, horizon: float) -> None:
     """The sun or the moon, in rings of tracing paper."""
     orb = scene.light.orb
@@ -100,6 +104,7 @@ def _orb(scene: Set, sheet: Sheet, horizon: float) -> None:
         )  # fmt: skip
 
 
+@own_chance
 def cloud(scene: Set, sheet: Sheet, x: float, y: float, size: float, colours: tuple[str, ...]) -> None:
     """One cloud of overlapping sheets, the nearest lowest; flat underneath."""
     for k, colour in enumerate(colours):
@@ -140,6 +145,7 @@ def cloud_papers(scene: Set, *, dark: float = 0.0) -> tuple[str, ...]:
     return (mix(body, light.sky[2], 0.45), mix(body, light.sky[3], 0.18), brighten(body, 1.04))
 
 
+@own_chance
 def _clouds(scene: Set, horizon: float) -> None:
     light = scene.light
     count, heavy = {
@@ -159,6 +165,7 @@ def _clouds(scene: Set, horizon: float) -> None:
         _hang_cloud(scene, x, y, size, 0.24 + 0.02 * i, speed * (1.1 + 0.1 * i), 0.35)
 
 
+@own_chance
 def _hang_cloud(
     scene: Set, x: float, y: float, size: float, depth: float, speed: float, dark: float
 ) -> None:
@@ -170,6 +177,7 @@ def _hang_cloud(
     scene.put(sheet, depth, at=(x, y), motion=Motion(drift=speed, span=span, sway_y=3, period_y=7))
 
 
+@own_chance
 def birds(scene: Set, horizon: float) -> None:
     """A loose flock, gliding across."""
     count = int(scene.between(3, 6))

@@ -1,0 +1,123 @@
+"""The camera: framing and move of a shot in, one transform for every depth and frame out.
+
+Framing enlarges the set about a point and never changes in a shot; the move travels over the
+shot's length, eased, further for what is near. Layers reach ``MARGIN_X`` and ``MARGIN_Y`` past the
+frame; the moves stay inside that, so that no edge is ever seen.
+"""
+
+import math
+from dataclasses import dataclass
+
+from studio.film.look import CameraMove, Framing
+from studio.lib.hashing import seed_of
+from studio.theatre.paper import Context
+
+_ZOOM = {
+    Framing.WIDE: 1.0,
+    Framing.FULL: 1.10,
+    Framing.MEDIUM: 1.26,
+    Framing.CLOSE: 1.46,
+    Framing.INSERT: 1.60,
+}
+_PAN_X, _PAN_Y = 84.0, 46.0
+_PUSH = 0.085
+
+
+@dataclass(frozen=True)
+class Shift:
+    """A scale about (0, 0) and then a move: device = scale * world + (x, y), in units."""
+
+    scale: float
+    x: float
+    y: float
+
+    def apply(self, context: Context) -> None:
+        """Put this on the context."""
+        context.translate(self.x, self.y)
+        context.scale(self.scale, self.scale)
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Where a point goes."""
+        return x * self.scale + self.x, y * self.scale + self.y
+
+    def after(self, first: "Shift") -> "Shift":
+        """First ``first``, then this."""
+        return Shift(
+            self.scale * first.scale,
+            self.scale * first.x + self.x,
+            self.scale * first.y + self.y,
+        )
+
+
+@dataclass(frozen=True)
+class Camera:
+    """The camera of one shot; sizes in world units, ``frames`` its length."""
+
+    width: float
+    height: float
+    framing: Framing
+    move: CameraMove
+    frames: int
+    seed: int
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing but the pieces themselves ever moves."""
+        return self.move is CameraMove.STILL
+
+    def framed(self, depth: float) -> Shift:
+        """The framing's own, unmoving part for a depth."""
+        zoom = 1 + (_ZOOM[self.framing] - 1) * (0.25 + 0.75 * depth)
+        slack = (zoom - 1) * self.width / 2
+        aim = seed_of("aim", self.seed) % 2001 / 1000 - 1
+        return Shift(
+            zoom,
+            self.width / 2 * (1 - zoom) + aim * slack * 0.62,
+            self.height * 0.56 * (1 - zoom),
+        )
+
+    def moved(self, depth: float, frame: float) -> Shift:
+        """The move at a frame (from 0) for a depth."""
+        k = travel(frame, self.frames)
+        zoom, x, y = self._pose(k, frame)
+        scale = 1 + (zoom - 1) * (0.25 + 0.75 * depth)
+        return Shift(
+            scale,
+            self.width / 2 * (1 - scale) - x * depth,
+            self.height * 0.47 * (1 - scale) - y * depth,
+        )
+
+    def at(self, depth: float, frame: float) -> Shift:
+        """The whole transform of a layer."""
+        return self.moved(depth, frame).after(self.framed(depth))
+
+    def _pose(self, k: float, frame: float) -> tuple[float, float, float]:
+        """Zoom, x and y of the camera when ``k`` (0..1) of its way is done."""
+        side = 1 if seed_of("side", self.seed) % 2 else -1
+        away = 2 * k - 1
+        poses = {
+            CameraMove.STILL: (1.0, 0.0, 0.0),
+            CameraMove.PUSH_IN: (1.0 + _PUSH * k, 14.0 * away * side, 0.0),
+            CameraMove.PULL_OUT: (1.0 + _PUSH * (1 - k), -14.0 * away * side, 0.0),
+            CameraMove.PAN_LEFT: (1.02, -_PAN_X * away, 0.0),
+            CameraMove.PAN_RIGHT: (1.02, _PAN_X * away, 0.0),
+            CameraMove.RISE: (1.02, 0.0, -_PAN_Y * away),
+            CameraMove.DRIFT: (
+                1.012 + 0.022 * k,
+                30.0 * away * side,
+                5.0 * math.sin(math.tau * frame / 210),
+            ),
+        }
+        return poses[self.move]
+
+
+def travel(frame: float, frames: int) -> float:
+    """How much of the way is done: slow at both ends, steady between; 0..1."""
+    t = min(1.0, max(0.0, frame / max(1, frames - 1)))
+    ramp = 0.22
+    top = 1 / (1 - ramp)
+    if t < ramp:
+        return top * t * t / (2 * ramp)
+    if t > 1 - ramp:
+        return 1 - top * (1 - t) ** 2 / (2 * ramp)
+    return top * (t - ramp / 2)

@@ -1,0 +1,219 @@
+"""Dressing: props put where they belong, at a size that reads; an insert's table or ground.
+
+All in frame units (after the camera's framing). A prop's sprite stands on its pivot, the middle of
+its base.
+"""
+
+from dataclasses import dataclass, replace
+
+from studio.film.look import Framing
+from studio.film.shot import Placement, Prop
+from studio.lib.hashing import seed_of
+from studio.theatre.blocking import Frame, Spot
+from studio.theatre.colour import brighten
+from studio.theatre.light import Light
+from studio.theatre.paper import Shadow, Sheet, Sprite, polygon, rect, rounded_rect
+from studio.theatre.props import PropShelf, prop_size
+from studio.theatre.scene import MARGIN_X, Motion, Piece, Set
+
+
+@dataclass(frozen=True)
+class Bench:
+    """What props are cut with: the shelf, the light, pixels a unit, the grain, a seed."""
+
+    shelf: PropShelf
+    light: Light
+    scale: float
+    grain: float
+    seed: int
+
+    def cut(self, icon: str, tall: float) -> Sprite:
+        """A prop ``tall`` units high, in units."""
+        drawn = self.shelf.sprite(icon, height=tall * self.scale, light=self.light, grain=self.grain)
+        return Sprite(drawn.pixels, pivot=drawn.pivot, scale=self.scale)
+
+
+def dress_props(
+    props: tuple[Prop, ...],
+    frame: Frame,
+    spots: tuple[Spot, ...],
+    bench: Bench,
+    *,
+    table: tuple[float, float, float] | None,
+    water: float | None,
+) -> list[Piece]:
+    """Pieces for up to six props; things in a hand are the puppets' business."""
+    pieces: list[Piece] = []
+    free = _free_spots(frame, spots)
+    near = frame.framing in (Framing.MEDIUM, Framing.CLOSE)
+    counts = {placement: 0 for placement in Placement}
+    for prop in props[:6]:
+        place = _placement(prop, table=table, water=water, near=near)
+        turn = counts[place]
+        counts[place] += 1
+        if place is Placement.SKY:
+            pieces.append(_aloft(prop, frame, bench, turn, share=0.19, y=0.30, depth=0.32))
+        elif place is Placement.FLOATING:
+            pieces.append(_aloft(prop, frame, bench, turn, share=0.24, y=0.46, depth=0.9))
+        elif place is Placement.WATER and water is not None:
+            pieces.append(_afloat(prop, frame, bench, turn, water))
+        elif place is Placement.TABLE and table is not None:
+            pieces.append(_on_table(prop, frame, bench, turn, table))
+        elif near:
+            pieces.extend(_on_ledge(prop, frame, bench, free, turn))
+        else:
+            pieces.append(_on_ground(prop, frame, bench, free, turn))
+    return pieces
+
+
+def _placement(
+    prop: Prop, *, table: tuple[float, float, float] | None, water: float | None, near: bool
+) -> Placement:
+    place = prop.placement
+    if place is Placement.HAND:
+        place = Placement.TABLE
+    if place is Placement.TABLE and (table is None or near):
+        return Placement.GROUND
+    if place is Placement.WATER and (water is None or near):
+        return Placement.GROUND
+    return place
+
+
+def _free_spots(frame: Frame, spots: tuple[Spot, ...]) -> list[float]:
+    """x for things on the ground, the places furthest from any actor first."""
+    w = frame.width
+    shares = (0.14, 0.86, 0.26, 0.74, 0.38, 0.62, 0.5) if w > frame.height else (0.17, 0.83, 0.34, 0.66, 0.5)
+    if not spots:
+        return [w * s for s in (0.5, 0.27, 0.73, 0.15, 0.85, 0.62)]
+
+    def room(x: float) -> float:
+        return min(abs(x - spot.x) / max(1.0, 200 * spot.size) for spot in spots)
+
+    return sorted((w * s for s in shares), key=lambda x: (-round(room(x), 1), x))
+
+
+def _tall(prop: Prop, frame: Frame, spots_size: float, low: float, high: float) -> float:
+    """The height of a prop beside figures of ``spots_size`` units a puppet unit, kept readable."""
+    natural = prop_size(prop.icon) / 1.7 * 1000 * spots_size
+    return min(high * frame.height, max(low * frame.height, natural))
+
+
+def _on_ground(prop: Prop, frame: Frame, bench: Bench, free: list[float], turn: int) -> Piece:
+    wide = frame.framing is Framing.WIDE
+    size = (frame.ground.figure if wide else 0.74 * frame.height) / 1000
+    tall = _tall(prop, frame, size, 0.10 if wide else 0.14, 0.50 if wide else 0.62)
+    sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.42)
+    big = tall > 0.34 * frame.height
+    feet = frame.ground.feet if wide else 0.925 * frame.height
+    feet = max(feet, frame.floor + 0.035 * frame.height)
+    y = frame.floor + (feet - frame.floor) * 0.45 if big else feet + 0.012 * frame.height
+    x = _inside(free[turn % len(free)], sprite, frame)
+    return Piece(sprite, 0.97 if big else 1.01, x, y)
+
+
+def _inside(x: float, sprite: Sprite, frame: Frame) -> float:
+    """Keep a prop within the frame."""
+    left, _, right, _ = sprite.box
+    return min(max(x, 0.02 * frame.width - left), 0.98 * frame.width - right)
+
+
+def _fitted(sprite: Sprite, frame: Frame, share: float) -> Sprite:
+    """The same sprite drawn smaller when it is too wide."""
+    left, _, right, _ = sprite.box
+    most = share * frame.width
+    if right - left <= most:
+        return sprite
+    return Sprite(sprite.pixels, pivot=sprite.pivot, scale=sprite.scale * (right - left) / most)
+
+
+def _on_ledge(prop: Prop, frame: Frame, bench: Bench, free: list[float], turn: int) -> list[Piece]:
+    """In nearer shots: on a wall's edge or table along the bottom of the frame."""
+    h = frame.height
+    tall = min(0.34 * h, max(0.20 * h, prop_size(prop.icon) * 0.30 * h))
+    sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.30)
+    top = 0.885 * h
+    outside = [x for x in free if abs(x / frame.width - 0.5) > 0.2] or free
+    x = _inside(outside[turn % len(outside)], sprite, frame)
+    standing = Piece(sprite, 1.09, x, top + 0.012 * h)
+    return [standing] if turn else [_ledge(frame, bench, top), standing]
+
+
+def _ledge(frame: Frame, bench: Bench, top: float) -> Piece:
+    wide = frame.width + 2 * MARGIN_X
+    sheet = Sheet(wide, frame.height - top + 160, scale=bench.scale, grain=bench.grain, seed=41, shade=bench.light.shade, origin=(-MARGIN_X, top - 40))
+    wood = bench.light.paper("#8a5c3c")
+    sheet.cut(rect(-MARGIN_X - 10, top, wide + 20, 400), brighten(wood, 0.92), brighten(wood, 0.7), shadow=Shadow(0, -9, 16, 0.45))
+    sheet.cut(rounded_rect(-MARGIN_X - 10, top - 12, wide + 20, 34, 8), brighten(wood, 1.16), wood, shadow=Shadow(0, 5, 7, 0.4))
+    return Piece(sheet.sprite(), 1.08)
+
+
+def _aloft(prop: Prop, frame: Frame, bench: Bench, turn: int, *, share: float, y: float, depth: float) -> Piece:
+    """In the air, rocking a little."""
+    sprite = _fitted(bench.cut(prop.icon, share * frame.height * (1.0 if frame.width > frame.height else 0.7)), frame, 0.34)
+    across = (0.24, 0.72, 0.48, 0.86, 0.12, 0.6)[turn % 6]
+    if depth > 0.5:
+        across = (0.22, 0.78, 0.5, 0.36, 0.64, 0.9)[turn % 6]
+    _, top, _, _ = sprite.box
+    x = _inside(frame.width * across, sprite, frame)
+    base = frame.height * (y + 0.03 * ((turn * 7) % 3 - 1)) - top * 0.35
+    motion = Motion(sway_y=9, period_y=4.2, turn=2.2, period_turn=5.1, phase=turn * 1.7)
+    return Piece(sprite, depth, x, base, motion)
+
+
+def _afloat(prop: Prop, frame: Frame, bench: Bench, turn: int, water: float) -> Piece:
+    size = frame.ground.figure / 1000 * 0.8
+    sprite = _fitted(bench.cut(prop.icon, _tall(prop, frame, size, 0.14, 0.30)), frame, 0.36)
+    x = _inside(frame.width * (0.62, 0.3, 0.8, 0.15)[turn % 4], sprite, frame)
+    motion = Motion(turn=3.5, period_turn=3.7, sway_y=7, period_y=3.1, phase=turn * 1.3)
+    return Piece(sprite, 0.66, x, water + 0.035 * frame.height, motion)
+
+
+def _on_table(prop: Prop, frame: Frame, bench: Bench, turn: int, table: tuple[float, float, float]) -> Piece:
+    x, y, width = table
+    tall = min(0.24, max(0.11, prop_size(prop.icon) * 0.22)) * frame.height
+    sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.26)
+    slots = (0.0, -0.36, 0.36, -0.18, 0.18)
+    return Piece(sprite, 0.935, x + slots[turn % 5] * width, y + 4)
+
+
+def insert(prop: Prop, frame: Frame, bench: Bench, scene: Set, *, indoors: bool) -> list[Piece]:
+    """One thing, large, on a table or a piece of ground, in a pool of light."""
+    w, h = frame.width, frame.height
+    tall = min(0.56 * h, 0.62 * w)
+    sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.66)
+    height = -sprite.box[1]
+    aloft = prop.placement in (Placement.SKY, Placement.FLOATING)
+    base = h * 0.5 + height * 0.46 if aloft else h * 0.80
+    scene.shine(w / 2, base - height * 0.5, min(w, h) * 0.62, 0.86, colour=bench.light.lamp, strength=0.30 + 0.25 * bench.light.glow, flicker=0.08)
+    pieces = [scene.pieces.pop()]
+    motion = Motion(turn=0.8, period_turn=5.5)
+    if aloft:
+        motion = Motion(sway_y=10, period_y=4.4, turn=2.2, period_turn=5.0)
+    else:
+        pieces.append(_surface(frame, bench, scene, indoors=indoors))
+    pieces.append(Piece(sprite, 1.0, w / 2, base, motion))
+    return pieces
+
+
+def _surface(frame: Frame, bench: Bench, scene: Set, *, indoors: bool) -> Piece:
+    w, h = frame.width, frame.height
+    top = h * 0.735
+    sheet = Sheet(w + 2 * MARGIN_X, h - top + 180, scale=bench.scale, grain=bench.grain, seed=seed_of("insert", bench.seed) % 997, shade=bench.light.shade, origin=(-MARGIN_X, top - 60))
+    if not indoors:
+        line = scene.ridge(top, 16, length=620)
+        paper = scene.tone(scene.grass() if not scene.snowy else "#eef3f5")
+        sheet.cut(line.path(), paper, brighten(paper, 0.7), torn=8, shadow=Shadow(0, -10, 18, 0.45))
+        lower = brighten(paper, 0.88)
+        sheet.cut(line.moved(h * 0.13).path(), lower, brighten(lower, 0.75), torn=7, shadow=Shadow(0, -8, 14, 0.36))
+        return Piece(sheet.sprite(), 0.94)
+    wood = bench.light.paper("#9a6842")
+    sheet.cut(rect(-MARGIN_X - 10, top, w + 2 * MARGIN_X + 20, 700), wood, brighten(wood, 0.66), shadow=Shadow(0, -8, 16, 0.45))
+    for k in range(9):
+        x0 = w / 2 + (k - 4.5) * w * 0.20
+        x1 = w / 2 + (k - 4.5) * w * 0.30
+        sheet.cut(polygon([(x0, top + 6), (x0 + 5, top + 6), (x1 + 8, h + 110), (x1, h + 110)]), brighten(wood, 0.8), shadow=None, edge=0.1)
+    sheet.cut(rect(-MARGIN_X - 10, top - 4, w + 2 * MARGIN_X + 20, 12), brighten(wood, 1.2), shadow=Shadow(0, 4, 6, 0.35))
+    return Piece(sheet.sprite(), 0.94)
+
+
+__all__ = ["Bench", "dress_props", "insert", "replace"]

@@ -1,0 +1,337 @@
+"""The stage: a staging goes in, a shot that draws any of its frames comes out.
+
+``open_shot`` builds (or finds, when lately built) the place, puppets and props; ``draw`` composes
+them: layers behind, what falls, actors, what is in front, and the lens. Puppets pose on twos, the
+camera moves on ones. A frame's picture depends on its number alone, never on what was drawn before.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import cairocffi
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.film.look import CameraMove, Framing, Setting
+from studio.film.shot import Action, Placement, Staged
+from studio.film.timeline import Card, Staging
+from studio.theatre import backdrops
+from studio.theatre.blocking import Frame, Spot, block, is_walking, walking
+from studio.theatre.camera import Camera, Shift
+from studio.theatre.cards import card_pieces
+from studio.theatre.dressing import Bench, dress_props, insert
+from studio.theatre.grain import open_grain
+from studio.theatre.lettering import Typesetter
+from studio.theatre.light import Light, indoors, light_of
+from studio.theatre.paper import Context, Sprite, surface_of
+from studio.theatre.photos import Hanging, fills, full_frame, photograph, read_picture
+from studio.theatre.props import PropShelf
+from studio.theatre.puppet import Held, Puppet, build, on_twos, pose_at
+from studio.theatre.scene import Motion, Piece, Place, Set
+from studio.theatre.weather import FPS, Air
+
+Pixels = NDArray[np.uint8]
+_PLACES = 260_000_000  # bytes of backdrops kept
+INDOORS = frozenset({Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY})
+NO_AIR = frozenset({Setting.SPACE, Setting.PAPER})
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A puppet on its spot, with what it holds and how it walks."""
+
+    spot: Spot
+    puppet: Puppet
+    held: Held | None
+    heard: tuple[tuple[object, int], ...]
+    walk: tuple[float, float, int] | None
+
+
+class Theatre:
+    """The house: its assets, its caches, and what it has built lately."""
+
+    def __init__(self, assets: Path, cache: Path | None) -> None:
+        cv2.setNumThreads(1)
+        open_grain(cache)
+        self.shelf = PropShelf(assets, cache)
+        self.setter = Typesetter(assets)
+        self._places: OrderedDict[tuple[object, ...], Place] = OrderedDict()
+
+    def place(self, setting: Setting, light: Light, size: tuple[float, float], scale: float, seed: int) -> Place:
+        """A backdrop, built or found."""
+        key = (setting, light, size, scale, seed)
+        kept = self._places.pop(key, None)
+        if kept is None:
+            kept = backdrops.build(
+                setting, light, width=size[0], height=size[1], scale=scale, seed=seed, grain=grain_for(scale)
+            )
+        self._places[key] = kept
+        while len(self._places) > 1 and sum(p.weight for p in self._places.values()) > _PLACES:
+            self._places.popitem(last=False)
+        return kept
+
+
+def grain_for(scale: float) -> float:
+    """The grain's size in pixels: 1 at 1080 lines, finer in drafts."""
+    return max(0.4, min(2.0, scale))
+
+
+class Shot:
+    """One shot, built and ready to be drawn."""
+
+    def __init__(
+        self, theatre: Theatre, staging: Staging, *, width: int, height: int, picture_of: Callable[[str], Path]
+    ) -> None:
+        shot = staging.shot
+        self.scale = min(width, height) / 1080
+        self.width, self.height = width / self.scale, height / self.scale
+        self.staging = staging
+        self.theatre = theatre
+        self.light = _light(staging)
+        self.inside = shot.setting in INDOORS
+        self.actors_light = indoors(self.light) if self.inside else self.light
+        size = (self.width, self.height)
+        self.place = theatre.place(shot.setting, self.light, size, self.scale, staging.seed)
+        self.camera = Camera(
+            self.width, self.height, shot.framing, shot.camera, staging.frames, staging.acting_seed
+        )
+        self.frame = self._frame()
+        spots = block(staging, self.frame) if staging.card is None else ()
+        self.actors = tuple(self._actor(spot, spots) for spot in spots)
+        weather = None if self.inside or shot.setting in NO_AIR else shot.weather
+        self.air = (
+            Air(weather, width=self.width, height=self.height, scale=self.scale, seed=staging.acting_seed)
+            if weather
+            else None
+        )
+        self._framed = self._dressed(spots)
+        self._backdrop: tuple[Piece, ...] = self.place.pieces
+        if shot.image:
+            self._show_picture(read_picture(picture_of(shot.image)))
+        if staging.card is not None:
+            self._framed += card_pieces(
+                staging.card, staging.lettering, width=self.width, height=self.height, scale=self.scale,
+                grain=grain_for(self.scale), light=self.light, setter=theatre.setter,
+            )  # fmt: skip
+        self._buffer: Pixels = np.zeros((height, width, 4), np.uint8)
+        self._surface = surface_of(self._buffer, cairocffi.FORMAT_RGB24)
+
+    # -- building
+
+    def _frame(self) -> Frame:
+        ground, shot = self.place.ground, self.staging.shot
+        floor = self.camera.framed(0.95).point(0, ground.floor)[1]
+        return Frame(self.width, self.height, shot.framing, floor, ground)
+
+    def _bench(self) -> Bench:
+        return Bench(
+            self.theatre.shelf, self.actors_light, self.scale, grain_for(self.scale), self.staging.seed
+        )
+
+    def _actor(self, spot: Spot, spots: tuple[Spot, ...]) -> Actor:
+        sharp = _step(spot.size * self.scale)
+        puppet = build(spot.look, self.actors_light, scale=sharp, seed=self.staging.seed & 0xFFFF)
+        holds = spot.staged.holds or self._handed(spot.staged)
+        if holds is not None and spot.staged.holds is None:
+            spot = replace(spot, staged=replace(spot.staged, holds=holds))
+        held = None
+        if holds is not None:
+            held = self.theatre.shelf.held(
+                holds.icon, scale=sharp, light=self.actors_light, grain=grain_for(self.scale)
+            )
+        heard = tuple(
+            (other.mouth, 1 if other.x > spot.x else -1)
+            for other in spots
+            if other.staged.name != spot.staged.name and other.mouth is not None
+        )
+        walk = None
+        if is_walking(spot, self.frame):
+            walk = walking(spot, puppet.pace, self.staging.frames, self.frame)
+            facing = 1 if walk[1] > 0 else -1
+            spot = replace(spot, staged=replace(spot.staged, facing=facing))
+        return Actor(spot, puppet, held, heard, walk)
+
+    def _handed(self, staged: Staged):  # type: ignore[no-untyped-def]
+        """The first prop that is meant for a hand goes to the first of the cast."""
+        first = self.staging.shot.characters[:1]
+        if not first or first[0].name != staged.name:
+            return None
+        return next((p for p in self.staging.shot.props if p.placement is Placement.HAND), None)
+
+    def _dressed(self, spots: tuple[Spot, ...]) -> list[Piece]:
+        shot, ground = self.staging.shot, self.place.ground
+        if self.staging.card is not None or not shot.props:
+            return []
+        bench = self._bench()
+        if shot.framing is Framing.INSERT:
+            scene = Set(self.width, self.height, self.scale, self.actors_light, self.staging.seed, grain_for(self.scale))
+            return insert(shot.props[0], self.frame, bench, scene, indoors=self.inside)
+        props = tuple(p for p in shot.props if not (p.placement is Placement.HAND and spots))
+        table, water = None, None
+        if ground.table is not None:
+            shift = self.camera.framed(0.93)
+            x, y = shift.point(ground.table[0], ground.table[1])
+            table = (x, y, ground.table[2] * shift.scale)
+        if ground.water is not None:
+            water = self.camera.framed(0.66).point(0, ground.water)[1]
+        return dress_props(props, self.frame, spots, bench, table=table, water=water)
+
+    def _show_picture(self, picture: Pixels) -> None:
+        grain = grain_for(self.scale)
+        if not self.actors and fills(picture, width=self.width, height=self.height):
+            self._backdrop = (full_frame(picture, width=self.width, height=self.height, scale=self.scale, grain=grain),)
+            self._framed, self.air = [], None
+            if self.camera.move is CameraMove.STILL:
+                self.camera = replace(self.camera, move=CameraMove.PUSH_IN)
+            return
+        w, h = self.width, self.height
+        hanging = Hanging(w / 2, h * 0.47, w * 0.70, h * 0.66, 1.0)
+        if self.actors:
+            empty = min((0.25, 0.75, 0.5), key=lambda s: -min(abs(s * w - a.spot.x) for a in self.actors))
+            hanging = Hanging(w * empty, h * 0.36, w * 0.40, h * 0.46, 1.0)
+        piece = photograph(picture, hanging, scale=self.scale, grain=grain, light=self.actors_light)
+        self._framed.append(piece)
+
+    # -- drawing
+
+    def draw(self, frame: int) -> Pixels:
+        """Frame ``frame`` as (height, width, 4) uint8 BGRA; the array is used again by the next."""
+        context = cairocffi.Context(self._surface)
+        context.set_source_rgb(0.05, 0.05, 0.1)
+        context.paint()
+        context.scale(self.scale, self.scale)
+        self._behind(context, frame)
+        if self.air is not None and self.air.falls:
+            context.save()
+            self.camera.moved(0.6, frame).apply(context)
+            self.air.behind(context, frame)
+            context.restore()
+        if self.air is not None:
+            self.air.light_up(context, frame, share=0.9)
+        self._act(context, frame)
+        for piece in self._framed:
+            if piece.depth >= 1.0:
+                self._put(context, piece, self.camera.moved(piece.depth, frame), frame)
+        for piece in self._backdrop:
+            if piece.depth >= 1.0:
+                self._put(context, piece, self.camera.at(piece.depth, frame), frame)
+        if self.air is not None:
+            self.air.before(context, frame)
+            self.air.light_up(context, frame, share=0.35)
+        self._lens(context, frame)
+        self._surface.flush()
+        self._buffer[..., 3] = 255
+        return self._buffer
+
+    def _behind(self, context: Context, frame: int) -> None:
+        """Everything further away than the actors, far to near."""
+        bolted = self.air is None
+        framed = sorted((p for p in self._framed if p.depth < 1.0), key=lambda piece: piece.depth)
+        for piece in self._backdrop:
+            if piece.depth >= 1.0:
+                break
+            if not bolted and piece.depth > 0.2 and self.air is not None:
+                self.air.lightning(context, frame)
+                bolted = True
+            while framed and framed[0].depth < piece.depth:
+                first = framed.pop(0)
+                self._put(context, first, self.camera.moved(first.depth, frame), frame)
+            self._put(context, piece, self.camera.at(piece.depth, frame), frame)
+        for piece in framed:
+            self._put(context, piece, self.camera.moved(piece.depth, frame), frame)
+
+    def _put(self, context: Context, piece: Piece, shift: Shift, frame: int) -> None:
+        """Draw one piece where its motion and the camera have it, if any of it is in view."""
+        x, y, rotation, stretch, alpha = _moving(piece, frame, self.width)
+        left, top, right, bottom = piece.sprite.box
+        if rotation or stretch != 1:
+            reach = max(abs(left), abs(right), abs(top), abs(bottom)) * 1.42
+            left, top, right, bottom = -reach, -reach, reach, reach
+        x0, y0 = shift.point(x + left, y + top)
+        x1, y1 = shift.point(x + right, y + bottom)
+        if x1 < 0 or y1 < 0 or x0 > self.width or y0 > self.height:
+            return
+        context.save()
+        shift.apply(context)
+        piece.sprite.draw(context, x, y, rotation=rotation, scale_x=stretch, scale_y=1.0, alpha=alpha)
+        context.restore()
+
+    def _act(self, context: Context, frame: int) -> None:
+        """The actors, posed on twos."""
+        held_frame = on_twos(frame)
+        shift = self.camera.moved(1.0, frame)
+        for actor in self.actors:
+            spot = actor.spot
+            staged, x = spot.staged, spot.x
+            if actor.walk is not None:
+                start, step, stop = actor.walk
+                x = start + step * min(held_frame, stop)
+                if held_frame > stop:
+                    staged = replace(staged, action=Action.STAND)
+            pose = pose_at(
+                staged, spot.mouth, frame, seed=self.staging.acting_seed, frames=self.staging.frames,
+                heard=actor.heard,  # type: ignore[arg-type]  # pairs of Mouth and side
+            )  # fmt: skip
+            context.save()
+            shift.apply(context)
+            context.translate(x, spot.y)
+            context.scale(spot.size, spot.size)
+            actor.puppet.draw(context, pose, held=actor.held)
+            context.restore()
+
+    def _lens(self, context: Context, frame: int) -> None:
+        """Vignette and a little living grain."""
+        overlay = _overlay(self._buffer.shape[1], self._buffer.shape[0])
+        jitter = on_twos(frame) * 37
+        context.identity_matrix()
+        overlay.draw(context, -(jitter % 29), -((jitter * 7) % 31))
+
+
+def _light(staging: Staging) -> Light:
+    shot = staging.shot
+    return light_of(shot.time_of_day, shot.weather, shot.mood, shot.season)
+
+
+def _step(scale: float) -> float:
+    """Puppets are cut at few sizes, a little larger than drawn."""
+    step = 0.05
+    while step < scale * 0.97:
+        step *= 1.15
+    return round(step, 3)
+
+
+def _moving(piece: Piece, frame: int, width: float) -> tuple[float, float, float, float, float]:
+    """x, y, rotation, stretch and alpha of a piece at a frame."""
+    motion: Motion = piece.motion
+    if motion.still:
+        return piece.x, piece.y, 0.0, 1.0, 1.0
+    t = frame / FPS
+    pose = motion.at(t)
+    x, y = piece.x, piece.y
+    if motion.drift:
+        spare = (motion.span - width) / 2
+        x = (x + spare + motion.drift * t) % motion.span - spare
+    if motion.rise:
+        tall = 2200.0
+        y = (y + 300 - motion.rise * t) % tall - 300
+    return x + pose.dx, y + pose.dy, pose.rotation, pose.stretch, pose.alpha
+
+
+@lru_cache(maxsize=2)
+def _overlay(width: int, height: int) -> Sprite:
+    """Premultiplied black: darker corners, and a grain that shifts by a few pixels."""
+    pad = 32
+    y, x = np.mgrid[0 : height + pad, 0 : width + pad].astype(np.float32)
+    d = np.hypot((x - width / 2 - pad / 2) / (width * 0.64), (y - height / 2 - pad / 2) / (height * 0.68))
+    grain = open_grain().tear((height + pad, width + pad), (0, 0), coarse=False, fine=1.0)
+    alpha = np.clip((d - 0.62) * 0.72, 0, 0.5) + np.clip(grain * 0.010, 0, 0.05)
+    pixels = np.zeros((height + pad, width + pad, 4), np.uint8)
+    pixels[..., 3] = np.clip(alpha * 255, 0, 255).astype(np.uint8)
+    return Sprite(pixels)
+
+
+_CARDS = (Card.TITLE, Card.END)
