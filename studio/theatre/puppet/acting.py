@@ -183,8 +183,7 @@ def _alive(pose: Pose, now: int, seed: int, expression: Expression) -> Pose:
     return replace(
         pose,
         breath=breath,
-        shift=pose.shift + 0.030 * weight,
-        lean=pose.lean + 0.9 * weight + 0.5 * drift(seed, "lean", now / 47),
+        shift=pose.shift + 0.034 * weight,
         head_tilt=pose.head_tilt + 1.6 * drift(seed, "tilt", now / 52),
         head_turn=pose.head_turn
         + 0.10 * drift(seed, "turn", now / 70) * (1.0 if pose.turn < 0.2 else 0.4),

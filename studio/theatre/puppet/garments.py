@@ -380,7 +380,7 @@ def _coat(t: Tailor) -> list[Cut]:
         (0.05, t.hem + 8),
         tension=0.1,
     )
-    cuts.append(Cut(edge, darker(c, 0.06), darker(c, 0.16), LOW))
+    cuts.append(Cut(edge, darker(c, 0.06), darker(c, 0.16), LOW, clip=t.body(t.hem)))
     for s in (-1, 1):
         d = abs(t.top)
         lapel = polygon(
@@ -408,7 +408,7 @@ def _raincoat(t: Tailor) -> list[Cut]:
     strip = t.patch(
         (-0.085, t.top), (0.10, t.top), (0.10, t.hem + 8), (-0.085, t.hem + 8), tension=0.1
     )
-    cuts.append(Cut(strip, darker(c, 0.22), darker(c, 0.32), LOW))
+    cuts.append(Cut(strip, darker(c, 0.22), darker(c, 0.32), LOW, clip=t.body(t.hem)))
     cuts += _buttons(t, button, (0.24, 0.42, 0.60, 0.78), radius=9)
     for u in (-0.54, 0.56):
         cuts += _pocket(t, u, 0.60, lighter(c, 0.06), size=1.35)
@@ -589,7 +589,7 @@ def _suit(t: Tailor) -> list[Cut]:
         (0.04, t.hem + 8),
         tension=0.2,
     )
-    cuts.append(Cut(edge, darker(c, 0.05), darker(c, 0.18), LOW))
+    cuts.append(Cut(edge, darker(c, 0.05), darker(c, 0.18), LOW, clip=t.body(t.hem)))
     for s in (-1, 1):
         lapel = polygon(
             [
@@ -851,7 +851,7 @@ def _uniform(t: Tailor) -> list[Cut]:
         (-0.22, t.waist),
         tension=0.3,
     )
-    cuts.append(Cut(strip, lighter(c, 0.10), c, LOW))
+    cuts.append(Cut(strip, lighter(c, 0.10), c, LOW, clip=t.body(t.hem)))
     for u in (-0.22, 0.22):
         cuts += _buttons(t, BRASS, (0.18, 0.34, 0.50), u=u, radius=7.5)
     for s in (-1, 1):
@@ -923,7 +923,7 @@ def _dungarees(t: Tailor) -> list[Cut]:
         (0.40, t.top - 8),
         (0, t.top + 12),
         (-0.40, t.top - 8),
-        tension=0.85,
+        tension=0.6,
     )
     cuts.append(Cut(ring, lighter(accent, 0.08), darker(accent, 0.08), LOW))
     for s in (-1, 1):

@@ -104,7 +104,7 @@ def forearm_cuts(figure: Figure, outfit: Outfit) -> list[Cut]:
     top, end = (a * 0.70, a * 0.52) if bare else (a * 0.86, a * 0.70)
     cuts = [
         Cut(
-            _limb(length * 0.94, top, end, belly=a * 0.10),
+            _limb(length * (0.92 if bare else 0.78), top, end, belly=a * 0.10),
             lighter(colour, 0.05),
             darker(colour, 0.10),
             HIGH,
@@ -313,7 +313,7 @@ def thigh_cuts(figure: Figure, outfit: Outfit) -> list[Cut]:
     return cuts
 
 
-def shin_cuts(look: Look, figure: Figure, outfit: Outfit) -> list[Cut]:
+def shin_cuts(figure: Figure, outfit: Outfit) -> list[Cut]:
     """Knee to ankle, over the shoe's top."""
     a, length, colour = figure.leg_width * 0.5 * outfit.puffy, figure.shin, outfit.legs
     if outfit.skirted:

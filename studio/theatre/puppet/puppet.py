@@ -12,9 +12,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-import cairocffi
+import cv2
+import numpy as np
 
-from studio.film.look import Gender, HairStyle, Hat, Look, Viseme, Wardrobe
+from studio.film.look import Gender, HairStyle, Hat, Look, Viseme
 from studio.theatre.paper import Context, Sprite
 from studio.theatre.puppet.actions import STEP, STEP_FRAMES
 from studio.theatre.puppet.beards import beard_cuts, moustache_cuts
@@ -29,6 +30,7 @@ from studio.theatre.puppet.eyes import (
     white_cuts,
 )
 from studio.theatre.puppet.figure import LOWER, UPPER, Figure, figure_of
+from studio.theatre.puppet.furniture import stool_cuts
 from studio.theatre.puppet.garments import lap_cuts, pelvis_cuts, tailor_for, torso_cuts
 from studio.theatre.puppet.hair import HairCut, hair_of
 from studio.theatre.puppet.hats import HatCut, hat_of
@@ -43,6 +45,7 @@ from studio.theatre.puppet.limbs import (
 )
 from studio.theatre.puppet.mouth import SHAPES, mouth_cuts, opening
 from studio.theatre.puppet.outfit import outfit_of
+from studio.theatre.puppet.plate import Turned, blank, paste
 from studio.theatre.puppet.pose import Arm, Face, Hand, Leg, Pose
 
 _TURNS = 4  # steps of a turning head or body, front to three-quarter
@@ -71,6 +74,32 @@ class Dressed:
     beard: list[Cut]
 
 
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class _Plate:
+    """A pose glued together, as far as ``box`` goes."""
+
+    pose: Pose
+    held: Held | None
+    box: Box
+    sprite: Sprite
+
+    def covers(self, seen: Box) -> bool:
+        """Whether all that is seen now was glued."""
+        mine = self.box
+        return (
+            mine[0] <= seen[0] and mine[1] <= seen[1] and mine[2] >= seen[2] and mine[3] >= seen[3]
+        )
+
+
+def _cross(a: Box, b: Box) -> Box | None:
+    """What two boxes share."""
+    box = max(a[0], b[0]), max(a[1], b[1]), min(a[2], b[2]), min(a[3], b[3])
+    return box if box[0] < box[2] and box[1] < box[3] else None
+
+
 class Puppet:
     """One character, cut in one light at one size."""
 
@@ -83,6 +112,8 @@ class Puppet:
         self._bench = Bench(light, scale=scale, seed=seed)
         self._sprites: dict[tuple[str, bool], Sprite] = {}
         self._dressed: dict[float, Dressed] = {}
+        self._plate: _Plate | None = None
+        self.turned = Turned()
 
     # -- measures for whoever frames the shot
 
@@ -124,10 +155,41 @@ class Puppet:
     # -- drawing
 
     def draw(self, context: Context, pose: Pose, *, held: Held | None = None) -> None:
-        """Draw the puppet in ``pose`` with what it holds; leaves the context as it was."""
-        context.save()
+        """Draw the puppet in ``pose`` with what it holds; leaves the context as it was.
+
+        The pose is glued together once and kept, as far as it can be seen, so that drawing the
+        same pose again (poses are held for two frames) costs little.
+        """
+        seen = _cross(context.clip_extents(), self._reach(held))
+        if seen is None:
+            return
+        kept = self._plate
+        if kept is None or kept.pose != pose or kept.held is not held or not kept.covers(seen):
+            kept = self._plate = self._glued(pose, held, seen)
+        kept.sprite.draw(context)
+
+    def _reach(self, held: Held | None) -> Box:
+        """A box that the puppet never leaves, in units."""
+        figure = self.figure
+        wide = figure.shoulder_half + figure.arm + figure.hand * 1.3 + 40
+        if held is not None:
+            wide += 0.5 * (held.sprite.box[2] - held.sprite.box[0])
+        return -wide, self.head_box[1] - 0.45 * figure.head_height, wide, 34.0
+
+    def _glued(self, pose: Pose, held: Held | None, seen: Box) -> "_Plate":
+        margin = 40.0
+        grown = (seen[0] - margin, seen[1] - margin, seen[2] + margin, seen[3] + margin)
+        box = _cross(grown, self._reach(held)) or seen
+        s = self.scale
+        left, top = math.floor(box[0] * s), math.floor(box[1] * s)
+        pixels, context = blank(math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top)
+        context.translate(-left, -top)
+        context.scale(s, s)
         _Performance(self, context, pose, held).draw()
-        context.restore()
+        x, y, width, height = cv2.boundingRect(pixels[..., 3])
+        trimmed = pixels[y : y + max(1, height), x : x + max(1, width)]
+        sprite = Sprite(trimmed, pivot=(-left - x, -top - y), scale=s)
+        return _Plate(pose, held, box, sprite)
 
     def dressed(self, turn: float) -> Dressed:
         """Hair, hat and beard at a step of the head's turn, 0 to 1."""
@@ -138,6 +200,20 @@ class Puppet:
                 beard_cuts(self.look, self.skull, turn),
             )
         return self._dressed[turn]
+
+    def shadow(self, wide: float, tall: float) -> Sprite:
+        """The soft shadow on the floor, half as wide and tall as given in units."""
+        kept = self._sprites.get(("shadow", False))
+        if kept is None:
+            w, h = max(2, round(wide * self.scale)), max(2, round(tall * self.scale))
+            y, x = np.mgrid[-h : h + 1, -w : w + 1].astype(np.float32)
+            far = np.hypot(x / w, y / h)
+            alpha = np.interp(far, (0, 0.55, 1), (0.42, 0.26, 0))[..., None]
+            colour = np.array([26, 14, 10, 255], np.float32)
+            pixels = (colour * alpha + 0.5).astype(np.uint8)
+            kept = Sprite(pixels, pivot=(w, h), scale=self.scale)
+            self._sprites[("shadow", False)] = kept
+        return kept
 
     def sprite(self, name: str, cuts: Callable[[], Sequence[Cut]], *, flip: bool = False) -> Sprite:
         """The sprite of a part, cut the first time."""
@@ -175,7 +251,6 @@ class _Performance:
         self._with_torso(hip_x, hip_y, self._torso)
         if pose.seated:
             self._lap(hip_x, hip_y)
-        self._with_torso(hip_x, hip_y, self._neck)
         self._with_torso(hip_x, hip_y, self._head)
         if self.turn <= 0.3:
             self._with_torso(hip_x, hip_y, lambda: self._arm(right=far_right))
@@ -188,10 +263,9 @@ class _Performance:
         context = self.context
         context.save()
         context.translate(x, y)
-        stoop = self.figure.stoop * (1 if self.turn else 0.35)
-        context.rotate(
-            math.radians(self.pose.lean + (-stoop if self.flip else stoop) * (self.turn or 0.0))
-        )
+        stoop = self.figure.stoop
+        stoop *= -self.turn if self.flip else self.turn
+        context.rotate(math.radians(_steady(self.pose.lean + stoop)))
         what()
         context.restore()
 
@@ -208,7 +282,7 @@ class _Performance:
         )
         pivot = -0.10 * figure.head_height
         context.translate(0, pivot)
-        context.rotate(math.radians(pose.head_tilt - stoop * 0.35))
+        context.rotate(math.radians(_steady(pose.head_tilt - stoop * 0.35)))
         context.translate(0, -pivot)
         what()
         context.restore()
@@ -224,37 +298,61 @@ class _Performance:
         flip: bool = False,
         scale_x: float = 1.0,
         scale_y: float = 1.0,
+        reach: float = math.inf,
     ) -> None:
-        sprite = self.puppet.sprite(name, cuts, flip=flip)
-        if self._visible(sprite, x, y, scale_x):
-            sprite.draw(self.context, x, y, rotation=rotation, scale_x=scale_x, scale_y=scale_y)
+        """Place a part, cutting it when it is first needed; ``reach`` is how far it can go."""
+        if not self._seen(x, y, reach):
+            return
+        self._place(
+            self.puppet.sprite(name, cuts, flip=flip),
+            x,
+            y,
+            rotation=rotation,
+            scale_x=scale_x,
+            scale_y=scale_y,
+        )
 
-    def _visible(self, sprite: Sprite, x: float, y: float, scale: float) -> bool:
-        """Whether any of a sprite may fall inside what is drawn."""
+    def _place(
+        self,
+        sprite: Sprite,
+        x: float,
+        y: float,
+        *,
+        rotation: float = 0.0,
+        scale_x: float = 1.0,
+        scale_y: float = 1.0,
+    ) -> None:
+        """Paste a sprite by the context's matrix, unless it can't be seen."""
+        context = self.context
+        if not self._seen(x, y, max(map(abs, sprite.box)) * 1.45 * max(1.0, scale_x)):
+            return
+        m = context.get_matrix()
+        at = (m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5])
+        cos, sin = math.cos(math.radians(rotation)), math.sin(math.radians(rotation))
+        ax, bx = scale_x / sprite.scale, scale_y / sprite.scale
+        linear = (
+            (m[0] * cos + m[2] * sin) * ax,
+            (m[1] * cos + m[3] * sin) * ax,
+            (m[2] * cos - m[0] * sin) * bx,
+            (m[3] * cos - m[1] * sin) * bx,
+        )
+        paste(context, sprite, self.puppet.turned, linear=linear, at=at)
+
+    def _seen(self, x: float, y: float, reach: float) -> bool:
+        """Whether anything within ``reach`` of a point falls inside what is drawn."""
         left, top, right, bottom = self.context.clip_extents()
-        reach = max(map(abs, sprite.box)) * 1.5 * max(1.0, scale)
         return left - reach < x < right + reach and top - reach < y < bottom + reach
 
     # -- the floor
 
     def _shadow(self, hip_x: float) -> None:
         """A soft contact shadow under feet, or hem."""
-        context, figure = self.context, self.figure
+        figure = self.figure
         wide = figure.hip_half * (2.1 if self.outfit.skirted else 1.75)
-        context.save()
-        context.translate(hip_x * 0.4 + 10, -2)
-        context.scale(wide, figure.height * 0.024)
-        glow = cairocffi.RadialGradient(0, 0, 0.1, 0, 0, 1)
-        for stop, alpha in ((0, 0.42), (0.55, 0.26), (1, 0)):
-            glow.add_color_stop_rgba(stop, 0.04, 0.05, 0.10, alpha)
-        context.set_source(glow)
-        context.arc(0, 0, 1, 0, math.tau)
-        context.fill()
-        context.restore()
+        sprite = self.puppet.shadow(wide, figure.height * 0.024)
+        self._place(sprite, hip_x * 0.4 + 10, -2)
 
     def _stool(self, hip_x: float, hip_y: float) -> None:
-        from studio.theatre.puppet.furniture import stool_cuts  # noqa: PLC0415
-
         tall = -hip_y - self.figure.leg_width * 0.42
         name = f"stool-{round(tall)}"
         self._put(name, lambda: stool_cuts(self.figure.hip_half, tall), hip_x, 0.0)
@@ -264,7 +362,7 @@ class _Performance:
     def _torso(self) -> None:
         sprite_turn, seated = self.turn, self.pose.seated
         tailor = tailor_for(self.look, self.figure, sprite_turn, seated=seated)
-        grow = 1 + 0.008 * self.pose.breath
+        breath = round(self.pose.breath * 3) / 3
         if not self.outfit.skirted:
             self._put(f"pelvis-{sprite_turn}", lambda: pelvis_cuts(tailor), flip=self.flip)
         name = f"torso-{sprite_turn}-{seated}"
@@ -272,19 +370,13 @@ class _Performance:
             name,
             lambda: torso_cuts(tailor),
             flip=self.flip,
-            scale_x=1 + 0.004 * self.pose.breath,
-            scale_y=grow,
+            scale_x=1 + 0.006 * breath,
+            scale_y=1 + 0.006 * breath,
         )
 
     def _lap(self, hip_x: float, hip_y: float) -> None:
         tailor = tailor_for(self.look, self.figure, self.turn, seated=True)
         self._put("lap", lambda: lap_cuts(tailor), hip_x, hip_y, flip=self.flip)
-
-    def _neck(self) -> None:
-        x = 0.05 * self.skull.half * 2 * self.turn * (-1 if self.flip else 1)
-        if self.look.wardrobe in (Wardrobe.SPACESUIT,):
-            return
-        del x
 
     def _shoulder(self, *, right: bool) -> tuple[float, float]:
         """Where an arm is pinned on, in torso units."""
@@ -308,7 +400,12 @@ class _Performance:
         context.save()
         context.translate(x, y)
         context.rotate(math.radians(arm.upper))
-        self._put("upper-arm", lambda: upper_arm_cuts(figure, outfit), flip=right)
+        self._put(
+            "upper-arm",
+            lambda: upper_arm_cuts(figure, outfit),
+            flip=right,
+            reach=figure.upper_arm * 1.5,
+        )
         context.translate(0, figure.upper_arm)
         context.rotate(math.radians(arm.elbow))
         context.save()
@@ -323,9 +420,12 @@ class _Performance:
             0,
             -figure.hand * 0.05,
             flip=right,
+            reach=figure.hand * 1.6,
         )
         context.restore()
-        self._put("forearm", lambda: forearm_cuts(figure, outfit), flip=right)
+        self._put(
+            "forearm", lambda: forearm_cuts(figure, outfit), flip=right, reach=figure.forearm * 1.6
+        )
         context.restore()
 
     def _hold(self, held: Held, arm: Arm) -> None:
@@ -341,9 +441,8 @@ class _Performance:
         middle = (left + right) / 2
         ratio = self._held_scale(held)
         rise = -top if held.hangs else -(bottom - (bottom - top) * 0.14)
-        held.sprite.draw(
-            context, -middle * ratio, rise * ratio - (6 if held.hangs else 0), scale_x=ratio
-        )
+        y = rise * ratio - (6 if held.hangs else 0)
+        self._place(held.sprite, -middle * ratio, y, scale_x=ratio, scale_y=ratio)
         context.restore()
 
     def _held_scale(self, held: Held) -> float:
@@ -366,36 +465,44 @@ class _Performance:
         fy = -figure.ankle - leg.lift * figure.leg
         bend = 1 if not self.flip else -1
         if self.turn == 0:
-            bend = -1 if right else 1
+            bend = 1 if right else -1
         thigh, knee = _two_bones(fx - hx, fy - hy, figure.thigh, figure.shin, bend)
         kx = hx - math.sin(math.radians(thigh)) * figure.thigh
         ky = hy + math.cos(math.radians(thigh)) * figure.thigh
         side = self.turn > 0.3
-        flip_shoe = self.flip if side else right
-        name = f"shoe-{side}"
+        reach = figure.thigh * 1.4
         self._put(
-            name,
+            f"shoe-{side}",
             lambda: shoe_cuts(self.look, figure, outfit, side=side),
             fx,
             fy,
             rotation=leg.toe,
-            flip=flip_shoe,
+            flip=self.flip if side else right,
+            reach=reach,
+        )
+        self._put(
+            "thigh",
+            lambda: thigh_cuts(figure, outfit),
+            hx,
+            hy,
+            rotation=thigh,
+            flip=right,
+            reach=reach,
         )
         self._put(
             "shin",
-            lambda: shin_cuts(self.look, figure, outfit),
+            lambda: shin_cuts(figure, outfit),
             kx,
             ky,
             rotation=thigh + knee,
             flip=right,
+            reach=reach,
         )
-        self._put("thigh", lambda: thigh_cuts(figure, outfit), hx, hy, rotation=thigh, flip=right)
 
     # -- the head
 
     def _back_of_head(self) -> None:
-        if self.look.wardrobe is not Wardrobe.ROBE or True:
-            self._in_head(self._draw_back)
+        self._in_head(self._draw_back)
 
     def _draw_back(self) -> None:
         t, flip = self.head_turn, self.head_flip
@@ -560,6 +667,11 @@ class _Performance:
         self._put(
             f"nose-{t}", lambda: nose_cuts(look, skull, t), x, skull.nose_y, flip=self.head_flip
         )
+
+
+def _steady(angle: float) -> float:
+    """Angles of large pieces go in quarter degrees, so that turned copies can be used again."""
+    return round(angle * 4) / 4
 
 
 def _two_bones(x: float, y: float, upper: float, lower: float, bend: int) -> tuple[float, float]:
