@@ -55,7 +55,7 @@ check: setup format lint types imports test-fast ## what must pass before every 
 test: setup-tests ## all tests but the long ones
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -m "not extra" $(TESTS)
 
-test-fast: setup
+test-fast: setup ## the quick ones
 	@$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow and not extra" $(TESTS)
 
 test-all: setup-tests ## all tests
