@@ -99,6 +99,11 @@ class Sprite:
         self._pattern.set_filter(cairocffi.FILTER_BILINEAR)
 
     @property
+    def surface(self) -> Any:
+        """The cairo surface that shares the pixels."""
+        return self._surface
+
+    @property
     def box(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom in local units from the pivot."""
         height, width = self.pixels.shape[:2]

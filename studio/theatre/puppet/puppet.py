@@ -45,7 +45,7 @@ from studio.theatre.puppet.limbs import (
 )
 from studio.theatre.puppet.mouth import SHAPES, mouth_cuts, opening
 from studio.theatre.puppet.outfit import outfit_of
-from studio.theatre.puppet.plate import Turned, blank, paste
+from studio.theatre.puppet.plate import Plate, Turned
 from studio.theatre.puppet.pose import Arm, Face, Hand, Leg, Pose
 
 _TURNS = 4  # steps of a turning head or body, front to three-quarter
@@ -78,7 +78,7 @@ Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
-class _Plate:
+class _Glued:
     """A pose glued together, as far as ``box`` goes."""
 
     pose: Pose
@@ -112,8 +112,8 @@ class Puppet:
         self._bench = Bench(light, scale=scale, seed=seed)
         self._sprites: dict[tuple[str, bool], Sprite] = {}
         self._dressed: dict[float, Dressed] = {}
-        self._plate: _Plate | None = None
-        self.turned = Turned()
+        self._plate: _Glued | None = None
+        self._turned = Turned()
 
     # -- measures for whoever frames the shot
 
@@ -150,7 +150,8 @@ class Puppet:
     @property
     def weight(self) -> int:
         """Bytes of the sprites cut so far."""
-        return sum(sprite.pixels.nbytes for sprite in self._sprites.values())
+        cut = sum(sprite.pixels.nbytes for sprite in self._sprites.values())
+        return cut + self._turned.weight
 
     # -- drawing
 
@@ -176,20 +177,18 @@ class Puppet:
             wide += 0.5 * (held.sprite.box[2] - held.sprite.box[0])
         return -wide, self.head_box[1] - 0.45 * figure.head_height, wide, 34.0
 
-    def _glued(self, pose: Pose, held: Held | None, seen: Box) -> "_Plate":
+    def _glued(self, pose: Pose, held: Held | None, seen: Box) -> _Glued:
         margin = 40.0
         grown = (seen[0] - margin, seen[1] - margin, seen[2] + margin, seen[3] + margin)
         box = _cross(grown, self._reach(held)) or seen
         s = self.scale
         left, top = math.floor(box[0] * s), math.floor(box[1] * s)
-        pixels, context = blank(math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top)
-        context.translate(-left, -top)
-        context.scale(s, s)
-        _Performance(self, context, pose, held).draw()
-        x, y, width, height = cv2.boundingRect(pixels[..., 3])
-        trimmed = pixels[y : y + max(1, height), x : x + max(1, width)]
-        sprite = Sprite(trimmed, pivot=(-left - x, -top - y), scale=s)
-        return _Plate(pose, held, box, sprite)
+        plate = Plate(math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top, self._turned)
+        plate.context.translate(-left, -top)
+        plate.context.scale(s, s)
+        _Performance(self, plate, pose, held).draw()
+        sprite = plate.sprite(pivot=(-left, -top), scale=s)
+        return _Glued(pose, held, box, sprite)
 
     def dressed(self, turn: float) -> Dressed:
         """Hair, hat and beard at a step of the head's turn, 0 to 1."""
@@ -226,8 +225,9 @@ class Puppet:
 class _Performance:
     """One drawing of one pose."""
 
-    def __init__(self, puppet: Puppet, context: Context, pose: Pose, held: Held | None) -> None:
-        self.puppet, self.context, self.pose, self.held = puppet, context, pose, held
+    def __init__(self, puppet: Puppet, plate: Plate, pose: Pose, held: Held | None) -> None:
+        self.puppet, self.plate, self.pose, self.held = puppet, plate, pose, held
+        self.context = plate.context
         self.look, self.figure, self.skull = puppet.look, puppet.figure, puppet.skull
         self.outfit = puppet.outfit
         self.flip = pose.turn < 0
@@ -304,6 +304,7 @@ class _Performance:
         if not self._seen(x, y, reach):
             return
         self._place(
+            (name, flip),
             self.puppet.sprite(name, cuts, flip=flip),
             x,
             y,
@@ -314,6 +315,7 @@ class _Performance:
 
     def _place(
         self,
+        name: tuple[str, bool],
         sprite: Sprite,
         x: float,
         y: float,
@@ -336,7 +338,7 @@ class _Performance:
             (m[2] * cos - m[0] * sin) * bx,
             (m[3] * cos - m[1] * sin) * bx,
         )
-        paste(context, sprite, self.puppet.turned, linear=linear, at=at)
+        self.plate.paste(name, sprite, linear, at)
 
     def _seen(self, x: float, y: float, reach: float) -> bool:
         """Whether anything within ``reach`` of a point falls inside what is drawn."""
@@ -350,7 +352,7 @@ class _Performance:
         figure = self.figure
         wide = figure.hip_half * (2.1 if self.outfit.skirted else 1.75)
         sprite = self.puppet.shadow(wide, figure.height * 0.024)
-        self._place(sprite, hip_x * 0.4 + 10, -2)
+        self._place(("shadow", False), sprite, hip_x * 0.4 + 10, -2)
 
     def _stool(self, hip_x: float, hip_y: float) -> None:
         tall = -hip_y - self.figure.leg_width * 0.42
@@ -399,7 +401,7 @@ class _Performance:
         x, y = self._shoulder(right=right)
         context.save()
         context.translate(x, y)
-        context.rotate(math.radians(arm.upper))
+        context.rotate(math.radians(round(arm.upper * 2) / 2))
         self._put(
             "upper-arm",
             lambda: upper_arm_cuts(figure, outfit),
@@ -407,7 +409,7 @@ class _Performance:
             reach=figure.upper_arm * 1.5,
         )
         context.translate(0, figure.upper_arm)
-        context.rotate(math.radians(arm.elbow))
+        context.rotate(math.radians(round(arm.elbow * 2) / 2))
         context.save()
         context.translate(0, figure.forearm)
         context.rotate(math.radians(arm.wrist))
@@ -442,7 +444,14 @@ class _Performance:
         ratio = self._held_scale(held)
         rise = -top if held.hangs else -(bottom - (bottom - top) * 0.14)
         y = rise * ratio - (6 if held.hangs else 0)
-        self._place(held.sprite, -middle * ratio, y, scale_x=ratio, scale_y=ratio)
+        self._place(
+            (f"held-{id(held.sprite)}", False),
+            held.sprite,
+            -middle * ratio,
+            y,
+            scale_x=ratio,
+            scale_y=ratio,
+        )
         context.restore()
 
     def _held_scale(self, held: Held) -> float:
