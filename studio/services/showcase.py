@@ -1,4 +1,8 @@
-"""The film that the entrance plays: made by this studio on this machine, kept under its home."""
+"""The film that the entrance plays, made by this studio on this machine.
+
+It is the one in the folder ``sample`` under the studio's home (``make film OUT=var/sample``
+puts one there) or else the demo account's first.
+"""
 
 import hashlib
 import json
@@ -7,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.lib.errors import NotFound
+from studio.services import demos
 from studio.services.context import settings
 from studio.services.film_views import FILES, StoredFile
 
@@ -25,7 +30,8 @@ def sample() -> Sample | None:
     """The sample film; None until one has been made here."""
     folder = _folder()
     if not all((folder / name).is_file() for name in NEEDED):
-        return None
+        title = demos.film_title()
+        return Sample(title) if title else None
     return Sample(str(_report(folder).get("title") or "a film the studio made"))
 
 
@@ -36,8 +42,10 @@ def file(name: str) -> StoredFile:
         NotFound: for what is not there, or not one of its files.
     """
     path = _folder() / name
-    if name not in FILES or not path.is_file():
+    if name not in FILES:
         raise NotFound("There is no such file.")
+    if not path.is_file():
+        return demos.film_file(name)
     state = path.stat()
     etag = hashlib.sha256(f"{name}:{state.st_size}:{state.st_mtime_ns}".encode()).hexdigest()
     return StoredFile(path=path, media_type=FILES[name].media_type, download_name=name, etag=etag)
