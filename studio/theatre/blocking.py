@@ -49,6 +49,10 @@ def block(staging: Staging, frame: Frame) -> tuple[Spot, ...]:
     if not people:
         return ()
     people = _faced(people)
+    if len(people) == 2 and frame.framing is not Framing.WIDE:
+        order = sorted(people, key=lambda s: s.mark)
+        if order[1].mark - order[0].mark < 0.45:
+            people = [replace(s, mark=0.26 if s is order[0] else 0.74) for s in people]
     spots = [Spot(s, looks[s.name], mouths.get(s.name), 0, 0, 1) for s in people]
     if frame.framing in (Framing.WIDE, Framing.FULL):
         placed = _standing(spots, frame)
@@ -135,12 +139,13 @@ def _standing(spots: list[Spot], frame: Frame) -> list[Spot]:
     wide = frame.framing is Framing.WIDE
     tall = frame.ground.figure if wide else min(0.74 * h, 1.12 * w)
     count = len(spots)
-    rows = 1 if count <= 3 else 2 if count <= 8 else 3
-    each = -(-count // rows)
     low, high = (0.16 * w, 0.84 * w) if w > h else (0.2 * w, 0.8 * w)
     if count == 1 and not wide:
         low, high = 0.3 * w, 0.7 * w
     room = (high - low) + 0.18 * w
+    fit = int(room / (0.36 * tall))
+    rows = 1 if count <= max(3, fit) else 2 if count <= 8 else 3
+    each = -(-count // rows)
     tall = min(tall, room / max(1, each) / 0.36)
     feet = frame.ground.feet if wide else max(0.925 * h, frame.floor + 0.03 * h)
     feet = max(feet, frame.floor + 0.035 * h)
@@ -169,11 +174,7 @@ def _near(spots: list[Spot], frame: Frame) -> list[Spot]:
     head = min(head, (0.62 if close else 0.44) * w / (1 if count == 1 else 0.62 * count))
     if count > 1:
         head = min(head, 0.27 * h)
-    low, high = (0.27 * w, 0.73 * w) if count > 1 else (0.36 * w, 0.64 * w)
-    if count > 2:
-        low, high = 0.18 * w, 0.82 * w
-    if count > 1 and w < h:
-        low, high = 0.24 * w, 0.76 * w
+    low, high = (0.14 * w, 0.86 * w) if count > 1 else (0.36 * w, 0.64 * w)
     figures = [figure_of(spot.look) for spot in spots]
     size = head / max(figure.head_height for figure in figures)
     xs = _spread(spots, low, high, 330 * size)

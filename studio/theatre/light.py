@@ -175,7 +175,7 @@ def light_of(
     if weather in _VEILS:
         grey, dark, air = _VEILS[weather]
         if light.night:  # night is dark and blue enough already
-            grey, dark = grey * 0.45, 1 - (1 - dark) * 0.4
+            grey, dark = grey * 0.28, 1 - (1 - dark) * 0.4
         light = _veil(light, grey=grey, dark=dark, air=air)
     return _felt(light, mood)
 

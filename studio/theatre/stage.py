@@ -35,7 +35,7 @@ from studio.theatre.scene import Motion, Piece, Place, Set
 from studio.theatre.weather import FPS, Air
 
 Pixels = NDArray[np.uint8]
-_PLACES = 260_000_000  # bytes of backdrops kept
+_PLACES = 190_000_000  # bytes of backdrops kept
 INDOORS = frozenset({Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY})
 NO_AIR = frozenset({Setting.SPACE, Setting.PAPER})
 

@@ -42,7 +42,8 @@ def _shell(scene: Set, plan: Plan) -> float:
     wall.cut(union(full, opening), brighten(paper, 1.03), brighten(paper, 0.82), shadow=Shadow(6, 9, 9, 0.5))
     clear = union(full, furniture.hole(x - 40, y - 40, ww + 80, wh + 80))
     motifs = _motifs(scene, plan, floor)
-    wall.cut(union(*motifs), brighten(paper, 1.0) if plan.pattern == "" else scene.tone(plan.pattern), shadow=Shadow(1, 1, 2, 0.18), edge=0.07, clip=clear)
+    print_ = mix(paper, scene.tone(plan.pattern), 0.55 if plan.motif == "tile" else 0.9)
+    wall.cut(union(*motifs), print_, shadow=Shadow(1, 1, 2, 0.18), edge=0.07, clip=clear)
     panel = scene.tone(plan.skirting)
     top = floor - 150 * scene.u
     wall.cut(rect(scene.left - 20, top, scene.right - scene.left + 40, 300), panel, brighten(panel, 0.8), shadow=Shadow(0, -3, 6, 0.35))
