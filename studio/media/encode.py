@@ -33,7 +33,7 @@ class Quality:
     crf: int
 
 
-FINAL = Quality(preset="superfast", crf=19)
+FINAL = Quality(preset="veryfast", crf=20)
 DRAFT = Quality(preset="ultrafast", crf=26)
 
 
