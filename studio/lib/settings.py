@@ -171,6 +171,9 @@ class Settings:
     demo: bool = _setting(
         "STUDIO_DEMO", "1", _flag, "in development, make a demo account on the first start"
     )
+    draft: bool = _setting(
+        "STUDIO_DRAFT", "", _flag, "make films at half size, to try things out quickly"
+    )
     gpu_cost_per_minute: Decimal = _setting(
         "GPU_COST_PER_MINUTE", "0.50", _dollars, "dollars of compute a minute of film"
     )

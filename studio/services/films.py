@@ -22,7 +22,7 @@ from studio.models.words import JobKind, JobStatus, NarratorVoice, ProjectStatus
 from studio.services import credits as ledger
 from studio.services import film_endings as endings
 from studio.services import operations, pictures, scripts, waits
-from studio.services.context import dispatch, store
+from studio.services.context import dispatch, settings, store
 from studio.services.film_views import (
     ACTIVE,
     FILES,
@@ -222,6 +222,7 @@ def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any
         if project is None:
             raise NotFound("There is no such project.")
         chosen = {name: getattr(project, name) for name in OVERRIDES if name != "draft"}
+        chosen["draft"] = settings().draft
         chosen |= overrides
         images = [uuid.UUID(str(each)) for each in chosen["images"]]
         shown = {row.id: row for row in pictures.usable(owner_id, project_id, images)}

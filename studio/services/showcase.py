@@ -1,7 +1,7 @@
-"""The film that the entrance plays, made by this studio on this machine.
+"""The film that the entrance plays: made by this studio, on this machine.
 
-It is the one in the folder ``sample`` under the studio's home (``make film OUT=var/sample``
-puts one there) or else the demo account's first.
+An operator may put one into the folder ``sample`` of the studio's home; else it is the film that
+the demo account of a development studio ordered on the first start.
 """
 
 import hashlib
@@ -10,10 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from studio.lib.errors import NotFound
+from studio.models import GenerationJob, MediaAsset, User
 from studio.services import demos
-from studio.services.context import settings
+from studio.services.context import settings, store
 from studio.services.film_views import FILES, StoredFile
+from studio.services.transactions import transaction
 
 FOLDER = "sample"
 NEEDED = ("film.mp4", "film.vtt", "poster.jpg")
@@ -28,11 +32,10 @@ class Sample:
 
 def sample() -> Sample | None:
     """The sample film; None until one has been made here."""
-    folder = _folder()
-    if not all((folder / name).is_file() for name in NEEDED):
-        title = demos.film_title()
-        return Sample(title) if title else None
-    return Sample(str(_report(folder).get("title") or "a film the studio made"))
+    files = _files()
+    if any(name not in files for name in NEEDED):
+        return None
+    return Sample(_title(files) or "a film the studio made")
 
 
 def file(name: str) -> StoredFile:
@@ -41,23 +44,45 @@ def file(name: str) -> StoredFile:
     Raises:
         NotFound: for what is not there, or not one of its files.
     """
-    path = _folder() / name
-    if name not in FILES:
+    path = _files().get(name)
+    if path is None:
         raise NotFound("There is no such file.")
-    if not path.is_file():
-        return demos.film_file(name)
     state = path.stat()
-    etag = hashlib.sha256(f"{name}:{state.st_size}:{state.st_mtime_ns}".encode()).hexdigest()
-    return StoredFile(path=path, media_type=FILES[name].media_type, download_name=name, etag=etag)
+    etag = hashlib.sha256(f"{path}:{state.st_size}:{state.st_mtime_ns}".encode()).hexdigest()
+    return StoredFile(path, FILES[name].media_type, download_name=name, etag=etag)
 
 
-def _folder() -> Path:
-    return settings().home / FOLDER
+def _files() -> Mapping[str, Path]:
+    folder = settings().home / FOLDER
+    laid_out = {name: folder / name for name in FILES if (folder / name).is_file()}
+    return laid_out or _of_the_demo()
 
 
-def _report(folder: Path) -> Mapping[str, object]:
-    try:
-        report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+def _of_the_demo() -> Mapping[str, Path]:
+    """Files of the demo account's first film; in development alone is there such an account."""
+    if settings().environment != "development":
         return {}
-    return report if isinstance(report, dict) else {}
+    query = (
+        sa.select(MediaAsset.name, MediaAsset.content_hash)
+        .join(GenerationJob, GenerationJob.project_id == MediaAsset.project_id)
+        .join(User, User.id == GenerationJob.user_id)
+        .where(
+            User.email == demos.EMAIL,
+            GenerationJob.idempotency_key.endswith(":demo"),
+            MediaAsset.name.in_(FILES),
+        )
+    )
+    with transaction() as session:
+        rows = session.execute(query).all()
+    return {name: store().open_path(content_hash) for name, content_hash in rows}
+
+
+def _title(files: Mapping[str, Path]) -> str:
+    path = files.get("report.json")
+    if path is None:
+        return ""
+    try:
+        report = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError:
+        return ""
+    return str(report.get("title") or "") if isinstance(report, dict) else ""

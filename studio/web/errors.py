@@ -9,7 +9,7 @@ from typing import Any
 
 from flask import Flask, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_login import LoginManager, current_user
+from flask_login import AnonymousUserMixin, LoginManager, current_user
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
@@ -98,7 +98,9 @@ def page(error: Exception) -> ResponseReturnValue:
     words = (
         words.format(megabytes=settings().max_upload_bytes // 1_000_000) if code == 413 else words
     )
-    signed_in = code < 500 and current_user.is_authenticated
+    if code >= 500:
+        g._login_user = AnonymousUserMixin()  # noqa: SLF001  # the page must not need the database
+    signed_in = current_user.is_authenticated
     home = ("projects.index", "Your films") if signed_in else ("pages.landing", "To the entrance")
     body = render_template(
         "errors/error.html",

@@ -10,9 +10,9 @@ from studio.lib.errors import Conflict, NotFound
 from studio.services import films as service
 from studio.services import premieres, projects
 from studio.web.files import serve
-from studio.web.films.ordering import ordered
 from studio.web.films.screening import screening
-from studio.web.projects.pricing import priced
+from studio.web.ordering import ordered
+from studio.web.pricing import priced
 from studio.web.visitor import me
 
 films = Blueprint("films", __name__)

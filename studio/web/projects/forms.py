@@ -21,13 +21,13 @@ class EditorForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     title = StringField("Title", [Length(max=TITLE_LETTERS, message="That title is too long.")])
     script = TextAreaField("Script")
     voice = RadioField(
-        "Narrator’s voice", choices=[(value, name) for value, name, _ in VOICES], default="neutral"
+        "Narrator’s voice", choices=[value for value, *_ in VOICES], default="neutral"
     )
-    music = SelectField("Music", choices=list(MUSIC), default="")
+    music = SelectField("Music", choices=[value for value, _ in MUSIC], default="")
     duration = IntegerField(
         "Longest", [Optional(), NumberRange(*MINUTES, "Choose 1 to 40 minutes.")], default=1
     )
-    shape = RadioField("Shape", choices=list(SHAPES), default="16:9")
+    shape = RadioField("Shape", choices=[value for value, _ in SHAPES], default="16:9")
     script_file = FileField("Script file")
     images = MultipleFileField("Pictures")
     problem = ""
@@ -62,7 +62,7 @@ class EditorForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
 
     def pictures(self) -> list[tuple[str, bytes]]:
         """Names and bytes of the pictures that came along."""
-        return [(file.filename or "", file.read()) for file in self.images.data if _chosen(file)]
+        return [(file.filename or "", file.read()) for file in self.images.data or () if _chosen(file)]
 
     def _script(self) -> tuple[str, str]:
         file = self.script_file.data

@@ -11,13 +11,13 @@ from studio.lib.errors import StudioError
 from studio.services import accounts, pictures, plans
 from studio.services import projects as service
 from studio.services.projects import ProjectView
-from studio.web.films.ordering import ordered
+from studio.web.ordering import ordered
 from studio.web.paging import Pager, asked_page
+from studio.web.pricing import priced
 from studio.web.projects import editing
-from studio.web.projects.choices import VOICES
+from studio.web.projects.choices import MUSIC, SHAPES, VOICES
 from studio.web.projects.forms import EditorForm, filled
 from studio.web.projects.listing import asked_status, cards
-from studio.web.projects.pricing import priced
 from studio.web.saying import put_error
 from studio.web.visitor import me
 
@@ -135,6 +135,8 @@ def _editor(form: Any, project: ProjectView | None = None) -> ResponseReturnValu
         form=form,
         project=project,
         voices=VOICES,
+        music=MUSIC,
+        shapes=SHAPES,
         pictures=pictures.of_project(me(), project.id) if project else (),
         longest=plans.plan(accounts.profile(me()).plan_type).max_video_length,
         **words,
