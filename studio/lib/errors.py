@@ -5,10 +5,12 @@ class StudioError(Exception):
     """The root of all errors that the studio raises on purpose.
 
     ``str(error)`` is one plain sentence for the person: what was wrong, where, what to do.
-    ``retryable`` says whether the same work may succeed when tried again unchanged.
+    ``retryable`` says whether the same work may succeed when tried again unchanged; ``shot``
+    names the shot or line that was being made, where one is known.
     """
 
     retryable = False
+    shot = ""
 
 
 class BadInput(StudioError):

@@ -6,15 +6,16 @@ results in the store, so that a second try finds them.
 """
 
 import multiprocessing as mp
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from queue import Empty
 from typing import Any, TypeVar
 
 from studio.lib import clock, processes
-from studio.lib.errors import Cancelled, EngineFailed
+from studio.lib.errors import Cancelled, EngineFailed, StudioError
 from studio.pipeline.work import Desk, Progress, Watch, Work, perform
 from studio.providers.registry import Workshop
 from studio.storage.artifacts import ArtifactStore, Record
@@ -88,7 +89,8 @@ class Runner:
         for work in works:
             desk = Desk(self.workshop, self.store, stage_run.bell(work))
             desk.tick(0, 1)
-            made[work.key] = perform(work, desk)
+            with _named(work):
+                made[work.key] = perform(work, desk)
             stage_run.finish(work)
         return made
 
@@ -189,7 +191,8 @@ class _Pool:
                 self.stage_run.hear(by_key[key], part)
             for future in finished:
                 work = futures[future]
-                made[work.key] = future.result()
+                with _named(work):
+                    made[work.key] = future.result()
                 self.stage_run.finish(work)
             if self.runner.watch.stopped():
                 raise Cancelled("The film was stopped before it was finished.")
@@ -203,6 +206,16 @@ class _Pool:
             except Empty:
                 return latest.items()
             latest[key] = part
+
+
+@contextmanager
+def _named(work: Work) -> Iterator[None]:
+    """Let what goes wrong with a piece of work say which one it was."""
+    try:
+        yield
+    except StudioError as error:
+        error.shot = error.shot or work.label
+        raise
 
 
 _child: dict[str, Any] = {}

@@ -161,7 +161,8 @@ def sentence(row: GenerationJob, error: Exception) -> str:
     if isinstance(error, BadInput):
         return str(error)
     place = f"While {DOING.get(row.stage, 'getting ready')}"
-    place += f" ({row.shot})" if row.shot else ""
+    shot = getattr(error, "shot", "") or row.shot
+    place += f" ({shot})" if shot else ""
     if isinstance(error, StudioError):
         return f"{place}: {error}"
     return f"{place}, the studio tripped over a fault of its own. Your credits are back."

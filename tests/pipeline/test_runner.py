@@ -106,3 +106,11 @@ def test_fractions_grow_to_the_stage_share_and_never_fall(runner_of):
     assert fractions == sorted(fractions)
     assert fractions[-1] == pytest.approx(1.0)
     assert {p.message for p in watch.heard} == {"Saying words"}
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_an_error_names_the_piece_of_work_it_came_from(runner_of, processes):
+    runner = runner_of(processes)
+    with pytest.raises(BadInput) as caught:
+        runner.run("words", [work(w, stumble) for w in ("sea", "lamp")], "Saying words")
+    assert caught.value.shot in {"sea", "lamp"}
