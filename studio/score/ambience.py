@@ -94,7 +94,7 @@ def wind(length: int, rng: np.random.Generator) -> Samples:
 def snow(length: int, rng: np.random.Generator) -> Samples:
     """The hush of falling snow: soft low air, almost nothing above it."""
     air = drift(length, rng, every=3.5, low=0.45, high=1.0)
-    bed = band(length, rng, 90, 420, order=1) * air
+    bed = band(length, rng, 90, 420) * air
     bed += np.float32(0.06) * band(length, rng, 2500, 7000, width=1.0) * air**2
     return bed
 

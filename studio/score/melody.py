@@ -52,6 +52,7 @@ RHYTHMS: dict[int, dict[str, tuple[Rhythm, ...]]] = {
     },
 }
 
+_PHRASE_LEAP, _BAR_LEAP = 6.0, 3.0  # semitones that the arch may move the voice at once
 _STEPS = (-2, -1, -1, 1, 1, 1, 2, 3, -3)
 _ARCHES: dict[Role, Callable[[float], float]] = {
     Role.QUESTION: lambda along: 0.32 + 0.38 * along,
@@ -144,7 +145,8 @@ class _Line:
         along = bar.place / max(bar.phrase.bars, 1)
         height = _ARCHES[bar.phrase.role](along)
         goal = self.singer.low + (self.singer.high - self.singer.low) * height
-        self.pitch = goal if bar.place == 0 else 0.45 * self.pitch + 0.55 * goal
+        reach = _PHRASE_LEAP if bar.place == 0 else _BAR_LEAP
+        self.pitch += float(np.clip(0.6 * (goal - self.pitch), -reach, reach))
 
     def moving(self, bar: Bar) -> Iterator[Note]:
         self.aim(bar)
@@ -165,7 +167,7 @@ class _Line:
         pitches = _pitches(bar, self.singer)
         classes = bar.classes()
         open_end = bar.phrase.role in {Role.QUESTION, Role.CONTRAST, Role.CLOSE}
-        wanted = classes[1:3] if open_end else classes[:1]
+        wanted = [c for c in classes if (c != bar.tonic) is open_end] or classes[:1]
         choices = [p for p in pitches if p % 12 in wanted]
         self.pitch = min(choices, key=lambda p: (abs(p - self.pitch), p))
         return self._note(bar, int(self.pitch), 0, bar.metre - 1 if bar.metre > 3 else 2)
