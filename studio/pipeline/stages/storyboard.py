@@ -1,0 +1,85 @@
+"""Storyboard: what stands on the stage in every shot, from the words of the screenplay.
+
+In: a ``Screenplay``. Out: a ``Storyboard``, and its document for people and other programs.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from studio.film.screenplay import Screenplay
+from studio.film.shot import Prop, Shot, Storyboard, Voice
+from studio.film.timecode import FRAMES_PER_SECOND
+from studio.film.timeline import ShotSpan
+from studio.providers.ports import WordSense
+from studio.reading.board import CastVoice, draw_board
+
+VERSION = "1"
+
+
+def draw_storyboard(
+    screenplay: Screenplay,
+    *,
+    word_sense: WordSense,
+    narrator: Voice,
+    cast_voice: CastVoice,
+    seed: int,
+) -> Storyboard:
+    """Shots, cast and lines of a screenplay.
+
+    ``cast_voice`` is called with ``name``, ``age``, ``gender``, ``hints`` (plain nouns and
+    adjectives told of the person) and ``taken`` (voices already given) and answers a ``Voice``.
+    The same screenplay, engine and seed give the same board.
+    """
+    return draw_board(
+        screenplay, word_sense=word_sense, narrator=narrator, cast_voice=cast_voice, seed=seed
+    )
+
+
+def board_document(storyboard: Storyboard, spans: Sequence[ShotSpan]) -> dict[str, object]:
+    """The board as ``storyboard.json``: every shot with its place on the timeline in seconds."""
+    by_id = {span.shot_id: span for span in spans}
+    ends = [span.start + span.frames for span in spans]
+    return {
+        "title": storyboard.title,
+        "author": storyboard.author,
+        "duration_s": _seconds(max(ends, default=0)),
+        "scenes": [{"id": scene, "title": title} for scene, title in storyboard.scene_titles],
+        "cast": [_member(character.name, character) for character in storyboard.cast],
+        "shots": [_shot(shot, by_id.get(shot.id)) for shot in storyboard.shots],
+    }
+
+
+def _member(name: str, character: object) -> dict[str, object]:
+    from studio.lib.hashing import plain
+
+    return {"name": name, "look": plain(getattr(character, "look"))}
+
+
+def _shot(shot: Shot, span: ShotSpan | None) -> dict[str, object]:
+    return {
+        "id": shot.id,
+        "scene": shot.scene,
+        "words": shot.words,
+        "setting": shot.setting.value,
+        "time_of_day": shot.time_of_day.value,
+        "weather": shot.weather.value,
+        "season": shot.season.value,
+        "mood": shot.mood.value,
+        "framing": shot.framing.value,
+        "camera": shot.camera.value,
+        "transition": shot.transition.value,
+        "characters": [staged.name for staged in shot.characters],
+        "props": [
+            *(prop.word for prop in shot.props),
+            *(s.holds.word for s in shot.characters if s.holds),
+        ],
+        "lines": [
+            {"id": line.id, "speaker": line.speaker, "text": line.text, "kind": line.kind.value}
+            for line in shot.lines
+        ],
+        "start_s": _seconds(span.start) if span else 0.0,
+        "duration_s": _seconds(span.frames) if span else 0.0,
+    }
+
+
+def _seconds(frames: int) -> float:
+    return round(frames / FRAMES_PER_SECOND, 3)

@@ -1,0 +1,90 @@
+"""Beats: the script cut into what one shot can hold.
+
+In: the elements of a scene. Out: beats in order: told, said, or only seen, each with its text.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.film.screenplay import Action, Scene, Speech
+from studio.reading.jumps import starts_scene
+from studio.reading.sentences import part_long, split_sentences
+
+_TOLD_WORDS = 15
+_SAID_WORDS = 20
+_SEEN_WORDS = 22
+NARRATORS = frozenset(
+    {
+        "narrator",
+        "narration",
+        "voice over",
+        "voiceover",
+        "voice-over",
+        "the narrator",
+        "vo",
+        "v.o.",
+        "storyteller",
+    }
+)
+
+
+class How(StrEnum):
+    """What a beat is to the ear."""
+
+    TOLD = "told"
+    SAID = "said"
+    SEEN = "seen"
+
+
+@dataclass(frozen=True)
+class Beat:
+    """What one shot shows or says. ``speaker`` is as written in the screenplay, "" for the narrator."""
+
+    how: How
+    text: str
+    speaker: str = ""
+    parenthetical: str = ""
+    off_screen: bool = False
+
+
+def is_narrator(speaker: str) -> bool:
+    """Whether a cue is the narrator's."""
+    return speaker.strip().lower() in NARRATORS
+
+
+def beats_of(scene: Scene) -> Iterator[Beat]:
+    """The beats of a scene in order."""
+    for element in scene.elements:
+        if isinstance(element, Action):
+            how = How.TOLD if element.spoken else How.SEEN
+            for text in _grouped(element.text, _TOLD_WORDS if element.spoken else _SEEN_WORDS):
+                yield Beat(how, text)
+        elif is_narrator(element.speaker):
+            for text in _grouped(element.text, _TOLD_WORDS):
+                yield Beat(How.TOLD, text)
+        else:
+            yield from _said(element)
+
+
+def _said(speech: Speech) -> Iterator[Beat]:
+    for text in _grouped(speech.text, _SAID_WORDS):
+        yield Beat(How.SAID, text, speech.speaker, speech.parenthetical, speech.off_screen)
+
+
+def _grouped(text: str, most: int) -> list[str]:
+    """Sentences put together while they are short, and parted where they are long."""
+    groups: list[str] = []
+    for part in _parts(split_sentences(text)):
+        together = f"{groups[-1]} {part}" if groups else part
+        if groups and len(together.split()) <= most and not starts_scene(part):
+            groups[-1] = together
+        else:
+            groups.append(part)
+    return groups
+
+
+def _parts(sentences: Iterable[str]) -> Iterator[str]:
+    for sentence in sentences:
+        if any(letter.isalnum() for letter in sentence):
+            yield from part_long(sentence)

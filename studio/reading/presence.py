@@ -1,0 +1,172 @@
+"""Who is on the stage in a beat, where they stand, what they show and do.
+
+In: a beat, the company and the world. Out: staged characters. Nobody who is only owned ("the
+keeper's boat"), negated or spoken about by others is put on; who speaks and who is spoken to are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from studio.film.look import Emotion
+from studio.film.shot import Action, Staged
+from studio.reading.beats import Beat, How
+from studio.reading.company import Company, Person
+from studio.reading.feelings import action_of, emotion_of
+from studio.reading.people import Kind
+from studio.reading.words import tokens
+
+MOST = 5
+_PAIR = (0.32, 0.68)
+_BODY = frozenset(
+    "hand eye face heart head arm voice finger foot hair shoulder mouth lip cheek smile tear breath leg knee ear tooth".split()
+)
+_GONE = frozenset("left vanished disappeared gone departed died dead".split())
+_LISTENERS = {
+    Emotion.HAPPY: Emotion.HAPPY,
+    Emotion.TENDER: Emotion.TENDER,
+    Emotion.SAD: Emotion.SAD,
+    Emotion.AFRAID: Emotion.AFRAID,
+}
+
+
+@dataclass
+class Blocking:
+    """Sides and postures within a scene, so that nobody jumps across the stage."""
+
+    company: Company
+    sides: dict[str, int] = field(default_factory=dict)
+    sitting: set[str] = field(default_factory=set)
+    talk: list[str] = field(default_factory=list)
+    last: list[str] = field(default_factory=list)
+
+    def begin(self) -> None:
+        """A new scene: everybody may stand elsewhere."""
+        self.sides.clear()
+        self.sitting.clear()
+        self.talk.clear()
+        self.last.clear()
+
+    def listen(self, beat: Beat) -> tuple[list[Person], Person | None]:
+        """Whom a beat shows, and who of them acts or speaks; remembers both."""
+        if beat.how is How.SAID:
+            return self._speaking(beat)
+        found = self.company.take(beat.text)
+        shown: list[Person] = []
+        owners: list[Person] = []
+        for mention, persons in found:
+            if not mention.real:
+                continue
+            target = owners if mention.owner else shown
+            target.extend(person for person in persons if person not in target)
+        if not shown and owners and {word.lemma for word in tokens(beat.text)} & _BODY:
+            shown = owners
+        elif shown and any(m.owner and m.kind is Kind.PRONOUN for m, _ in found):
+            shown += [
+                person for person in owners if person not in shown and person.key in self.last
+            ]
+        return shown, next((person for person in shown if not person.creature), None)
+
+    def _speaking(self, beat: Beat) -> tuple[list[Person], Person | None]:
+        speaker = self.company.speaker(beat.speaker)
+        called = [
+            persons[0]
+            for _, persons in self.company.take(beat.text, narrated=False)
+            if persons[0] is not speaker
+        ]
+        if not self.talk or self.talk[-1] != speaker.key:
+            self.talk.append(speaker.key)
+        partner = self._partner(speaker, called)
+        shown = [speaker] if not beat.off_screen else []
+        if partner:
+            shown.append(partner)
+        return shown, None if beat.off_screen else speaker
+
+    def _partner(self, speaker: Person, called: Sequence[Person]) -> Person | None:
+        """To whom a speaker talks: who spoke before, or is called by name, or is there."""
+        persons = self.company.persons
+        for key in reversed(self.talk):
+            if key != speaker.key:
+                return persons[key]
+        for person in called:
+            if person.key in self.last:
+                return person
+        others = [key for key in self.last if key != speaker.key]
+        return persons[others[0]] if others else None
+
+    def stage(self, shown: Sequence[Person], actor: Person | None, beat: Beat) -> list[Staged]:
+        """The people of a shot on their marks; creatures stand as things and are left out."""
+        people = [person for person in shown if not person.creature][:MOST]
+        for person in people:
+            if person.key not in self.sides:
+                self.sides[person.key] = self._free_side()
+        if people:
+            self.last = [person.key for person in people] + [
+                key for key in self.last if key not in {p.key for p in people}
+            ]
+        ordered = sorted(people, key=lambda person: self.sides[person.key])
+        marks = _marks(len(ordered), self.sides[ordered[0].key] if ordered else 0)
+        return [
+            self._staged(person, mark, at, ordered, actor, beat)
+            for at, (person, mark) in enumerate(zip(ordered, marks, strict=True))
+        ]
+
+    def _free_side(self) -> int:
+        taken = set(self.sides.values())
+        return next(side for side in range(len(taken) + 1) if side not in taken)
+
+    def _staged(
+        self,
+        person: Person,
+        mark: float,
+        at: int,
+        ordered: Sequence[Person],
+        actor: Person | None,
+        beat: Beat,
+    ) -> Staged:
+        emotion = emotion_of(beat.text, beat.parenthetical)
+        acts = actor is not None and person.key == actor.key
+        if not acts and beat.how is How.SAID:
+            emotion = _LISTENERS.get(emotion, Emotion.NEUTRAL)
+        return Staged(
+            person.name,
+            mark,
+            _facing(mark, at, ordered, actor),
+            emotion,
+            self._action(person, beat, acts=acts or beat.how is not How.SAID),
+        )
+
+    def _action(self, person: Person, beat: Beat, *, acts: bool) -> Action:
+        text = beat.parenthetical if beat.how is How.SAID else beat.text
+        action = action_of(tokens(text)) if acts else None
+        if action is Action.SIT:
+            self.sitting.add(person.key)
+        elif action is Action.WALK or {"stood", "stands", "rose"} & {
+            word.lower for word in tokens(text)
+        }:
+            self.sitting.discard(person.key)
+        if action is None or action is Action.HOLD:
+            resting = Action.SIT if person.key in self.sitting else Action.STAND
+            return action or resting
+        return action
+
+
+def _marks(count: int, side: int) -> list[float]:
+    if count == 1:
+        return [(0.42, 0.58)[side % 2]]
+    if count == 2:
+        return list(_PAIR)
+    step = 0.68 / max(1, count - 1)
+    return [round(0.16 + step * at, 3) for at in range(count)]
+
+
+def _facing(mark: float, at: int, ordered: Sequence[Person], actor: Person | None) -> int:
+    """Two look at each other; more look at who acts; one looks into the picture."""
+    if len(ordered) == 1:
+        return 1 if mark < 0.5 else -1
+    if len(ordered) == 2:
+        return 1 if at == 0 else -1
+    target = next(
+        (i for i, person in enumerate(ordered) if actor and person.key == actor.key),
+        len(ordered) // 2,
+    )
+    return 0 if at == target else (1 if at < target else -1)

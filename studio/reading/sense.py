@@ -1,0 +1,35 @@
+"""Likeness of meaning, asked for by the rules when the lexicon has no word.
+
+In: texts. Out: cosines. Wraps the engine that knows words, so that no text is embedded twice.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class WordSense(Protocol):
+    """The engine: unit vectors of texts, shape (len(texts), dimensions)."""
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors of texts."""
+        ...
+
+
+class Sense:
+    """Remembers every vector for as long as one board is drawn."""
+
+    def __init__(self, engine: WordSense) -> None:
+        self._engine = engine
+        self._known: dict[str, NDArray[np.float32]] = {}
+        self._stacked: dict[tuple[str, ...], NDArray[np.float32]] = {}
+
+    def likeness(self, text: str, others: tuple[str, ...]) -> NDArray[np.float64]:
+        """Cosines of ``text`` with each of ``others``, rounded so that every machine agrees."""
+        if others not in self._stacked:
+            self._stacked[others] = self._engine.embed(others)
+        if text not in self._known:
+            self._known[text] = self._engine.embed([text])[0]
+        return np.round((self._stacked[others] @ self._known[text]).astype(np.float64), 4)

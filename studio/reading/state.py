@@ -1,0 +1,220 @@
+"""What carries over from shot to shot until the script changes it: place, light, air, company.
+
+In: a scene, then its sentences one by one. Out: the state of the world at each of them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from studio.film.look import Mood, Season, Setting, TimeOfDay, Weather
+from studio.film.screenplay import Action, Scene, Speech
+from studio.reading.air import season_of, time_of, time_of_slug, weather_of
+from studio.reading.beats import is_narrator
+from studio.reading.feelings import mood_scores
+from studio.reading.jumps import passes_time, starts_scene
+from studio.reading.places import (
+    INDOORS,
+    SURE,
+    hints_of,
+    nearest_place,
+    place_of,
+    place_of_slug,
+    read_slug,
+)
+from studio.reading.sense import Sense
+from studio.reading.sentences import split_sentences
+from studio.reading.words import Token, tokens
+
+_OUT = frozenset({"outside", "outdoors"})
+_IN = frozenset({"indoors", "inside"})
+_PLACED = frozenset({"in", "into", "inside", "at", "through", "across", "entered", "reached"})
+_THE = frozenset("the a an his her their my our its".split())
+_LOOK_AHEAD = 6
+_NEAR_ENOUGH = 0.5
+
+
+@dataclass
+class World:
+    """The state of the world. ``locked`` while a scene heading says where we are."""
+
+    sense: Sense
+    setting: Setting | None = None
+    time: TimeOfDay = TimeOfDay.DAY
+    weather: Weather = Weather.CLEAR
+    season: Season | None = None
+    locked: bool = False
+    sure: bool = False
+    outdoors: Setting = Setting.VILLAGE
+    indoors: Setting = Setting.LIVING_ROOM
+    present: list[str] = field(default_factory=list)
+    scene_mood: dict[Mood, float] = field(default_factory=dict)
+    scene_places: list[Setting] = field(default_factory=list)
+
+    def enter(self, scene: Scene) -> bool:
+        """Go to a scene; True when time has gone by since the one before."""
+        sentences = told_sentences(scene)
+        opening = sentences[0] if sentences else ""
+        slug = read_slug(scene.heading)
+        jumped = bool(opening) and passes_time(opening)
+        self.present = []
+        self.scene_mood = {
+            mood: score / max(1, len(sentences))
+            for mood, score in mood_scores(tokens(" ".join(sentences))).items()
+        }
+        before = self.time
+        self._place(scene, slug.side, sentences)
+        self._light(scene, slug.time, sentences, jumped=jumped)
+        return (
+            jumped
+            or (before is not self.time and bool(scene.heading))
+            or scene.transition.upper().startswith("FADE")
+        )
+
+    def _place(self, scene: Scene, side: str, sentences: Sequence[str]) -> None:
+        slug = read_slug(scene.heading)
+        found = place_of_slug(slug, self.sense) if slug.place else None
+        self.locked = bool(found and (slug.side or found.weight > 0.75))
+        self.sure = found is not None
+        if found:
+            self._go(found.setting)
+        ahead = _first_place(sentences)
+        if not found and ahead:
+            self._go(ahead)
+            self.sure = True
+        if (
+            not self.sure
+            and self.setting is None
+            and (guess := _by_hints(sentences, self.sense, side))
+        ):
+            self._go(guess)
+
+    def _light(
+        self, scene: Scene, slug_time: str, sentences: Sequence[str], *, jumped: bool
+    ) -> None:
+        told = time_of_slug(slug_time) if slug_time else None
+        if told is None:
+            told = time_of_slug(scene.heading) if scene.heading else None
+        ahead = None
+        for sentence in sentences[:_LOOK_AHEAD]:
+            words = tokens(sentence)
+            if starts_scene(sentence) and sentence is not sentences[0]:
+                break
+            ahead = ahead or time_of(words, hints=False)
+        self.time = told or ahead or self.time
+        if jumped:
+            self.weather = Weather.CLEAR
+        first = weather_of(tokens(" ".join([scene.heading.lower(), *sentences[:1]])))
+        self.weather = first or self.weather
+        self.season = season_of(tokens(" ".join(sentences[:_LOOK_AHEAD]))) or self.season
+
+    def hear(self, text: str, *, said: bool) -> bool:
+        """Take in a beat's text; True when the setting changed by it."""
+        words = tokens(text)
+        if said:
+            self._hear_weather_only(words, text)
+            return False
+        before = self.setting
+        if starts_scene(text) and passes_time(text) and not weather_of(words):
+            self.weather = Weather.CLEAR
+        self.time = (
+            time_of(words, hints=not self.locked) or self.time
+            if not self.locked
+            else time_of(words, hints=False) or self.time
+        )
+        self.weather = weather_of(words, hints=False) or self.weather
+        self.season = season_of(words) or self.season
+        if not self.locked:
+            self._move(words, text)
+        return self.setting is not before
+
+    def _hear_weather_only(self, words: Sequence[Token], text: str) -> None:
+        if any(word.lower in {"it's", "it"} for word in words[:2]) and (
+            weather := weather_of(words)
+        ):
+            self.weather = weather
+
+    def _move(self, words: Sequence[Token], text: str) -> None:
+        found = place_of(words)
+        if found and found.weight >= SURE:
+            self._go(found.setting)
+            self.sure = True
+            return
+        lower = {word.lower for word in words if word.real}
+        if lower & _OUT and self.setting in INDOORS:
+            self._go(self.outdoors)
+        elif lower & _IN and self.setting not in INDOORS and not found and self.setting is not None:
+            self._go(self.indoors)
+        elif phrase := _unknown_place(words):
+            near = nearest_place(phrase, self.sense)
+            if near and not found:
+                self._go(near.setting)
+        if self.setting is None or not self.sure:
+            hints = hints_of(words)
+            best = max(hints, key=lambda setting: (hints[setting], setting.value), default=None)
+            if best and (hints[best] >= 2 or self.setting is None):
+                self._go(best)
+
+    def _go(self, setting: Setting) -> None:
+        self.setting = setting
+        if setting in INDOORS:
+            self.indoors = setting
+        elif setting is not Setting.PAPER:
+            self.outdoors = setting
+
+    @property
+    def where(self) -> Setting:
+        """The setting, plain paper where nothing tells one."""
+        return self.setting or Setting.PAPER
+
+    @property
+    def season_now(self) -> Season:
+        """The season, winter under snow when none is told."""
+        if self.season:
+            return self.season
+        cold = self.weather is Weather.SNOW or self.setting is Setting.SNOWFIELD
+        return Season.WINTER if cold else Season.SUMMER
+
+
+def told_sentences(scene: Scene) -> list[str]:
+    """Sentences of a scene that tell or show, without what is said."""
+    found: list[str] = []
+    for element in scene.elements:
+        if isinstance(element, Action) or (
+            isinstance(element, Speech) and is_narrator(element.speaker)
+        ):
+            found.extend(split_sentences(element.text))
+    return found
+
+
+def _first_place(sentences: Sequence[str]) -> Setting | None:
+    for number, sentence in enumerate(sentences):
+        if number and starts_scene(sentence):
+            return None
+        found = place_of(tokens(sentence))
+        if found and found.weight >= SURE:
+            return found.setting
+    return None
+
+
+def _by_hints(sentences: Sequence[str], sense: Sense, side: str) -> Setting | None:
+    """The setting that a scene's hints point to, else the nearest in meaning to its first words."""
+    hints = hints_of(tokens(" ".join(sentences)))
+    best = max(hints, key=lambda setting: (hints[setting], setting.value), default=None)
+    if best and hints[best] >= 2:
+        return best
+    near = nearest_place(sentences[0], sense, side=side) if sentences else None
+    return near.setting if near else best
+
+
+def _unknown_place(words: Sequence[Token]) -> str:
+    """ "in the old wheelhouse": a place that only meaning can find."""
+    for at, word in enumerate(words[:-2]):
+        if word.lower in _PLACED and words[at + 1].lower in _THE and word.real and word.meant:
+            end = min(at + 4, len(words))
+            noun = [
+                w
+                for w in words[at + 2 : end]
+                if w.start <= words[at + 2].start or w.start == words[words.index(w) - 1].end + 1
+            ]
+            return " ".join(w.lower for w in noun[:2])
+    return ""

@@ -1,0 +1,243 @@
+"""Things in a sentence, and the icons they are cut from.
+
+In: tokens and the place. Out: props, the most telling first, at most three. A word is looked up in
+the lexicon of things; a noun that is not there is matched by the embedding model when it means
+nearly the same. Substrings are never compared, so a dog is no hot dog. What the backdrop or the
+weather already shows, people, and what is negated or only likened is no prop.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from studio.film.look import Setting
+from studio.film.shot import Placement, Prop
+from studio.reading.air import is_weather_word
+from studio.reading.lexicon import table
+from studio.reading.people import is_person_word
+from studio.reading.phrases import find
+from studio.reading.places import INDOORS
+from studio.reading.sense import Sense
+from studio.reading.words import Token
+
+MOST = 3
+_NEAR = 0.72
+_LEADS = frozenset(
+    "a an the his her their my your its our this that two three four five six seven some every each another".split()
+)
+_SHOWN = {
+    Setting.SEA_COAST: "lighthouse rock cliff wave shell house",
+    Setting.OPEN_SEA: "wave coral",
+    Setting.HARBOUR: "house sailboat ship crane",
+    Setting.RIVER: "reed rock",
+    Setting.FOREST: "evergreen-tree deciduous-tree",
+    Setting.LEAF_WOOD: "deciduous-tree evergreen-tree leaf-fluttering-in-wind fallen-leaf",
+    Setting.MEADOW: "blossom white-flower",
+    Setting.FARMLAND: "sheaf-of-rice",
+    Setting.MOUNTAINS: "rock",
+    Setting.SNOWFIELD: "snowflake ice",
+    Setting.DESERT: "cactus",
+    Setting.VILLAGE: "house houses door",
+    Setting.CASTLE: "castle",
+    Setting.SKYLINE: "office-building houses",
+    Setting.CITY_STREET: "office-building house houses door",
+    Setting.LIVING_ROOM: "couch-and-lamp chair door framed-picture",
+    Setting.KITCHEN: "chair door",
+    Setting.BEDROOM: "bed chair door",
+    Setting.STUDY: "books chair door",
+    Setting.SPACE: "ringed-planet",
+}
+_OF_MATERIAL = frozenset("lamp fire".split())
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A thing found in a sentence: the word, its prop, and how telling it is (greater is more)."""
+
+    prop: Prop
+    weight: float
+    at: int
+    likely_held: bool
+
+
+@lru_cache(maxsize=1)
+def _entries() -> tuple[dict[str, str], dict[str, Placement]]:
+    """Words to icons, and icons to places on the set."""
+    words: dict[str, str] = {}
+    places: dict[str, Placement] = {}
+    for placement, icons in table("things").items():
+        for icon, more in icons.items():
+            places[icon] = Placement(placement)
+            if not more.startswith("!"):
+                words.setdefault(icon.replace("-", "_"), icon)
+            for word in more.removeprefix("!").split():
+                words.setdefault(word, icon)
+    return words, places
+
+
+def things_of(
+    words: Sequence[Token], setting: Setting, sense: Sense, *, skip: frozenset[str] = frozenset()
+) -> list[Thing]:
+    """Things that a sentence shows in a setting, the most telling first."""
+    known, places = _entries()
+    found: dict[str, Thing] = {}
+    taken: set[int] = set()
+    for hit in find(words, known):
+        span = words[hit.first : hit.last + 1]
+        taken.update(range(hit.first, hit.last + 1))
+        if hit.real and _is_noun(words, hit.first, hit.last) and span[-1].lower not in skip:
+            _add(found, words, hit.last, hit.value, places[hit.value], setting)
+    for at, word in enumerate(words):
+        if at in taken or word.lower in skip or not word.real or not _is_unknown_noun(words, at):
+            continue
+        icon = nearest_icon(word.lemma, sense)
+        if icon:
+            _add(found, words, at, icon, places[icon], setting)
+    return sorted(found.values(), key=lambda thing: (-thing.weight, thing.at))[:MOST]
+
+
+def _add(
+    found: dict[str, Thing],
+    words: Sequence[Token],
+    at: int,
+    icon: str,
+    placement: Placement,
+    setting: Setting,
+) -> None:
+    if icon in found or icon in _SHOWN.get(setting, "").split() or is_weather_word(words[at].lemma):
+        return
+    lead = words[at - 1].lower if at else ""
+    before = {word.lower for word in words[max(0, at - 3) : at]}
+    weight = (
+        1.0
+        + 0.5 * bool(before & _LEADS)
+        + 0.3 * (at > len(words) / 2)
+        - 0.4 * (lead in {"of", "from"})
+    )
+    weight -= 0.3 * (not words[at].meant)
+    prop = Prop(words[at].lemma, f"noto:{icon}", _placed(icon, placement, setting))
+    found[icon] = Thing(prop, weight, at, placement in {Placement.HAND, Placement.TABLE})
+
+
+def _placed(icon: str, placement: Placement, setting: Setting) -> Placement:
+    """Where a thing goes in this setting: no table on a cliff, no open water in a kitchen."""
+    if placement is Placement.HAND:
+        return Placement.TABLE if setting in INDOORS else Placement.GROUND
+    if placement is Placement.TABLE:
+        return (
+            Placement.TABLE if setting in INDOORS or setting is Setting.PAPER else Placement.GROUND
+        )
+    wet = {Setting.SEA_COAST, Setting.OPEN_SEA, Setting.HARBOUR, Setting.RIVER}
+    if placement is Placement.WATER:
+        return Placement.WATER if setting in wet else Placement.GROUND
+    if placement is Placement.SKY:
+        return Placement.FLOATING if setting in INDOORS else Placement.SKY
+    if setting in {Setting.SPACE, Setting.SKY}:
+        return Placement.FLOATING
+    if setting is Setting.OPEN_SEA and icon in {"wood", "oil-drum", "treasure-chest"}:
+        return Placement.WATER
+    return placement
+
+
+def _is_noun(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a word that may be a thing or a deed is a thing here."""
+    word = words[last]
+    if last > first:
+        return True
+    before = words[first - 1].lower if first else ""
+    if before in {
+        "to",
+        "will",
+        "would",
+        "can",
+        "could",
+        "should",
+        "must",
+        "i",
+        "you",
+        "we",
+        "they",
+        "he",
+        "she",
+        "not",
+        "let's",
+    }:
+        return False
+    doubtful = {"watch", "ring", "fly", "duck", "bear", "box", "saw", "lock", "light", "file", "rock", "stone", "drum", "park", "train",
+                "fish", "seal", "swallow", "bat", "fire", "plant", "book", "bow", "match", "bin", "bark", "note", "spring", "glass", "cup",
+                "score", "still", "present", "iron", "can", "tie", "wave", "track", "mouse", "leaves", "tin", "bath", "bed", "shoot",
+                "page", "plate", "dish", "cook", "ship", "slide", "list", "map", "chain", "drop", "brush", "coach", "fork", "tap",
+                "web", "trunk", "rail", "log", "tablet", "pan", "ale", "crane", "cell", "paint", "roast", "paper", "power", "kid"}  # fmt: skip
+    if word.lemma in doubtful:
+        led = {w.lower for w in words[max(0, first - 3) : first]} & (
+            _LEADS | {"of", "with", "no", "on", "in", "at", "from", "by", "and"}
+        )
+        return bool(led) or (word.lower != word.lemma and first == 0)
+    return True
+
+
+def _is_unknown_noun(words: Sequence[Token], at: int) -> bool:
+    """Whether a word looks like the noun of "a …", "the …", and nothing else is known of it."""
+    word = words[at]
+    if (
+        len(word.lemma) < 4
+        or word.text[0].isupper()
+        or is_person_word(word.lemma)
+        or is_weather_word(word.lemma)
+    ):
+        return False
+    if word.lower.endswith(("ly", "ing", "ed", "ness", "tion", "ment", "ity")):
+        return False
+    lead = words[at - 1].lower if at else ""
+    if lead not in _LEADS:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    joined = after is not None and after.start == word.end + 1
+    return not joined or (after is not None and after.lower in _AFTER_NOUN) or after is None
+
+
+_AFTER_NOUN = frozenset(
+    "of in on at by to from with for into over under and or but was is were are has had stood lay sat fell came went that which who as "
+    "behind beside near above below through across against like".split()
+)
+
+
+@lru_cache(maxsize=1)
+def _index() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    words, _ = _entries()
+    pairs = sorted(words.items())
+    return tuple(word.replace("_", " ") for word, _ in pairs), tuple(icon for _, icon in pairs)
+
+
+def nearest_icon(word: str, sense: Sense) -> str | None:
+    """The icon whose word means nearly the same as a plain noun, or None."""
+    known, icons = _index()
+    scores = sense.likeness(word, known)
+    best = int(scores.argmax())
+    return icons[best] if scores[best] >= _NEAR else None
+
+
+def metaphor_of(words: Sequence[Token]) -> Prop | None:
+    """What stands for a thought that shows nothing by itself."""
+    best: tuple[int, str] | None = None
+    for name, entry in table("feelings")["metaphor"].items():
+        known = set(entry["words"].split())
+        score = sum(word.lower in known or word.lemma in known for word in words)
+        if score and (best is None or score > best[0]):
+            best = (score, name)
+    return _metaphor(best[1]) if best else None
+
+
+def nearest_metaphor(text: str, sense: Sense) -> Prop:
+    """The image whose idea is nearest to a text's meaning; there always is one."""
+    entries = table("feelings")["metaphor"]
+    names = tuple(entries)
+    scores = sense.likeness(
+        text, tuple(f"{name}: {' '.join(entries[name]['words'].split()[:6])}" for name in names)
+    )
+    return _metaphor(names[int(scores.argmax())])
+
+
+def _metaphor(name: str) -> Prop:
+    entry = table("feelings")["metaphor"][name]
+    return Prop(name, f"noto:{entry['icon']}", Placement(entry["placement"]))
