@@ -11,6 +11,7 @@ import secrets
 import socket
 import sys
 import uuid
+from importlib import import_module
 
 import config
 
@@ -37,6 +38,7 @@ def work(settings: config.Settings) -> int:
     from studio.services.backstage import create_backstage  # noqa: PLC0415
 
     logs.configure(settings.log_level)
+    import_module("studio.pipeline.production")  # once here, not again in every child
     with create_backstage(settings).app_context():
         worker = StudioWorker(
             QUEUES,

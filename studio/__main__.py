@@ -6,6 +6,7 @@ A StudioError ends with its one sentence and exit code 1; a setting that can't b
 
 import sys
 
+import config
 from studio.lib.errors import StudioError
 
 
@@ -26,17 +27,17 @@ def main() -> int:
 
 
 def _run() -> int:
-    import config  # noqa: PLC0415  # so that what is not installed can be told above
-    from studio import cli  # noqa: PLC0415
-    from studio.services.backstage import create_backstage  # noqa: PLC0415
-
-    args = cli.read(sys.argv[1:])
     try:
-        args.settings = config.load()
+        settings = config.load()
     except config.SettingInvalid as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    with create_backstage(args.settings).app_context():
+    from studio import cli  # noqa: PLC0415  # so that what is not installed can be told above
+    from studio.services.backstage import create_backstage  # noqa: PLC0415
+
+    args = cli.read(sys.argv[1:])
+    args.settings = settings
+    with create_backstage(settings).app_context():
         code: int = args.run(args)
     return code
 

@@ -46,7 +46,7 @@ async def _play(settings: Settings, told: str) -> int:
 def address(settings: Settings) -> str:
     """The address to give to a browser on this machine."""
     host = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host  # noqa: S104  # compared, not bound
-    return f"http://{host}:{settings.port}"
+    return f"http://[{host}]:{settings.port}" if ":" in host else f"http://{host}:{settings.port}"
 
 
 def programs(settings: Settings) -> list[Program]:
