@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from studio.lib.errors import ResourceMissing
 from studio.theatre.paper import Shadow, Sheet, Sprite, bgr
-from studio.theatre.puppet.puppet import Held
+from studio.theatre.puppet.pieces import Held
 
 _SETS = ("noto", "fluent")
 _MEMORY = 96_000_000  # bytes of sprites kept
@@ -173,7 +173,7 @@ class PropShelf:
         units = metres * 1000 / 1.7
         drawn = self.sprite(icon, height=units * scale, light=light, grain=grain, lift=0.7)
         sprite = Sprite(drawn.pixels, pivot=drawn.pivot, scale=scale)
-        return Held(sprite, hangs=bool(_HANGING.search(icon)))
+        return Held(sprite, hangs=bool(_HANGING.search(icon)), name=icon)
 
     # -- how a prop is cut
 

@@ -14,22 +14,18 @@ def white_cuts(skull: Skull) -> list[Cut]:
     """The white of an eye around (0, 0), pressed a little into the face."""
     rx, ry = skull.eye_rx, skull.eye_ry
     socket = mix(skull.skin, "#6d2f2a", 0.20)
-    return [
-        flat(ellipse(0, -0.6, rx * 1.05, ry * 1.05), socket),
-        Cut(ellipse(0, 0, rx, ry), "#fbf8ee", "#efe9db", None, -0.10, 0.02),
-    ]
+    return [flat(ellipse(0, -0.6, rx * 1.05, ry * 1.05), socket),
+        Cut(ellipse(0, 0, rx, ry), "#fbf8ee", "#efe9db", None, -0.10, 0.02)]  # fmt: skip
 
 
 def pupil_cuts(look: Look, skull: Skull) -> list[Cut]:
     """Iris, pupil and the catch light, around (0, 0)."""
     r = skull.eye_rx * (0.66 if look.age is Age.CHILD else 0.60)
     iris = _IRISES[max(0, min(5, look.skin))]
-    return [
-        Cut(circle(0, 0, r), darker(iris, 0.25), iris, None, 0.05, 0.03),
+    return [Cut(circle(0, 0, r), darker(iris, 0.25), iris, None, 0.05, 0.03),
         flat(circle(0, 0, r * 0.58), "#17141d"),
         flat(circle(r * 0.34, -r * 0.38, r * 0.27), "#ffffff"),
-        flat(circle(-r * 0.32, r * 0.36, r * 0.13), lighter(iris, 0.55)),
-    ]
+        flat(circle(-r * 0.32, r * 0.36, r * 0.13), lighter(iris, 0.55))]  # fmt: skip
 
 
 def upper_lid_cuts(look: Look, skull: Skull) -> list[Cut]:
@@ -38,28 +34,11 @@ def upper_lid_cuts(look: Look, skull: Skull) -> list[Cut]:
     skin = mix(darker(skull.skin, 0.10), "#a5503f", 0.10)
     top = -ry * 2.6
     sag = ry * 0.24
-    path = smooth(
-        [
-            (-rx * 1.5, top),
-            (rx * 1.5, top),
-            (rx * 1.5, -sag * 1.6),
-            (rx * 0.7, -sag * 0.35),
-            (0, 0),
-            (-rx * 0.7, -sag * 0.35),
-            (-rx * 1.5, -sag * 1.6),
-        ],
-        tension=0.6,
-    )
-    lash = ribbon(
-        [
-            (-rx * 1.4, -sag * 1.4),
-            (-rx * 0.7, -sag * 0.35),
-            (0, 0),
-            (rx * 0.7, -sag * 0.35),
-            (rx * 1.4, -sag * 1.4),
-        ],
-        (2, 3, 3.2, 3, 2),
-    )
+    path = smooth([(-rx * 1.5, top), (rx * 1.5, top), (rx * 1.5, -sag * 1.6),
+        (rx * 0.7, -sag * 0.35), (0, 0), (-rx * 0.7, -sag * 0.35),
+        (-rx * 1.5, -sag * 1.6)], tension=0.6)  # fmt: skip
+    lash = ribbon([(-rx * 1.4, -sag * 1.4), (-rx * 0.7, -sag * 0.35), (0, 0),
+        (rx * 0.7, -sag * 0.35), (rx * 1.4, -sag * 1.4)], (2, 3, 3.2, 3, 2))  # fmt: skip
     dark = "#3a2420" if look.gender is Gender.WOMAN else darker(skull.skin, 0.50)
     return [Cut(path, skin, lighter(skin, 0.06), _FINE, 0.10, 0.04), flat(lash, dark)]
 
@@ -69,18 +48,9 @@ def lower_lid_cuts(skull: Skull) -> list[Cut]:
     rx, ry = skull.eye_rx, skull.eye_ry
     skin = darker(skull.skin, 0.07)
     low = ry * 1.6
-    path = smooth(
-        [
-            (-rx * 1.5, ry * 0.30),
-            (-rx * 0.7, ry * 0.06),
-            (0, 0),
-            (rx * 0.7, ry * 0.06),
-            (rx * 1.5, ry * 0.30),
-            (rx * 1.5, low),
-            (-rx * 1.5, low),
-        ],
-        tension=0.6,
-    )
+    path = smooth([(-rx * 1.5, ry * 0.30), (-rx * 0.7, ry * 0.06), (0, 0),
+        (rx * 0.7, ry * 0.06), (rx * 1.5, ry * 0.30), (rx * 1.5, low),
+        (-rx * 1.5, low)], tension=0.6)  # fmt: skip
     return [Cut(path, skin, skin, Shadow(0.5, -1, 1.5, 0.25), 0.08, 0.04)]
 
 
@@ -89,10 +59,8 @@ def lash_cuts(look: Look, skull: Skull) -> list[Cut]:
     if look.gender is not Gender.WOMAN:
         return []
     r = skull.eye_rx
-    paths = [
-        ribbon([(r * 0.1, r * 0.05), (-r * 0.12, -r * 0.08), (-r * x, -r * y)], (3.4, 3.0, 0.6))
-        for x, y in ((0.46, 0.16), (0.36, 0.40))
-    ]
+    paths = [ribbon([(r * 0.1, r * 0.05), (-r * 0.12, -r * 0.08), (-r * x, -r * y)],
+        (3.4, 3.0, 0.6)) for x, y in ((0.46, 0.16), (0.36, 0.40))]  # fmt: skip
     return [flat(path, "#33201d") for path in paths]
 
 
@@ -106,16 +74,9 @@ def brow_cuts(look: Look, skull: Skull) -> list[Cut]:
     if look.age is Age.OLD:
         thick *= 1.25
         colour = mix(HAIR[look.hair_colour], "#fffaf0", 0.12)
-    points = [
-        (-w * 1.05, thick * 0.75),
-        (-w * 0.55, -thick * 0.45),
-        (0, -thick * 0.85),
-        (w * 0.75, -thick * 0.35),
-        (w * 1.0, thick * 0.35),
-        (w * 0.85, thick * 0.62),
-        (0, thick * 0.30),
-        (-w * 0.55, thick * 0.55),
-    ]
+    points = [(-w * 1.05, thick * 0.75), (-w * 0.55, -thick * 0.45),
+        (0, -thick * 0.85), (w * 0.75, -thick * 0.35), (w * 1.0, thick * 0.35),
+        (w * 0.85, thick * 0.62), (0, thick * 0.30), (-w * 0.55, thick * 0.55)]  # fmt: skip
     return [Cut(smooth(points, tension=0.85), colour, darker(colour, 0.08), _FINE)]
 
 

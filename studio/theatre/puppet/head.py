@@ -13,7 +13,7 @@ from studio.theatre.puppet.bench import HIGH, LOW, Cut, flat
 from studio.theatre.puppet.figure import Figure
 from studio.theatre.puppet.papers import SKINS, darker, lighter, mix
 
-ANGLE = 29.0  # degrees of a three-quarter head
+ANGLE = 26.0  # degrees of a three-quarter head
 
 
 @dataclass(frozen=True)
@@ -61,42 +61,25 @@ def skull_of(look: Look, figure: Figure) -> Skull:
         jaw -= 0.05
     eye = 0.128 if child else 0.112 if woman or look.age is Age.YOUNG else 0.104
     nose = 0.13 if child else 0.155 if woman else 0.20
-    return Skull(
-        half=half,
-        height=height,
-        jaw=jaw,
-        eye_y=-height * (0.43 if child else 0.485),
-        eye_x=0.44 if child else 0.43,
-        eye_rx=half * 2 * eye,
-        eye_ry=half * 2 * eye * 1.14,
+    return Skull(half=half, height=height, jaw=jaw,
+        eye_y=-height * (0.43 if child else 0.485), eye_x=0.44 if child else 0.43,
+        eye_rx=half * 2 * eye, eye_ry=half * 2 * eye * 1.14,
         nose_y=-height * (0.30 if child else 0.315),
         nose=height * (nose * 1.15 if old else nose),
         mouth_y=-height * (0.165 if child else 0.175),
-        ear=height * (0.115 if old else 0.10),
-        skin=SKINS[max(0, min(5, look.skin))],
-    )
+        ear=height * (0.115 if old else 0.10), skin=SKINS[max(0, min(5, look.skin))])  # fmt: skip
 
 
 def outline(skull: Skull, turn: float) -> list[Point]:
     """The head's contour, clockwise from the crown; ``turn`` 0 to 1 (to the right)."""
     w, h, jaw, t = skull.half, skull.height, skull.jaw, turn
     chin = 0.17 * t
-    far = [
-        (0.50, 0.965),
-        (0.86 - 0.03 * t, 0.825),
-        (1.0 - 0.085 * t, 0.585),
-        (0.985 - 0.045 * t, 0.36),
-        (jaw * 0.94 + chin * 0.40, 0.185),
-        (jaw * 0.62 + chin * 0.9, 0.055),
-    ]
-    near = [
-        (-jaw * 0.62 + chin * 1.1, 0.055),
-        (-jaw * 0.94 + chin * 0.8, 0.18),
-        (-0.985 + 0.03 * t, 0.36),
-        (-1.0 - 0.05 * t, 0.585),
-        (-0.87 - 0.10 * t, 0.825),
-        (-0.52 - 0.06 * t, 0.965),
-    ]
+    far = [(0.50, 0.965), (0.86 - 0.03 * t, 0.825), (1.0 - 0.085 * t, 0.585),
+        (0.985 - 0.045 * t, 0.36), (jaw * 0.94 + chin * 0.40, 0.185),
+        (jaw * 0.62 + chin * 0.9, 0.055)]  # fmt: skip
+    near = [(-jaw * 0.62 + chin * 1.1, 0.055), (-jaw * 0.94 + chin * 0.8, 0.18),
+        (-0.985 + 0.03 * t, 0.36), (-1.0 - 0.05 * t, 0.585),
+        (-0.87 - 0.10 * t, 0.825), (-0.52 - 0.06 * t, 0.965)]  # fmt: skip
     middle = [(chin * 1.05, 0.0)]
     points = [(0.0, 1.0), *far, *middle, *near]
     return [(x * w, -y * h) for x, y in points]
@@ -134,29 +117,20 @@ def _wrinkles(skull: Skull, turn: float, clip: Path) -> list[Cut]:
     line = darker(skull.skin, 0.26)
     cuts = []
     for share, wide in ((0.80, 0.42), (0.745, 0.50)):
-        points = [
-            (skull.across(x * wide, turn), skull.y(share) + bow)
-            for x, bow in ((-1, 2.5), (-0.5, -1), (0, 1), (0.5, -1), (1, 2.5))
-        ]
+        points = [(skull.across(x * wide, turn), skull.y(share) + bow) for x,
+            bow in ((-1, 2.5), (-0.5, -1), (0, 1), (0.5, -1), (1, 2.5))]  # fmt: skip
         cuts.append(flat(ribbon(points, (0.5, 2.6, 2.2, 2.6, 0.5)), line, clip=clip))
     for side in (-1, 1):
         for x, dy, dx, rise in ((0.76, 0.0, 0.11, -7), (0.76, 6, 0.11, 3), (0.73, 12, 0.10, 13)):
             a = (skull.across(x * side, turn), skull.eye_y + dy)
             b = (skull.across(min(0.99, x + dx) * side, turn), skull.eye_y + dy + rise)
             cuts.append(flat(ribbon([a, b], (2.6, 0.6)), line, clip=clip))
-        fold = [
-            (skull.across(x * side, turn), y)
-            for x, y in (
-                (0.26, skull.nose_y - 4),
-                (0.40, skull.nose_y + 14),
-                (0.45, skull.mouth_y - 2),
-            )
-        ]
+        fold = [(skull.across(x * side, turn), y) for x,
+            y in ((0.26, skull.nose_y - 4), (0.40, skull.nose_y + 14),
+            (0.45, skull.mouth_y - 2))]  # fmt: skip
         cuts.append(flat(ribbon(fold, (0.6, 3.0, 0.8)), line, clip=clip))
-        bag = [
-            (skull.across(x * side, turn), skull.eye_y + skull.eye_ry * y)
-            for x, y in ((0.24, 1.2), (0.43, 1.52), (0.62, 1.25))
-        ]
+        bag = [(skull.across(x * side, turn), skull.eye_y + skull.eye_ry * y) for x,
+            y in ((0.24, 1.2), (0.43, 1.52), (0.62, 1.25))]  # fmt: skip
         cuts.append(flat(ribbon(bag, (0.5, 2.4, 0.5)), line, clip=clip))
     return cuts
 
@@ -176,60 +150,29 @@ def _freckles(skull: Skull, turn: float) -> list[Cut]:
 
 def _chin_dimple(skull: Skull, turn: float) -> Cut:
     x, y = skull.across(0.13 * turn, turn), skull.y(0.055)
-    return flat(
-        ribbon([(x - 8, y + 1), (x, y - 2), (x + 8, y + 1)], (0.5, 2.4, 0.5)),
-        darker(skull.skin, 0.16),
-    )
+    return flat(ribbon([(x - 8, y + 1), (x, y - 2), (x + 8, y + 1)], (0.5, 2.4, 0.5)),
+        darker(skull.skin, 0.16))  # fmt: skip
 
 
 def ear_cuts(skull: Skull) -> list[Cut]:
     """The ear at the viewer's left, its root at (0, 0)."""
     a, skin = skull.ear, darker(skull.skin, 0.05)
-    shape = smooth(
-        [
-            (a * 0.40, -a * 0.92),
-            (-a * 0.10, -a * 1.18),
-            (-a * 0.66, -a * 0.92),
-            (-a * 0.80, -a * 0.30),
-            (-a * 0.58, a * 0.28),
-            (-a * 0.44, a * 0.72),
-            (-a * 0.05, a * 0.98),
-            (a * 0.34, a * 0.66),
-        ],
-        tension=0.6,
-    )
-    inner = smooth(
-        [
-            (-a * 0.1, -a * 0.72),
-            (-a * 0.48, -a * 0.55),
-            (-a * 0.40, 0.0),
-            (-a * 0.12, a * 0.35),
-            (-a * 0.2, -a * 0.2),
-        ],
-        tension=0.9,
-    )
-    return [
-        Cut(shape, skin, darker(skin, 0.08)),
-        Cut(inner, mix(skin, "#8c3a30", 0.30), None, None, -0.12),
-    ]
+    shape = smooth([(a * 0.40, -a * 0.92), (-a * 0.10, -a * 1.18),
+        (-a * 0.66, -a * 0.92), (-a * 0.80, -a * 0.30), (-a * 0.58, a * 0.28),
+        (-a * 0.44, a * 0.72), (-a * 0.05, a * 0.98), (a * 0.34, a * 0.66)],
+        tension=0.6)  # fmt: skip
+    inner = smooth([(-a * 0.1, -a * 0.72), (-a * 0.48, -a * 0.55), (-a * 0.40, 0.0),
+        (-a * 0.12, a * 0.35), (-a * 0.2, -a * 0.2)], tension=0.9)  # fmt: skip
+    return [Cut(shape, skin, darker(skin, 0.08)),
+        Cut(inner, mix(skin, "#8c3a30", 0.30), None, None, -0.12)]  # fmt: skip
 
 
 def neck_cuts(skull: Skull, figure: Figure) -> list[Cut]:
     """The neck from the chin's height down into the collar."""
     w = skull.half * 0.40
     tall = figure.head_height * 0.26
-    path = smooth(
-        [
-            (-w, -tall),
-            (w, -tall),
-            (w * 0.96, 0),
-            (w * 1.3, tall * 0.75),
-            (0, tall),
-            (-w * 1.3, tall * 0.75),
-            (-w * 0.96, 0),
-        ],
-        tension=0.7,
-    )
+    path = smooth([(-w, -tall), (w, -tall), (w * 0.96, 0), (w * 1.3, tall * 0.75),
+        (0, tall), (-w * 1.3, tall * 0.75), (-w * 0.96, 0)], tension=0.7)  # fmt: skip
     return [Cut(path, darker(skull.skin, 0.16), darker(skull.skin, 0.10), LOW)]
 
 
@@ -242,28 +185,15 @@ def nose_cuts(look: Look, skull: Skull, turn: float) -> list[Cut]:
     if look.age is Age.OLD:
         colour = mix(skull.skin, "#cf5a48", 0.28)
     lean = n * 0.18 * t
-    points = [
-        (-lean * 0.4 - n * 0.02, -n),
-        (n * 0.14 + lean * 0.2, -n * 0.62),
-        (wide * (0.92 + 0.35 * t), -n * 0.20),
-        (wide * (0.70 + 0.30 * t), n * 0.06),
-        (lean * 0.4, n * 0.12),
-        (-wide * (0.78 - 0.06 * t), n * 0.05),
-        (-wide * (0.96 - 0.30 * t), -n * 0.20),
-        (-n * 0.15 - lean * 0.3, -n * 0.62),
-    ]
+    points = [(-lean * 0.4 - n * 0.02, -n), (n * 0.14 + lean * 0.2, -n * 0.62),
+        (wide * (0.92 + 0.35 * t), -n * 0.20), (wide * (0.70 + 0.30 * t), n * 0.06),
+        (lean * 0.4, n * 0.12), (-wide * (0.78 - 0.06 * t), n * 0.05),
+        (-wide * (0.96 - 0.30 * t), -n * 0.20), (-n * 0.15 - lean * 0.3, -n * 0.62)]  # fmt: skip
     cuts = [Cut(smooth(points, tension=0.95), lighter(colour, 0.08), darker(colour, 0.10), LOW)]
     if look.age is not Age.CHILD:
         wing = darker(colour, 0.22)
         for side, share in ((-1, 1 - 0.4 * t), (1, 1 + 0.2 * t)):
             x = wide * 0.56 * side * share
-            cuts.append(
-                flat(
-                    ribbon(
-                        [(x - 4 * side, -n * 0.10), (x, -n * 0.15), (x + 2 * side, -n * 0.03)],
-                        (0.5, 2.4, 0.5),
-                    ),
-                    wing,
-                )
-            )
+            cuts.append(flat(ribbon([(x - 4 * side, -n * 0.10), (x, -n * 0.15),
+                (x + 2 * side, -n * 0.03)], (0.5, 2.4, 0.5)), wing))  # fmt: skip
     return cuts

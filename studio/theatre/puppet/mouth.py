@@ -30,17 +30,14 @@ class Shape:
         return self.up + self.down
 
 
-SHAPES = {
-    Viseme.REST: Shape(0.155),
-    Viseme.MBP: Shape(0.135),
+SHAPES = {Viseme.REST: Shape(0.155), Viseme.MBP: Shape(0.135),
     Viseme.EE: Shape(0.185, 0.040, 0.062, teeth=0.040, low_teeth=0.026),
     Viseme.EH: Shape(0.165, 0.045, 0.105, teeth=0.040, tongue=0.55),
     Viseme.AA: Shape(0.160, 0.058, 0.185, teeth=0.042, tongue=0.75),
     Viseme.OH: Shape(0.112, 0.085, 0.118, tongue=0.45, round=True),
     Viseme.OO: Shape(0.066, 0.058, 0.066, round=True),
     Viseme.FV: Shape(0.150, 0.030, 0.046, teeth=0.052),
-    Viseme.L: Shape(0.150, 0.048, 0.100, teeth=0.034, tongue=-0.5),
-}
+    Viseme.L: Shape(0.150, 0.048, 0.100, teeth=0.034, tongue=-0.5)}  # fmt: skip
 
 
 _AGAPE = Shape(0.074, 0.062, 0.080, round=True)
@@ -81,13 +78,8 @@ def _lip(look: Look, skull: Skull) -> str:
 
 def _closed(half: float, lift: float, lip: str, *, look: Look, skin: str) -> list[Cut]:
     half *= 1.0 + 0.10 * abs(lift) / max(1.0, half * 0.3)
-    points: list[Point] = [
-        (-half, -lift),
-        (-half * 0.52, lift * 0.35),
-        (0, lift * 0.72),
-        (half * 0.52, lift * 0.35),
-        (half, -lift),
-    ]
+    points: list[Point] = [(-half, -lift), (-half * 0.52, lift * 0.35),
+        (0, lift * 0.72), (half * 0.52, lift * 0.35), (half, -lift)]  # fmt: skip
     line = darker(lip, 0.38)
     cuts = []
     if look.gender is Gender.WOMAN:
@@ -114,11 +106,9 @@ def _pressed(half: float, lift: float, lip: str) -> list[Cut]:
     ]
     above = [(x, y - 3) for x, y in points]
     below = [(x * 0.9, y + 4) for x, y in points]
-    return [
-        Cut(ribbon(above, (1, 8, 6, 8, 1)), lip, lip, None, 0.12),
+    return [Cut(ribbon(above, (1, 8, 6, 8, 1)), lip, lip, None, 0.12),
         Cut(ribbon(below, (1, 9, 11, 9, 1)), lighter(lip, 0.08), lip, None, 0.14),
-        flat(ribbon(points, (1.5, 3.6, 3.6, 3.6, 1.5)), darker(lip, 0.45)),
-    ]
+        flat(ribbon(points, (1.5, 3.6, 3.6, 3.6, 1.5)), darker(lip, 0.45))]  # fmt: skip
 
 
 def _hole(shape: Shape, width: float, smile: float, grow: float) -> Path:
@@ -127,42 +117,22 @@ def _hole(shape: Shape, width: float, smile: float, grow: float) -> Path:
     corner = -smile * width * (0.02 if shape.round else 0.045)
     if shape.round:
         return ellipse(0, (down - up) / 2, w, (up + down) / 2)
-    return smooth(
-        [
-            (-w, corner),
-            (-w * 0.52, -up * 0.92 + corner * 0.3),
-            (0, -up * 0.82),
-            (w * 0.52, -up * 0.92 + corner * 0.3),
-            (w, corner),
-            (w * 0.66, down * 0.72 + corner * 0.3),
-            (0, down),
-            (-w * 0.66, down * 0.72 + corner * 0.3),
-        ],
-        tension=0.95,
-    )
+    return smooth([(-w, corner), (-w * 0.52, -up * 0.92 + corner * 0.3),
+        (0, -up * 0.82), (w * 0.52, -up * 0.92 + corner * 0.3), (w, corner),
+        (w * 0.66, down * 0.72 + corner * 0.3), (0, down),
+        (-w * 0.66, down * 0.72 + corner * 0.3)], tension=0.95)  # fmt: skip
 
 
 def _open(shape: Shape, width: float, smile: float, lip: str) -> list[Cut]:
     hole = _hole(shape, width, smile, 0.0)
     rim = 4.6 if shape.wide < 0.08 else 3.4
     w, up, down = shape.wide * width, shape.up * width, shape.down * width
-    cuts = [
-        Cut(_hole(shape, width, smile, rim), lip, darker(lip, 0.08), None, 0.14),
-        Cut(hole, "#3d131c", "#571b26", INSET, -0.12, 0.02),
-    ]
+    cuts = [Cut(_hole(shape, width, smile, rim), lip, darker(lip, 0.08), None, 0.14),
+        Cut(hole, "#3d131c", "#571b26", INSET, -0.12, 0.02)]  # fmt: skip
     if shape.tongue > 0:
         tall = (up + down) * 0.42
-        cuts.append(
-            Cut(
-                ellipse(0, down + tall * 0.55 - shape.tongue * tall, w * 0.62, tall),
-                "#c4555c",
-                "#a8424c",
-                None,
-                0.1,
-                0.03,
-                hole,
-            )
-        )
+        cuts.append(Cut(ellipse(0, down + tall * 0.55 - shape.tongue * tall, w * 0.62,
+            tall), "#c4555c", "#a8424c", None, 0.1, 0.03, hole))  # fmt: skip
     if shape.teeth:
         band = rounded_rect(-w * 0.80, -up - 6, w * 1.6, 6 + up * 0.12 + shape.teeth * width, 6)
         cuts.append(Cut(band, "#fbf6e9", "#eee6d4", None, 0.06, 0.02, hole))
@@ -171,17 +141,8 @@ def _open(shape: Shape, width: float, smile: float, lip: str) -> list[Cut]:
         band = rounded_rect(-w * 0.62, down - tall, w * 1.24, tall + 8, 5)
         cuts.append(Cut(band, "#efe6d3", "#e2d8c4", None, 0.06, 0.02, hole))
     if shape.tongue < 0:
-        tip = smooth(
-            [
-                (-w * 0.42, down),
-                (-w * 0.30, down * 0.1),
-                (0, -up * 0.35),
-                (w * 0.30, down * 0.1),
-                (w * 0.42, down),
-                (0, down * 1.2),
-            ],
-            tension=0.9,
-        )
+        tip = smooth([(-w * 0.42, down), (-w * 0.30, down * 0.1), (0, -up * 0.35),
+            (w * 0.30, down * 0.1), (w * 0.42, down), (0, down * 1.2)], tension=0.9)  # fmt: skip
         cuts.append(Cut(tip, "#cf6067", "#b04852", None, 0.12, 0.03, hole))
     if shape.wide == SHAPES[Viseme.FV].wide and shape.teeth > 0.05:
         low = [(-w * 0.8, down * 0.55), (0, down * 0.75), (w * 0.8, down * 0.55)]
