@@ -14,12 +14,12 @@ from studio.film.take import Take
 from studio.film.timeline import Staging, Timeline
 from studio.lib import hashing
 from studio.media import encode
+from studio.pipeline.estimate import SPOKEN_WORDS_PER_SECOND
 from studio.pipeline.runner import Runner
 from studio.pipeline.stages import edit
 from studio.pipeline.stages import storyboard as storyboard_stage
 from studio.pipeline.work import Desk, Made, Work
 from studio.providers.registry import Workshop
-from studio.reading.running_time import SPOKEN_WORDS_PER_SECOND
 from studio.speech.voices import cast_voice, narrator_voice
 
 PANEL_STAGE, PANEL_VERSION = "panels", "1"
@@ -85,10 +85,9 @@ def _estimated_take(line: Line) -> Take:
     return Take(line.id, ESTIMATE_RATE, round(seconds * ESTIMATE_RATE), (), ())
 
 
-def document(board: Storyboard, timeline: Timeline) -> dict[str, Any]:
+def document(board: Storyboard, timeline: Timeline) -> dict[str, object]:
     """What ``storyboard.json`` holds; times are those of the timeline."""
-    spans = {span.shot_id: (span.start, span.frames) for span in timeline.shots}
-    return storyboard_stage.board_document(board, spans, timeline.frames)
+    return storyboard_stage.board_document(board, timeline.shots)
 
 
 def pretty(value: object) -> bytes:

@@ -52,7 +52,7 @@ def _has_speech(scenes: tuple[Scene, ...]) -> bool:
 
 def _story(text: str) -> str:
     """The text after a title page."""
-    match = re.match(r"\s*title[ \t]*:.*?\n[ \t]*\n", text, re.I | re.S)
+    match = re.match(r"\s*title[ \t]*:.*?\n[ \t]*\n", text, re.IGNORECASE | re.DOTALL)
     return text[match.end() :] if match else text
 
 

@@ -3,10 +3,10 @@
 In: a ``Screenplay``. Out: a ``Storyboard``, and its document for people and other programs.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from studio.film.screenplay import Screenplay
-from studio.film.shot import Prop, Shot, Storyboard, Voice
+from studio.film.shot import Shot, Storyboard, Voice
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import ShotSpan
 from studio.providers.ports import WordSense
@@ -51,7 +51,7 @@ def board_document(storyboard: Storyboard, spans: Sequence[ShotSpan]) -> dict[st
 def _member(name: str, character: object) -> dict[str, object]:
     from studio.lib.hashing import plain
 
-    return {"name": name, "look": plain(getattr(character, "look"))}
+    return {"name": name, "look": plain(character.look)}
 
 
 def _shot(shot: Shot, span: ShotSpan | None) -> dict[str, object]:
