@@ -32,9 +32,9 @@ def card_pieces(
     under: Lines | None = None
     if small:
         under = setter.set(
-            small, width=wide * 0.78 * scale, height=height * 0.10 * scale, size=46 * scale, bold=False
+            small, width=wide * 0.78 * scale, height=height * 0.10 * scale, size=58 * scale, bold=False
         )
-    tall = (title.height + (under.height if under else 0)) / scale + height * (0.20 if under else 0.16)
+    tall = (title.height + (under.height if under else 0)) / scale + height * (0.27 if under else 0.20)
     centre = (width / 2, height * (0.46 if card is Card.TITLE else 0.47))
     dark = card is Card.END
     _panel(sheet, centre, wide, tall, light, dark=dark)
@@ -58,7 +58,7 @@ def _panel(sheet: Sheet, centre: tuple[float, float], wide: float, tall: float, 
         ]  # fmt: skip
         sheet.cut(smooth(body, tension=0.35), brighten(colour, 1.03), brighten(colour, 0.9), torn=9, shadow=Shadow(10, 18, 22, 0.5))
     ink = light.paper(_GOLD)
-    w, h = wide * 0.44, tall * 0.40
+    w, h = wide * 0.44, tall * 0.405
     rules = [
         ribbon([(cx - w, cy + s * h), (cx, cy + s * (h + 5)), (cx + w, cy + s * h)], [2, 6, 2]) for s in (-1, 1)
     ]
@@ -75,13 +75,13 @@ def _letters(sheet: Sheet, centre: tuple[float, float], tall: float, title: Line
     cx, cy = centre
     scale = sheet.scale
     ink = _CREAM if dark else _DARK
-    block = (title.height + (under.height * 1.25 if under else 0)) / scale
-    y = cy - block / 2
+    block = (title.height + (under.height * 1.45 if under else 0)) / scale
+    y = cy - block / 2 - title.leading * 0.04 / scale
     for lines, colour, lift in ((title, ink, 1.0), (under, "#c9a45a" if dark else "#8a3b3a", 0.5)):
         if lines is None:
             continue
         if lines is under:
-            y += under.height * 0.25 / scale
+            y += under.height * 0.45 / scale
         size = lines.leading / scale
         for mask in lines.masks:
             at = (cx - mask.shape[1] / scale / 2, y - (mask.shape[0] - lines.leading) / scale / 2)

@@ -4,7 +4,8 @@ All in frame units (after the camera's framing). A prop's sprite stands on its p
 its base.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from studio.film.look import Framing
 from studio.film.shot import Placement, Prop
@@ -44,7 +45,7 @@ def dress_props(
 ) -> list[Piece]:
     """Pieces for up to six props; things in a hand are the puppets' business."""
     pieces: list[Piece] = []
-    free = _free_spots(frame, spots)
+    free = _Floor(_free_spots(frame, spots), frame.width)
     near = frame.framing in (Framing.MEDIUM, Framing.CLOSE)
     counts = {placement: 0 for placement in Placement}
     for prop in props[:6]:
@@ -62,8 +63,31 @@ def dress_props(
         elif near:
             pieces.extend(_on_ledge(prop, frame, bench, free, turn))
         else:
-            pieces.append(_on_ground(prop, frame, bench, free, turn))
+            pieces.append(_on_ground(prop, frame, bench, free))
     return pieces
+
+
+@dataclass
+class _Floor:
+    """The places on the ground, the best first, and the stretches already taken."""
+
+    spots: list[float]
+    width: float
+    taken: list[tuple[float, float]] = field(default_factory=list)
+
+    def take(self, sprite: Sprite, inside: Callable[[float], float], *, sides: bool = False) -> float:
+        """An x for a sprite: the first good place where it overlaps what stands there least."""
+        left, _, right, _ = sprite.box
+        spots = [x for x in self.spots if not sides or abs(x / self.width - 0.5) > 0.2]
+
+        def cover(at: float) -> float:
+            x = inside(at)
+            return sum(max(0.0, min(b, x + right) - max(a, x + left)) for a, b in self.taken)
+
+        least = min(range(len(spots)), key=lambda i: (round(cover(spots[i]) / 24), i))
+        x = inside(spots[least])
+        self.taken.append((x + left, x + right))
+        return x
 
 
 def _placement(
@@ -98,7 +122,7 @@ def _tall(prop: Prop, frame: Frame, spots_size: float, low: float, high: float) 
     return min(high * frame.height, max(low * frame.height, natural))
 
 
-def _on_ground(prop: Prop, frame: Frame, bench: Bench, free: list[float], turn: int) -> Piece:
+def _on_ground(prop: Prop, frame: Frame, bench: Bench, free: "_Floor") -> Piece:
     wide = frame.framing is Framing.WIDE
     size = (frame.ground.figure if wide else 0.74 * frame.height) / 1000
     tall = _tall(prop, frame, size, 0.10 if wide else 0.14, 0.50 if wide else 0.62)
@@ -107,7 +131,7 @@ def _on_ground(prop: Prop, frame: Frame, bench: Bench, free: list[float], turn: 
     feet = frame.ground.feet if wide else 0.925 * frame.height
     feet = max(feet, frame.floor + 0.035 * frame.height)
     y = frame.floor + (feet - frame.floor) * 0.45 if big else feet + 0.012 * frame.height
-    x = _inside(free[turn % len(free)], sprite, frame)
+    x = free.take(sprite, lambda at: _inside(at, sprite, frame))
     return Piece(sprite, 0.97 if big else 1.01, x, y)
 
 
@@ -126,14 +150,13 @@ def _fitted(sprite: Sprite, frame: Frame, share: float) -> Sprite:
     return Sprite(sprite.pixels, pivot=sprite.pivot, scale=sprite.scale * (right - left) / most)
 
 
-def _on_ledge(prop: Prop, frame: Frame, bench: Bench, free: list[float], turn: int) -> list[Piece]:
+def _on_ledge(prop: Prop, frame: Frame, bench: Bench, free: "_Floor", turn: int) -> list[Piece]:
     """In nearer shots: on a wall's edge or table along the bottom of the frame."""
     h = frame.height
     tall = min(0.34 * h, max(0.20 * h, prop_size(prop.icon) * 0.30 * h))
     sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.30)
     top = 0.885 * h
-    outside = [x for x in free if abs(x / frame.width - 0.5) > 0.2] or free
-    x = _inside(outside[turn % len(outside)], sprite, frame)
+    x = free.take(sprite, lambda at: _inside(at, sprite, frame), sides=True)
     standing = Piece(sprite, 1.09, x, top + 0.012 * h)
     return [standing] if turn else [_ledge(frame, bench, top), standing]
 
@@ -215,5 +238,3 @@ def _surface(frame: Frame, bench: Bench, scene: Set, *, indoors: bool) -> Piece:
     sheet.cut(rect(-MARGIN_X - 10, top - 4, w + 2 * MARGIN_X + 20, 12), brighten(wood, 1.2), shadow=Shadow(0, 4, 6, 0.35))
     return Piece(sheet.sprite(), 0.94)
 
-
-__all__ = ["Bench", "dress_props", "insert", "replace"]

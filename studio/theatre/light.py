@@ -102,7 +102,7 @@ _TIMES: dict[TimeOfDay, Light] = {
     TimeOfDay.NIGHT: Light(
         TimeOfDay.NIGHT, Weather.CLEAR, Mood.CALM, Season.SUMMER,
         sky=("#141a42", "#182456", "#1e3268", "#2a4879", "#3c668e", "#5688a0"),
-        haze="#3f6788", cast=(0.84, 0.86, 0.97), scenery_cast=(0.50, 0.58, 0.86), vivid=1.0,
+        haze="#3f6788", cast=(0.84, 0.86, 0.97), scenery_cast=(0.60, 0.64, 0.87), vivid=1.06,
         glow=1.0, lamp="#ffdc86", shade="#05071a", depth_of_shade=0.5, side=1,
         orb=Orb(moon=True, x=0.72, y=0.24, radius=84, colour=_MOON, halo="#c9d4e8"),
     ),
@@ -184,7 +184,7 @@ _ROOM: dict[TimeOfDay, tuple[Rgb, Rgb]] = {
     TimeOfDay.DAWN: ((1.0, 0.95, 0.91), (0.97, 0.88, 0.86)),
     TimeOfDay.DAY: ((1.0, 0.99, 0.97), (1.0, 0.98, 0.94)),
     TimeOfDay.DUSK: ((1.0, 0.92, 0.84), (0.90, 0.76, 0.72)),
-    TimeOfDay.NIGHT: ((0.98, 0.90, 0.82), (0.70, 0.60, 0.66)),
+    TimeOfDay.NIGHT: ((0.98, 0.90, 0.82), (0.79, 0.69, 0.68)),
 }
 
 
@@ -196,5 +196,5 @@ def indoors(light: Light) -> Light:
         light,
         cast=(cast[0] * tint[0], cast[1] * tint[1], cast[2] * tint[2]),
         scenery_cast=(scenery[0] * tint[0], scenery[1] * tint[1], scenery[2] * tint[2]),
-        vivid=1.05 * vivid, glow=max(light.glow, 0.25 if light.weather in _VEILS else 0.0), air=0.2,
+        vivid=(1.16 if light.night else 1.05) * vivid, glow=max(light.glow, 0.25 if light.weather in _VEILS else 0.0), air=0.2,
     )  # fmt: skip

@@ -90,4 +90,4 @@ def photograph(picture: Pixels, hanging: Hanging, *, scale: float, grain: float,
         tape = [(tx - 52, ty - side * 34 - 15), (tx + 52, ty + side * 34 - 15), (tx + 52, ty + side * 34 + 18), (tx - 52, ty - side * 34 + 18)]
         sheet.cut(polygon(tape), light.paper("#e6c983"), shadow=Shadow(2, 4, 4, 0.25), opacity=0.82)
     motion = Motion(turn=0.5, period_turn=6.5, sway_y=2.5, period_y=5)
-    return Piece(sheet.sprite((hanging.x, hanging.y)), 0.9, hanging.x, hanging.y, motion)
+    return Piece(sheet.sprite((hanging.x, hanging.y)), 0.985, hanging.x, hanging.y, motion)

@@ -39,7 +39,7 @@ def meadow(scene: Set) -> Place:
     scatter_meadow(scene, front, line, top=0.0)
     scene.put(front, 0.95)
     nature.grass_frame(scene, scene.tone("#2c5a2f" if not scene.snowy else "#8fa9b8"))
-    if scene.light.season is Season.AUTUMN or scene.light.weather.value == "wind":
+    if scene.light.season is Season.AUTUMN:
         falling_leaves(scene, count=10)
     ground = Ground(horizon, floor, h * 0.895, 330 * u, (0.14 * w, 0.86 * w), (0.08 * w, 0.05 * h, 0.92 * w, 0.34 * h))
     return scene.finish(ground)

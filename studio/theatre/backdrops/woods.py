@@ -95,7 +95,7 @@ def leaf_wood(scene: Set) -> Place:
     _undergrowth(scene, front, line)
     scene.put(front, 0.95)
     _frame_branches(scene, needles=False)
-    if scene.light.season is Season.AUTUMN or scene.light.weather.value == "wind":
+    if scene.light.season is Season.AUTUMN:
         falling_leaves(scene)
     ground = Ground(horizon, floor, h * 0.90, 330 * u, (0.18 * w, 0.82 * w), (0.15 * w, 0.05 * h, 0.85 * w, 0.26 * h))
     return scene.finish(ground)

@@ -1,6 +1,7 @@
 """Beards and moustaches in head units; the mouth lies on the beard, the moustache on the mouth."""
 
 import math
+from itertools import pairwise
 
 from studio.film.look import Beard, Look
 from studio.theatre.paper import Context, Path, Point, ribbon, smooth
@@ -79,7 +80,7 @@ def _full(skull: Skull, turn: float, colour: str) -> list[Cut]:
         context.line_to(*right[0])
         context.curve_to(right[0][0], right[0][1] - 0.05 * h, right[1][0] + 0.02 * w,
             right[1][1] + 0.05 * h, *right[1])  # fmt: skip
-        for a, b in zip(inner, inner[1:], strict=False):
+        for a, b in pairwise(inner):
             middle_point = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
             context.curve_to(*a, *a, *middle_point)
         context.line_to(*left[0])
@@ -101,7 +102,7 @@ def _full(skull: Skull, turn: float, colour: str) -> list[Cut]:
 
 def _scallops(context: Context, rim: list[Point]) -> None:
     """Round locks along a rim, bulging outwards."""
-    for (x0, y0), (x1, y1) in zip(rim, rim[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(rim):
         dx, dy = x1 - x0, y1 - y0
         length = math.hypot(dx, dy)
         nx, ny = -dy / length, dx / length

@@ -29,7 +29,8 @@ EXPRESSIONS = {
         lean=2.0, head_tilt=-3, head_nod=0.035, shoulders=-0.03, energy=0.55,
     ),
     Emotion.ANGRY: Expression(
-        Face(brow_lift=-0.62, brow_tilt=-19, lid=0.30, lid_tilt=-13, lower_lid=0.22, smile=-0.65, pupil=0.9),
+        Face(brow_lift=-0.62, brow_tilt=-19, lid=0.30, lid_tilt=-13, lower_lid=0.22, smile=-0.65,
+             pupil=0.9),
         lean=2.0, head_nod=0.018, shoulders=0.03, energy=1.35,
     ),
     Emotion.AFRAID: Expression(
@@ -41,7 +42,8 @@ EXPRESSIONS = {
         lean=-2.5, head_nod=-0.022, shoulders=0.04, energy=1.2,
     ),
     Emotion.THOUGHTFUL: Expression(
-        Face(brow_lift=0.08, brow_tilt=-3, brow_cock=0.95, lid=0.27, smile=-0.12, gaze_x=0.5, gaze_y=-0.55),
+        Face(brow_lift=0.08, brow_tilt=-3, brow_cock=0.95, lid=0.27, smile=-0.12,
+             gaze_x=0.5, gaze_y=-0.55),
         head_tilt=5, energy=0.75,
     ),
     Emotion.TENDER: Expression(

@@ -79,10 +79,8 @@ class _Dresser:
 
     def off(self, x: float, y: float) -> Point:
         """A point of the outer contour: it follows the skull, that grows at the back."""
-        if x < 0:
-            back = 0.07 * self.turn
-        else:
-            back = self.turn * min(1.0, x) * (0.06 if y > 0.9 else 0.13)
+        far = min(1.0, x) * (0.06 if y > 0.9 else 0.13)
+        back = self.turn * (0.07 if x < 0 else far)
         return (x - back) * self.w, -y * self.h
 
     def strand(self, *points: Point, wide: float = 3.4) -> Cut:
@@ -125,7 +123,8 @@ class _Dresser:
     ) -> Cut:
         """Hair over the crown; ``fringe`` is the hairline from right to left, ``side`` its ends."""
         t = self.turn
-        outer = [self.on(-0.90, side) if t < 0.05 else self.off(-0.94 + 0.1 * t, side - (side - nape) * t),
+        nape_at = self.off(-0.94 + 0.1 * t, side - (side - nape) * t)
+        outer = [self.on(-0.90, side) if t < 0.05 else nape_at,
             self.off(-1.05, side + 0.06 - 0.10 * t), self.off(-1.09, 0.66),
             self.off(-1.02, 0.87), self.off(-0.66, high - 0.04),
             self.off(0.0, high + 0.01), self.off(0.64, high - 0.045),

@@ -44,6 +44,16 @@ class Outfit:
     turn_ups: bool = False
 
 
+@dataclass(frozen=True)
+class _Cloth:
+    """What a set of clothes is cut from, and for whom."""
+
+    body: str
+    accent: str
+    skin: str
+    look: Look
+
+
 def outfit_of(look: Look) -> Outfit:
     """The clothes for a look."""
     body, accent = COLOURS[look.colour], COLOURS[look.accent]
@@ -61,7 +71,7 @@ def outfit_of(look: Look) -> Outfit:
         Wardrobe.DUNGAREES: _dungarees,
         Wardrobe.SPACESUIT: _spacesuit,
     }
-    return makers[look.wardrobe](body, accent, skin, look)
+    return makers[look.wardrobe](_Cloth(body, accent, skin, look))
 
 
 def _trousers(body: str) -> str:
@@ -69,20 +79,29 @@ def _trousers(body: str) -> str:
     return contrasting(body, light="#8a7a63", dark="#454a5e")
 
 
-def _coat(body: str, accent: str, skin: str, look: Look) -> Outfit:
+def _coat(c: _Cloth) -> Outfit:
     return Outfit(
-        body, accent, body, body, lighter(body, 0.14), "#4a4550", "#4a4550", "#3c2c28", 0.46, 1.22
+        c.body,
+        c.accent,
+        c.body,
+        c.body,
+        lighter(c.body, 0.14),
+        "#4a4550",
+        "#4a4550",
+        "#3c2c28",
+        0.46,
+        1.22,
     )
 
 
-def _raincoat(body: str, accent: str, skin: str, look: Look) -> Outfit:
-    boots = COLOURS[Colour.NAVY] if look.colour is not Colour.NAVY else "#54605a"
+def _raincoat(c: _Cloth) -> Outfit:
+    boots = COLOURS[Colour.NAVY] if c.look.colour is not Colour.NAVY else "#54605a"
     return Outfit(
-        body,
-        accent,
-        body,
-        darker(body, 0.04),
-        lighter(body, 0.16),
+        c.body,
+        c.accent,
+        c.body,
+        darker(c.body, 0.04),
+        lighter(c.body, 0.16),
         "#4b4a58",
         boots,
         boots,
@@ -92,19 +111,21 @@ def _raincoat(body: str, accent: str, skin: str, look: Look) -> Outfit:
     )
 
 
-def _jumper(body: str, accent: str, skin: str, look: Look) -> Outfit:
-    legs = _trousers(body)
-    return Outfit(body, accent, body, body, darker(body, 0.12), legs, legs, LEATHER, 0.10, 1.03)
-
-
-def _shirt(body: str, accent: str, skin: str, look: Look) -> Outfit:
-    legs = contrasting(body, light="#93805f", dark="#50618a")
+def _jumper(c: _Cloth) -> Outfit:
+    legs = _trousers(c.body)
     return Outfit(
-        body,
-        accent,
-        body,
-        skin,
-        lighter(body, 0.16),
+        c.body, c.accent, c.body, c.body, darker(c.body, 0.12), legs, legs, LEATHER, 0.10, 1.03
+    )
+
+
+def _shirt(c: _Cloth) -> Outfit:
+    legs = contrasting(c.body, light="#93805f", dark="#50618a")
+    return Outfit(
+        c.body,
+        c.accent,
+        c.body,
+        c.skin,
+        lighter(c.body, 0.16),
         legs,
         legs,
         LEATHER,
@@ -115,33 +136,33 @@ def _shirt(body: str, accent: str, skin: str, look: Look) -> Outfit:
     )
 
 
-def _suit(body: str, accent: str, skin: str, look: Look) -> Outfit:
+def _suit(c: _Cloth) -> Outfit:
     return Outfit(
-        body,
-        accent,
-        body,
-        body,
+        c.body,
+        c.accent,
+        c.body,
+        c.body,
         CREAM,
-        darker(body, 0.06),
-        darker(body, 0.06),
+        darker(c.body, 0.06),
+        darker(c.body, 0.06),
         "#2b2327",
         0.20,
         1.06,
     )
 
 
-def _dress(body: str, accent: str, skin: str, look: Look) -> Outfit:
-    hem = 0.58 if look.age is Age.CHILD else 0.66
-    stocking = mix(skin, "#f3ead8", 0.65) if look.age is Age.CHILD else skin
+def _dress(c: _Cloth) -> Outfit:
+    hem = 0.58 if c.look.age is Age.CHILD else 0.66
+    stocking = mix(c.skin, "#f3ead8", 0.65) if c.look.age is Age.CHILD else c.skin
     return Outfit(
-        body,
-        accent,
-        body,
-        skin,
-        skin,
+        c.body,
+        c.accent,
+        c.body,
+        c.skin,
+        c.skin,
         stocking,
         stocking,
-        darker(accent, 0.25),
+        darker(c.accent, 0.25),
         hem,
         1.62,
         skirted=True,
@@ -149,16 +170,16 @@ def _dress(body: str, accent: str, skin: str, look: Look) -> Outfit:
     )
 
 
-def _robe(body: str, accent: str, skin: str, look: Look) -> Outfit:
+def _robe(c: _Cloth) -> Outfit:
     return Outfit(
-        body,
-        accent,
-        body,
-        body,
-        accent,
-        darker(body, 0.3),
-        darker(body, 0.3),
-        darker(accent, 0.35),
+        c.body,
+        c.accent,
+        c.body,
+        c.body,
+        c.accent,
+        darker(c.body, 0.3),
+        darker(c.body, 0.3),
+        darker(c.accent, 0.35),
         0.98,
         1.52,
         skirted=True,
@@ -166,37 +187,47 @@ def _robe(body: str, accent: str, skin: str, look: Look) -> Outfit:
     )
 
 
-def _apron(body: str, accent: str, skin: str, look: Look) -> Outfit:
-    legs = "#4d4a57" if look.gender is not Gender.WOMAN else "#5c4a52"
+def _apron(c: _Cloth) -> Outfit:
+    legs = "#4d4a57" if c.look.gender is not Gender.WOMAN else "#5c4a52"
     return Outfit(
-        body, accent, body, skin, lighter(body, 0.16), legs, legs, "#3a2d2b", 0.0, 1.0, rolled=True
+        c.body,
+        c.accent,
+        c.body,
+        c.skin,
+        lighter(c.body, 0.16),
+        legs,
+        legs,
+        "#3a2d2b",
+        0.0,
+        1.0,
+        rolled=True,
     )
 
 
-def _uniform(body: str, accent: str, skin: str, look: Look) -> Outfit:
+def _uniform(c: _Cloth) -> Outfit:
     return Outfit(
-        body,
-        accent,
-        body,
-        body,
-        accent,
-        darker(body, 0.16),
-        darker(body, 0.16),
+        c.body,
+        c.accent,
+        c.body,
+        c.body,
+        c.accent,
+        darker(c.body, 0.16),
+        darker(c.body, 0.16),
         "#221f27",
         0.20,
         1.12,
     )
 
 
-def _dungarees(body: str, accent: str, skin: str, look: Look) -> Outfit:
+def _dungarees(c: _Cloth) -> Outfit:
     return Outfit(
-        body,
-        accent,
-        accent,
-        accent,
-        darker(accent, 0.12),
-        body,
-        body,
+        c.body,
+        c.accent,
+        c.accent,
+        c.accent,
+        darker(c.accent, 0.12),
+        c.body,
+        c.body,
         LEATHER,
         0.0,
         1.0,
@@ -204,14 +235,14 @@ def _dungarees(body: str, accent: str, skin: str, look: Look) -> Outfit:
     )
 
 
-def _spacesuit(body: str, accent: str, skin: str, look: Look) -> Outfit:
-    body = mix(body, "#eceae4", 0.10)
+def _spacesuit(c: _Cloth) -> Outfit:
+    body = mix(c.body, "#eceae4", 0.10)
     return Outfit(
         body,
-        accent,
+        c.accent,
         body,
         body,
-        accent,
+        c.accent,
         body,
         body,
         darker(body, 0.35),

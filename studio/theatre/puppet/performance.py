@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from studio.theatre.puppet.furniture import stool_cuts
-from studio.theatre.puppet.garments import lap_cuts, pelvis_cuts, tailor_for, torso_cuts
+from studio.theatre.puppet.garments import lap_cuts, pelvis_cuts, torso_cuts
 from studio.theatre.puppet.limbs import (
     forearm_cuts,
     hand_cuts,
@@ -17,6 +17,7 @@ from studio.theatre.puppet.pieces import Held, Pieces
 from studio.theatre.puppet.plate import Plate
 from studio.theatre.puppet.pose import Arm, Hand, Leg, Pose
 from studio.theatre.puppet.rig import Rig, steady
+from studio.theatre.puppet.tailor import tailor_for
 from studio.theatre.puppet.visage import Visage, in_steps
 
 

@@ -9,9 +9,10 @@ from studio.film.look import Look
 from studio.theatre.paper import Sprite
 from studio.theatre.puppet.beards import beard_cuts
 from studio.theatre.puppet.bench import Bench, Cut, PaperLight
+from studio.theatre.puppet.block import HatCut
 from studio.theatre.puppet.figure import Figure, figure_of
 from studio.theatre.puppet.hair import HairCut, hair_of
-from studio.theatre.puppet.hats import HatCut, hat_of
+from studio.theatre.puppet.hats import hat_of
 from studio.theatre.puppet.head import skull_of
 from studio.theatre.puppet.outfit import outfit_of
 from studio.theatre.puppet.plate import Turned

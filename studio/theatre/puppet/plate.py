@@ -1,7 +1,7 @@
 """A plate: one pose glued together at the puppet's own scale, fast.
 
-Cairo turns pictures slowly and moves them quickly. So a turned piece is turned by OpenCV, kept for a
-while by its matrix, and pasted at whole pixels; what is not turned is pasted as it is.
+Cairo turns pictures slowly and moves them quickly. So a turned piece is turned by OpenCV, kept for
+a while by its matrix, and pasted at whole pixels; what is not turned is pasted as it is.
 """
 
 import math

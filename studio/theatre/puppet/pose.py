@@ -49,8 +49,8 @@ class Face:
 
     ``brow_lift`` and ``brow_tilt`` (degrees, inner ends up), ``brow_cock`` lifts one brow;
     ``lid`` 0 open to 1 shut, ``lower_lid`` likewise, ``lid_tilt`` degrees (inner ends up);
-    ``smile`` -1 to 1; ``gape`` -1 to 1 opens the resting mouth, teeth bared or round; ``gaze_x`` -1 left to 1 right, ``gaze_y`` -1 up to 1 down; ``pupil`` a
-    factor on its size.
+    ``smile`` -1 to 1; ``gape`` -1 to 1 opens the resting mouth, teeth bared or round;
+    ``gaze_x`` -1 left to 1 right, ``gaze_y`` -1 up to 1 down; ``pupil`` a factor on its size.
     """
 
     brow_lift: float = 0.0

@@ -3,8 +3,8 @@
 ``build(look, light, scale=, seed=)`` gives a ``Puppet``; ``Puppet.draw(context, pose)`` draws it in
 puppet units: (0, 0) is the floor between the feet, y runs down, a grown-up is 1000 units tall.
 The caller translates to the mark and scales to pixels; sprites are sharp when that scale is about
-``scale``. Sprites are cut when first needed and kept with the puppet; puppets are kept by look, light
-and scale, as many as fit in a fixed amount of memory.
+``scale``. Sprites are cut when first needed and kept with the puppet; puppets are kept by look,
+light and scale, as many as fit in a fixed amount of memory.
 """
 
 import math

@@ -26,7 +26,7 @@ class Rig:
         """Turn the frame of reference."""
         self.context.rotate(math.radians(degrees))
 
-    def put(
+    def put(  # noqa: PLR0913 - one placement, its turns and stretches by keyword
         self,
         name: str,
         cuts: Callable[[], Sequence[Cut]],
@@ -52,7 +52,7 @@ class Rig:
             scale_y=scale_y,
         )
 
-    def place(
+    def place(  # noqa: PLR0913 - likewise
         self,
         name: tuple[str, bool],
         sprite: Sprite,

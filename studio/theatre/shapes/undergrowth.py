@@ -49,8 +49,8 @@ def hang_weather(scene: Set) -> None:
     if weather is Weather.FOG:
         for share, depth, opacity in ((0.34, 0.24, 0.55), (0.47, 0.44, 0.52), (0.58, 0.66, 0.46), (0.72, 0.90, 0.36)):
             _fog_bank(scene, scene.height * share, depth, opacity)
-    if weather in (Weather.WIND, Weather.STORM):
-        falling_leaves(scene, count=12 if weather is Weather.WIND else 6)
+    if weather is Weather.WIND:
+        falling_leaves(scene, count=12)
 
 
 @own_chance
