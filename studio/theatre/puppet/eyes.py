@@ -1,10 +1,11 @@
 """Eyes and brows: white, iris, lids that close over it, lashes, glasses."""
 
 from studio.film.look import Age, Gender, Look
-from studio.theatre.paper import Context, Path, Shadow, circle, ellipse, ribbon, smooth
+from studio.theatre.paper import Shadow, circle, ellipse, ribbon, smooth
 from studio.theatre.puppet.bench import LOW, Cut, flat
 from studio.theatre.puppet.head import Skull
 from studio.theatre.puppet.papers import HAIR, darker, lighter, mix
+from studio.theatre.puppet.shapes import annulus
 
 _IRISES = ("#4d6f8f", "#5b7a55", "#6b4a2f", "#4a3020", "#3a2419", "#33201a")
 _FINE = Shadow(1.0, 1.5, 1.6, 0.35)
@@ -89,7 +90,7 @@ def glasses_cuts(skull: Skull, turn: float) -> list[Cut]:
     for side in (-1, 1):
         x = skull.across(skull.eye_x * side, turn)
         narrow = skull.narrowing(skull.eye_x * side, turn)
-        ring = _ring(x, y, r * narrow, r * 1.02, 4.6)
+        ring = annulus(x, y, (r * narrow, r * 1.02), (r * narrow - 4.6, r * 1.02 - 4.6))
         cuts += [Cut(ring, rim, lighter(rim, 0.12), LOW, 0.3)]
         ends += [(x - r * narrow, y), (x + r * narrow, y)]
     bridge = [(ends[1][0], y - 3), ((ends[1][0] + ends[2][0]) / 2, y - 9), (ends[2][0], y - 3)]
@@ -100,17 +101,3 @@ def glasses_cuts(skull: Skull, turn: float) -> list[Cut]:
         far = (skull.across(0.97, turn), y - 4)
         cuts.append(Cut(ribbon([ends[3], far], (4.5, 3.5)), rim, rim, LOW, 0.3))
     return cuts
-
-
-def _ring(x: float, y: float, rx: float, ry: float, wide: float) -> Path:
-    def lay(context: Context) -> None:
-        ellipse(x, y, rx, ry)(context)
-        context.save()
-        context.translate(x, y)
-        context.scale(rx - wide, ry - wide)
-        context.new_sub_path()
-        context.arc_negative(0, 0, 1, 6.283185307, 0)
-        context.close_path()
-        context.restore()
-
-    return lay

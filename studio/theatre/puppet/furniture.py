@@ -25,10 +25,10 @@ def stool_cuts(half: float, tall: float) -> list[Cut]:
         cuts.append(Cut(path, darker(_WOOD, 0.06), darker(_WOOD, 0.26), LOW))
     bar = rounded_rect(-wide * 0.74, -tall * 0.40, wide * 1.48, tall * 0.07, 4)
     seat = rounded_rect(-wide, -tall - 2, wide * 2, half * 0.30, half * 0.12)
-    top = ellipse(0, -tall, wide * 0.98, half * 0.12)
+    cushion = ellipse(0, -tall, wide * 0.98, half * 0.12)
     cuts += [
         Cut(bar, darker(_WOOD, 0.14), None, LOW),
         Cut(seat, _WOOD, darker(_WOOD, 0.18), HIGH),
-        Cut(top, lighter(_WOOD, 0.14), lighter(_WOOD, 0.04), None, 0.1),
+        Cut(cushion, lighter(_WOOD, 0.14), lighter(_WOOD, 0.04), None, 0.1),
     ]
     return cuts

@@ -70,7 +70,7 @@ def _turn(sprite: Sprite, linear: Linear) -> _Copy:
     move = np.array(
         [[xx, xy, -xx * px - xy * py - left], [yx, yy, -yx * px - yy * py - top]], np.float64
     )
-    pixels = cv2.warpAffine(sprite.pixels, move, size, flags=cv2.INTER_LINEAR)
+    pixels = np.asarray(cv2.warpAffine(sprite.pixels, move, size, flags=cv2.INTER_LINEAR), np.uint8)
     return _Copy(surface_of(pixels), size[0], size[1], (-left, -top))
 
 

@@ -82,4 +82,5 @@ class Rig:
     def seen(self, x: float, y: float, reach: float) -> bool:
         """Whether anything within ``reach`` of a point falls inside what is drawn."""
         left, top, right, bottom = self.context.clip_extents()
-        return left - reach < x < right + reach and top - reach < y < bottom + reach
+        inside = left - reach < x < right + reach and top - reach < y < bottom + reach
+        return bool(inside)
