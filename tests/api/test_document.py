@@ -60,6 +60,7 @@ def test_it_has_every_call_that_was_asked_for(document: dict) -> None:
 
 def test_it_has_every_route_that_is_served(app: Flask, document: dict) -> None:
     pages = {"/api/docs", "/api/redoc", "/api/openapi.json", "/api/swagger/{name}"}
+    pages.add("/api/redoc/redoc.standalone.js")
     served = {
         f"{method} {path}"
         for rule in app.url_map.iter_rules()
@@ -131,6 +132,12 @@ def test_its_readers_load_from_here_alone(client: FlaskClient, page: str) -> Non
     assert "default-src 'self'" in policy
     assert "script-src 'self';" in policy
     assert "unsafe-inline" in policy.partition("style-src")[2].partition(";")[0]
+
+
+def test_redoc_fetches_no_picture_from_its_maker(client: FlaskClient) -> None:
+    program = client.get("/api/redoc/redoc.standalone.js").text
+    assert len(program) > 500_000
+    assert "cdn.redoc" not in program
 
 
 def test_no_other_page_allows_inline_style(client: FlaskClient) -> None:
