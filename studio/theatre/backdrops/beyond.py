@@ -193,12 +193,16 @@ def paper(scene: Set) -> Place:
         disc.cut(circle(cx, cy, r * u), brighten(paper_, 1.04), paper_, shadow=scene.light.shadow(1.2), torn=6)
     scene.put(disc, 0.14, at=(cx, cy), motion=Motion(turn=2, period_turn=16))
     _ornaments(scene, tones)
-    for k, (rise, depth) in enumerate(((0.44, 0.30), (0.30, 0.46), (0.18, 0.64))):
+    for k, depth in enumerate((0.30, 0.46, 0.64)):
         for side in (-1, 1):
             x0 = scene.left - 20 if side < 0 else scene.right + 20
             sheet = scene.sheet(min(x0, w / 2), -110, max(x0, w / 2), scene.bottom)
             reach = (w * 0.36 - 95 * k * u) if w > h else w * (0.26 - 0.06 * k)
-            body = [(x0, -120), (x0 - side * reach * 0.55, -120), (x0 - side * reach * scene.between(0.8, 0.95), h * 0.22), (x0 - side * reach * scene.between(0.55, 0.75), h * 0.5), (x0 - side * reach * scene.between(0.85, 1.05), h * (1.0 - rise)), (x0 - side * reach * 1.2, scene.bottom + 30), (x0, scene.bottom + 30)]
+            edge = [(x0, -130.0)]
+            for i in range(8):
+                bulge = 0.72 + 0.22 * math.sin(i * 1.15 + k * 1.7 + scene.seed % 7) + scene.between(-0.06, 0.06)
+                edge.append((x0 - side * reach * bulge, -120 + (h + 260) * i / 7))
+            body = [*edge, (x0, scene.bottom + 40)]
             tone = mix(tones[1], tones[2], k / 2)
             sheet.cut(smooth(body, tension=0.8), brighten(tone, 1.05), brighten(tone, 0.85), torn=8, shadow=Shadow(-side * 12, 12, 18, 0.42))
             scene.put(sheet, depth)

@@ -196,7 +196,7 @@ def living_room(scene: Set) -> Place:
     wall, pattern, motif = walls[scene.seed % len(walls)]
     plan = Plan(wall, pattern, motif, "#e6d6bc", "#a8744a", _window_box(scene, 0.5 if scene.width > scene.height else 0.4), scene.pick(("#c2574a", "#d9a93a", "#4f7a8a", "#7f5f9a")))
     floor = _shell(scene, plan)
-    u = scene.u
+    u = scene.u * 1.2
     back = scene.sheet(bottom=floor + 90)
     furniture.fireplace(scene, back, _spot(scene, 0.20, 0.86), floor + 20, 300 * u, 0.52)
     furniture.framed_picture(scene, back, _spot(scene, 0.205, 0.86), floor - 460 * u, 190 * u, 140 * u)
@@ -208,10 +208,10 @@ def living_room(scene: Set) -> Place:
     near = scene.sheet(top=floor - 280 * u)
     furniture.rug(scene, near, scene.width / 2, floor + 140, 900 * u, 150, ("#a8433b", "#e6c98a", "#3f6d7a"))
     tx = _spot(scene, 0.40, 0.66)
-    furniture.table(scene, near, tx, floor + 64, 250 * u, 150 * u, cloth=scene.pick(("#f1e7d2", "#d9694e", "#6fa39a")))
+    furniture.table(scene, near, tx, floor + 64, 250 * u, 165 * u, cloth=scene.pick(("#f1e7d2", "#d9694e", "#6fa39a")))
     scene.put(near, 0.93)
     _frame(scene, "living")
-    return scene.finish(_ground(scene, floor, (tx, floor + 64 - 164 * u, 230 * u)), indoors=True)
+    return scene.finish(_ground(scene, floor, (tx, floor + 64 - 165 * u - 14, 230 * u)), indoors=True)
 
 
 def kitchen(scene: Set) -> Place:
@@ -219,7 +219,7 @@ def kitchen(scene: Set) -> Place:
     wall, pattern = (("#e0c48f", "#ecd3a3"), ("#9fc0b4", "#b2cfc4"), ("#d99f86", "#e5b199"))[scene.seed % 3]
     plan = Plan(wall, pattern, "tile", "#efe3cd", "#b5694a", _window_box(scene, 0.5 if scene.width > scene.height else 0.36, tall=270), scene.pick(("#e8e0cf", "#c2574a", "#6fa39a")))
     floor = _shell(scene, plan)
-    u = scene.u
+    u = scene.u * 1.2
     back = scene.sheet(bottom=floor + 90)
     colour = scene.pick(("#4f8a7f", "#5f7fae", "#c2734a", "#7f8a4f"))
     sx = _spot(scene, 0.22, 0.80)
@@ -237,10 +237,10 @@ def kitchen(scene: Set) -> Place:
     tx = _spot(scene, 0.44, 0.60)
     furniture.chair(scene, near, tx - 220 * u, floor + 58, 250 * u, facing=1)
     furniture.chair(scene, near, tx + 220 * u, floor + 58, 250 * u, facing=-1)
-    furniture.table(scene, near, tx, floor + 66, 330 * u, 160 * u, cloth=scene.pick(("#d9694e", "#5f7fae", "#e0b44c")))
+    furniture.table(scene, near, tx, floor + 66, 330 * u, 180 * u, cloth=scene.pick(("#d9694e", "#5f7fae", "#e0b44c")))
     scene.put(near, 0.93)
     _frame(scene, "kitchen")
-    return scene.finish(_ground(scene, floor, (tx, floor + 66 - 174 * u, 300 * u)), indoors=True)
+    return scene.finish(_ground(scene, floor, (tx, floor + 66 - 180 * u - 14, 300 * u)), indoors=True)
 
 
 @own_chance
@@ -270,23 +270,23 @@ def bedroom(scene: Set) -> Place:
     wall, pattern, motif = (("#7f8fc0", "#a0aed6", "star"), ("#c99aa6", "#dab0ba", "leaf"), ("#8fb0a8", "#a8c4bc", "dot"))[scene.seed % 3]
     plan = Plan(wall, pattern, motif, "#e9dcc5", "#96694a", _window_box(scene, 0.52 if scene.width > scene.height else 0.42), scene.pick(("#5f6fae", "#d9a93a", "#b86a7a", "#e8e0cf")))
     floor = _shell(scene, plan)
-    u = scene.u
+    u = scene.u * 1.2
     back = scene.sheet(bottom=floor + 110)
-    bw = 640 * u
+    bw = 600 * u
     bx = _spot(scene, 0.99, 1.06) - bw
     furniture.framed_picture(scene, back, bx + bw * 0.55, floor - 450 * u, 180 * u, 140 * u)
-    furniture.cupboard(scene, back, _spot(scene, 0.03, -0.10), floor - 520 * u, 290 * u, 545 * u, scene.pick(("#a8744a", "#6f8a7a", "#8a5c6a")), doors=2)
+    furniture.cupboard(scene, back, _spot(scene, 0.03, -0.10), floor - 470 * u, 270 * u, 495 * u, scene.pick(("#a8744a", "#6f8a7a", "#8a5c6a")), doors=2)
     nx = bx - 80 * u
     furniture.cupboard(scene, back, nx - 60 * u, floor - 130 * u, 120 * u, 155 * u, "#a8744a", doors=1)
     furniture.table_lamp(scene, back, nx, floor - 130 * u, 140 * u, 0.55, "#b86a7a")
-    furniture.bed(scene, back, bx, floor + 70, bw, 330 * u, blanket=scene.pick(("#4f6fae", "#a8504a", "#4f8a7f")))
+    furniture.bed(scene, back, bx, floor + 70, bw, 300 * u, blanket=scene.pick(("#4f6fae", "#a8504a", "#4f8a7f")))
     _garland(scene, back, floor)
     scene.put(back, 0.55)
     near = scene.sheet(top=floor - 60)
     furniture.rug(scene, near, scene.width * 0.46, floor + 140, 760 * u, 140, ("#5f7fae", "#f1e7d2", "#d9694e"))
     scene.put(near, 0.93)
     _frame(scene, "bedroom")
-    return scene.finish(_ground(scene, floor, (nx, floor - 134 * u, 110 * u)), indoors=True)
+    return scene.finish(_ground(scene, floor, (nx, floor - 130 * u, 110 * u)), indoors=True)
 
 
 @own_chance
@@ -313,7 +313,7 @@ def study(scene: Set) -> Place:
     wall, pattern, motif = (("#4f7a6a", "#5f8a7a", "stripe"), ("#8a4f4a", "#9a5f58", "leaf"), ("#4f5f8a", "#6070a0", "dot"))[scene.seed % 3]
     plan = Plan(wall, pattern, motif, "#8a5c3c", "#8f6242", _window_box(scene, 0.5), scene.pick(("#a8433b", "#3f5d6b", "#c9a24a")))
     floor = _shell(scene, plan)
-    u, h = scene.u, scene.height
+    u, h = scene.u * 1.2, scene.height
     back = scene.sheet(bottom=floor + 110)
     tall = 0.66 * h
     for left, right in ((-0.09, 0.31), (0.70, 1.09)) if scene.width > 1.3 * h else ((-0.18, 0.20), (0.82, 1.18)):
@@ -327,8 +327,8 @@ def study(scene: Set) -> Place:
     tx = _spot(scene, 0.60, 0.66)
     furniture.rug(scene, near, scene.width / 2, floor + 140, 820 * u, 140, ("#7a3a3a", "#d9b25a", "#3f4f6b"))
     furniture.armchair(scene, near, _spot(scene, 0.27, 0.2), floor + 52, 270 * u, scene.pick(("#a8433b", "#3f6d5a", "#8a5c3c")))
-    furniture.table(scene, near, tx, floor + 66, 380 * u, 170 * u, wood="#8a5434")
-    desk = floor + 66 - 184 * u
+    furniture.table(scene, near, tx, floor + 66, 380 * u, 182 * u, wood="#8a5434")
+    desk = floor + 66 - 182 * u - 14
     furniture.table_lamp(scene, near, tx + 140 * u, desk, 120 * u, 0.93, "#3f7a5a")
     _globe(scene, near, tx - 140 * u, desk, 100 * u)
     scene.put(near, 0.93)
