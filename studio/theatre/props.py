@@ -5,6 +5,7 @@ is the middle of the thing's base, where it touches the ground. ``prop_size`` sa
 thing is on the stage and ``held`` how a hand takes it. Unknown icons raise ``ResourceMissing``.
 """
 
+import contextlib
 import io
 import json
 import os
@@ -148,18 +149,16 @@ class PropShelf:
         small = cv2.resize(soft, (width, tall), interpolation=how)
         alpha = np.maximum(small[..., 3:], 1e-3)
         small[..., :3] = np.where(alpha > 0.5, small[..., :3] * 255 / alpha, 0)
-        return np.clip(small + 0.5, 0, 255).astype(np.uint8)
+        sized: Bytes = np.clip(small + 0.5, 0, 255).astype(np.uint8)
+        return sized
 
     def _kept_raster(self, icon: str, step: int) -> Bytes:
         if self._cache is None:
             return self._draw(icon, step)
         path = self._cache / "props" / f"{icon.replace(':', '-')}-{step}-{_VERSION}.npy"
-        if path.is_file():
-            try:
-                kept: Bytes = np.load(path)
-                return kept
-            except (ValueError, EOFError):
-                path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError, ValueError, EOFError):
+            kept: Bytes = np.load(path)
+            return kept
         picture = self._draw(icon, step)
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{path.stem}.{os.getpid()}.part.npy")

@@ -46,7 +46,7 @@ def moustache_cuts(look: Look, skull: Skull, turn: float) -> list[Cut]:
 def _edges(skull: Skull, turn: float, top: float) -> tuple[list[Point], list[Point]]:
     """The beard's border on cheeks: left side down from the sideburn, right side upwards."""
     w, h, t = skull.half, skull.height, turn
-    left = [(skull.across(-0.94, 0) * (1 - 0.50 * t), -top * h),
+    left = [(skull.across(-0.94, 0) * (1 - 0.27 * t), -top * h),
         (-w * 1.0 + w * 0.06 * t, -0.32 * h)]  # fmt: skip
     right = [(w * (0.985 - 0.04 * t), -0.36 * h), (w * (0.99 - 0.10 * t), -top * h)]
     return left, right

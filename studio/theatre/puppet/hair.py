@@ -7,7 +7,7 @@ the hair is cut off at the hat's line.
 import math
 from dataclasses import dataclass, field
 
-from studio.film.look import Age, Gender, HairStyle, Hat, Look
+from studio.film.look import Age, Gender, HairStyle, Hat, Look, Wardrobe
 from studio.theatre.paper import Path, Point, circle, ellipse, rect, ribbon, smooth, union
 from studio.theatre.puppet.bench import HIGH, LOW, Cut
 from studio.theatre.puppet.head import Skull
@@ -40,7 +40,7 @@ def hair_of(look: Look, skull: Skull, turn: float) -> HairCut:
         HairStyle.BUN: dress.bun,
         HairStyle.PONYTAIL: dress.ponytail,
     }[look.hair]()
-    if look.hat in _OPEN_HATS:
+    if not _covered(look):
         return cut
     if look.hat in _WRAPPING_HATS:
         cut = HairCut([], cut.front)
@@ -52,6 +52,13 @@ def hair_of(look: Look, skull: Skull, turn: float) -> HairCut:
         cut.tail,
         cut.tail_at,
     )
+
+
+def _covered(look: Look) -> bool:
+    """Whether a hat presses the hair down; a space helmet does not."""
+    if look.hat is Hat.HELMET and look.wardrobe is Wardrobe.SPACESUIT:
+        return False
+    return look.hat not in _OPEN_HATS
 
 
 def _under(cut: Cut, below: Path) -> Cut:
@@ -68,7 +75,7 @@ class _Dresser:
         self.low = darker(self.colour, 0.12)
         self.dark = darker(self.colour, 0.24)
         self.woman = look.gender is Gender.WOMAN
-        self.covered = look.hat not in _OPEN_HATS
+        self.covered = _covered(look)
 
     # -- coordinates
 
@@ -79,7 +86,7 @@ class _Dresser:
 
     def off(self, x: float, y: float) -> Point:
         """A point of the outer contour: it follows the skull, that grows at the back."""
-        far = min(1.0, x) * (0.06 if y > 0.9 else 0.13)
+        far = min(1.0, x) * (0.06 if y > 0.9 else 0.09)
         back = self.turn * (0.07 if x < 0 else far)
         return (x - back) * self.w, -y * self.h
 

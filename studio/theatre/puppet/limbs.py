@@ -55,11 +55,29 @@ def upper_arm_cuts(figure: Figure, outfit: Outfit) -> list[Cut]:
         lighter(colour, 0.05), darker(colour, 0.14), HIGH)]  # fmt: skip
     cuts += [_fold(-a * 0.85, length * 0.80, a * 0.1, length * 0.72, colour),
         _fold(-a * 0.8, length * 0.94, a * 0.25, length * 0.90, colour)]  # fmt: skip
+    if outfit.boards:
+        cuts += _shoulder_board(a, outfit.accent)
     if outfit.puffy > 1.1:
         for y in (0.45, 0.78):
             ring = rounded_rect(-a * 1.02, length * y, a * 2.04, a * 0.20, a * 0.1)
             cuts.append(Cut(ring, darker(colour, 0.16), None, LOW))
     return cuts
+
+
+def _shoulder_board(a: float, colour: str) -> list[Cut]:
+    """A uniform's board with a fringe, on the shoulder."""
+    y = -a * 0.62
+    fringe = [
+        Cut(
+            ribbon([(a * x, y + a * 0.2), (a * x * 1.06, y + a * 0.66)], (a * 0.17, a * 0.13)),
+            BRASS,
+            darker(BRASS, 0.14),
+            LOW,
+        )
+        for x in (-0.84, -0.62, -0.40, -0.18)
+    ]
+    board = rounded_rect(-a * 1.05, y - a * 0.32, a * 1.75, a * 0.62, a * 0.26)
+    return [*fringe, Cut(board, lighter(colour, 0.06), darker(colour, 0.1), LOW, 0.3)]
 
 
 def forearm_cuts(figure: Figure, outfit: Outfit) -> list[Cut]:

@@ -119,20 +119,6 @@ def uniform(t: Tailor) -> list[Cut]:
     cuts.append(Cut(strip, lighter(c, 0.10), c, LOW, clip=t.body(t.hem)))
     for u in (-0.22, 0.22):
         cuts += buttons(t, BRASS, (0.18, 0.34, 0.50), u=u, radius=7.5)
-    for s in (-1, 1):
-        x, y = t.half(t.top) * 0.80 * s, t.top - 8
-        board = rounded_rect(x - 30, y - 9, 60, 19, 8)
-        cuts.append(Cut(board, lighter(accent, 0.06), darker(accent, 0.1), HIGH, 0.3))
-        fringe = [
-            Cut(
-                ribbon([(x + (k * 9 + 4) * s, y + 9), (x + (k * 9 + 4) * s, y + 22)], (5.5, 4)),
-                BRASS,
-                darker(BRASS, 0.14),
-                LOW,
-            )
-            for k in range(-1, 3)
-        ]
-        cuts += fringe
     collar = t.patch((-0.40, t.top - 38), (0, t.top - 28), (0.40, t.top - 38),
         (0.46, t.top - 4), (0, t.top + 14), (-0.46, t.top - 4), tension=0.5)  # fmt: skip
     cuts.append(Cut(collar, lighter(accent, 0.04), darker(accent, 0.12), LOW))

@@ -42,6 +42,7 @@ class Outfit:
     rolled: bool = False
     gloves: str = ""
     turn_ups: bool = False
+    boards: bool = False
 
 
 @dataclass(frozen=True)
@@ -216,6 +217,7 @@ def _uniform(c: _Cloth) -> Outfit:
         "#221f27",
         0.20,
         1.12,
+        boards=True,
     )
 
 
