@@ -5,22 +5,28 @@ only remembered does not count.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 from studio.film.look import Season, TimeOfDay, Weather
 from studio.reading.lexicon import table
 from studio.reading.phrases import Hit, find
 from studio.reading.words import Token, lemma, tokens
 
-_SLUG_CARRIES = frozenset("continuous later same moments moment".split())
+_SLUG_CARRIES = frozenset(["continuous", "later", "same", "moments", "moment"])
 _WEATHER_ORDER = ("clear", "storm", "snow", "rain", "fog", "wind", "cloudy")
 _ENDED = frozenset(
-    "stopped stops ended ceased passed lifted cleared melted faded eased over gone died before after".split()
+    ["stopped", "stops", "stop", "ended", "ceased", "passed", "lifted", "cleared", "melted", "faded", "eased", "died", "dropped"]
 )
+_HELPING = frozenset(["had", "has", "have", "is", "was", "are", "were", "finally", "slowly", "at", "last", "suddenly"])
+_STRONGER = {
+    Weather.STORM: {Weather.WIND, Weather.RAIN, Weather.CLOUDY},
+    Weather.SNOW: {Weather.WIND, Weather.CLOUDY},
+    Weather.RAIN: {Weather.WIND, Weather.CLOUDY},
+}
 _WIND_VERBS = frozenset({"blew", "blowing"})
 
 
-@lru_cache(maxsize=None)
+@cache
 def _words(group: str, kind: str) -> dict[str, str]:
     found = {
         word: name
@@ -28,7 +34,7 @@ def _words(group: str, kind: str) -> dict[str, str]:
         for word in entry.get(kind, "").split()
     }
     if group == "time":
-        found |= {phrase: "" for phrase in table("air")["not_time"]["phrases"].split()}
+        found |= dict.fromkeys(table("air")["not_time"]["phrases"].split(), "")
     return found
 
 
@@ -36,7 +42,9 @@ def time_of(words: Sequence[Token], *, hints: bool = True) -> TimeOfDay | None:
     """The last time of day that a sentence names; hints count only when nothing is named."""
     for kind in ("words", "hint") if hints else ("words",):
         hits = [
-            hit for hit in find(words, _words("time", kind)) if hit.real and hit.meant and hit.value
+            hit
+            for hit in find(words, _words("time", kind))
+            if hit.real and hit.meant and hit.value and not _is_to_come(words, hit)
         ]
         if hits:
             return TimeOfDay(hits[-1].value)
@@ -67,11 +75,22 @@ def weather_of(words: Sequence[Token], *, hints: bool = False) -> Weather | None
     return Weather(next(iter(sorted(values)))) if values else None
 
 
+def turned(before: Weather, told: Weather | None) -> Weather:
+    """The weather after a sentence: a gust in a storm does not end the storm."""
+    if told is None or told in _STRONGER.get(before, set()):
+        return before
+    return told
+
+
 def _has_ended(words: Sequence[Token], hit: Hit) -> bool:
     if hit.value == "clear":
         return False
-    following = {word.lower for word in words[hit.last + 1 : hit.last + 4]}
-    return bool(following & (_ENDED - {"before", "after"}))
+    following = [word.lower for word in words[hit.last + 1 : hit.last + 4]]
+    while following and following[0] in _HELPING:
+        helped = following.pop(0)
+        if following[:1] in (["over"], ["gone"]) and helped in {"is", "was", "are", "were"}:
+            return True
+    return following[:1] != [] and following[0] in _ENDED
 
 
 def _is_verb_of_other(words: Sequence[Token], hit: Hit) -> bool:
@@ -81,9 +100,24 @@ def _is_verb_of_other(words: Sequence[Token], hit: Hit) -> bool:
     )
 
 
+def _is_to_come(words: Sequence[Token], hit: Hit) -> bool:
+    """ "waits for next spring" is not yet spring; "Next spring, …" is."""
+    return hit.first > 2 and words[hit.first - 1].lower in {
+        "next",
+        "last",
+        "until",
+        "till",
+        "before",
+    }
+
+
 def season_of(words: Sequence[Token]) -> Season | None:
     """The season that a sentence names."""
-    hits = [hit for hit in find(words, _words("season", "words")) if hit.real and hit.meant]
+    hits = [
+        hit
+        for hit in find(words, _words("season", "words"))
+        if hit.real and hit.meant and not _is_to_come(words, hit)
+    ]
     capital = [hit for hit in hits if hit.phrase not in {"may", "march"}]
     return Season(capital[-1].value) if capital else None
 

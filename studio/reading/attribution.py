@@ -13,17 +13,7 @@ from studio.reading.people import is_person_word
 from studio.reading.quotes import Piece, part_quotes
 from studio.reading.sentences import split_sentences
 
-_VERBS = (
-    "said says say asked asks cried cries called calls shouted shouts whispered whispers murmured murmurs replied "
-    "replies answered answers added adds muttered mutters yelled yells screamed screams laughed laughs sighed sighs told "
-    "tells exclaimed snapped growled growls groaned hissed began begins continued continues repeated agreed admitted "
-    "announced insisted promised warned wondered begged barked boomed breathed bellowed chirped croaked demanded declared "
-    "explained explains gasped giggled grumbled grunted howled interrupted joked moaned mumbled observed offered "
-    "ordered pleaded purred remarked roared sang sings sobbed squeaked stammered suggested teased urged wailed wept wheezed "
-    "hummed quacked piped chuckled concluded confessed corrected hooted thought cackled drawled mused protested reassured "
-    "responded retorted scoffed shrieked snarled snorted spoke squealed stated stuttered ventured vowed whimpered whined rasped "
-    "mouthed bleated mooed neighed meowed twittered crowed cooed squawked buzzed rumbled"
-).split()
+_VERBS = ["said", "says", "say", "asked", "asks", "cried", "cries", "called", "calls", "shouted", "shouts", "whispered", "whispers", "murmured", "murmurs", "replied", "replies", "answered", "answers", "added", "adds", "muttered", "mutters", "yelled", "yells", "screamed", "screams", "laughed", "laughs", "sighed", "sighs", "told", "tells", "exclaimed", "snapped", "growled", "growls", "groaned", "hissed", "began", "begins", "continued", "continues", "repeated", "agreed", "admitted", "announced", "insisted", "promised", "warned", "wondered", "begged", "barked", "boomed", "breathed", "bellowed", "chirped", "croaked", "demanded", "declared", "explained", "explains", "gasped", "giggled", "grumbled", "grunted", "howled", "interrupted", "joked", "moaned", "mumbled", "observed", "offered", "ordered", "pleaded", "purred", "remarked", "roared", "sang", "sings", "sobbed", "squeaked", "stammered", "suggested", "teased", "urged", "wailed", "wept", "wheezed", "hummed", "quacked", "piped", "chuckled", "concluded", "confessed", "corrected", "hooted", "thought", "cackled", "drawled", "mused", "protested", "reassured", "responded", "retorted", "scoffed", "shrieked", "snarled", "snorted", "spoke", "squealed", "stated", "stuttered", "ventured", "vowed", "whimpered", "whined", "rasped", "mouthed", "bleated", "mooed", "neighed", "meowed", "twittered", "crowed", "cooed", "squawked", "buzzed", "rumbled"]
 _VERB = "(?:went on|put in|" + "|".join(_VERBS) + ")"
 _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Dr|St)\.?\s+)?[A-ZÀ-ÖØ-Þ][\w’'\-]*(?:\s+(?:the\s+)?[A-ZÀ-ÖØ-Þ][\w’'\-]*){0,2}"
@@ -42,11 +32,11 @@ _BARE = re.compile(
 _NEW_SENTENCE = re.compile(r"(?:He|She|They|It|The|A|An|His|Her)\b")
 _NOUN_STOP = re.compile(
     r"\s+(?:to|as|with|in|from|and|at|on|of|who|while|when|for|into|through|by|without|over|under|after|before|quietly|softly|\w+ly|\w+ing)\b.*$",
-    re.I,
+    re.IGNORECASE,
 )
 _PLAY_CUE = re.compile(r"^([A-ZÀ-ÖØ-Þ][\w’'. \-]{0,30}?)(?:\s*\(([^)]{1,40})\))?:\s+(?=\S)")
 _LEAD_NOT_CUE = frozenset(
-    "note warning example remember chapter ps nb tip step part fact question answer".split()
+    ["note", "warning", "example", "remember", "chapter", "ps", "nb", "tip", "step", "part", "fact", "question", "answer"]
 )
 
 
@@ -145,7 +135,7 @@ class Telling:
         if lower in {"they", "we", "it"}:
             return None
         noun = _NOUN_STOP.sub("", written)
-        if re.match(r"(?:the|a|an|his|her|my|our|their|one of the|another)\s", noun, re.I):
+        if re.match(r"(?:the|a|an|his|her|my|our|their|one of the|another)\s", noun, re.IGNORECASE):
             noun = _as_noun(noun)
         return self.company.speaker(noun)
 

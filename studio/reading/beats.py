@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from studio.film.screenplay import Action, Scene, Speech
+from studio.film.timecode import FRAMES_PER_SECOND
 from studio.reading.jumps import starts_scene
 from studio.reading.sentences import part_long, split_sentences
 
 _TOLD_WORDS = 15
 _SAID_WORDS = 20
 _SEEN_WORDS = 22
+_EXCHANGE_WORDS = 7
+_SHORTEST_HOLD_S, _LONGEST_HOLD_S = 2.0, 4.0
+_READ_WORDS_A_SECOND = 4.0
 NARRATORS = frozenset(
     {
         "narrator",
@@ -67,6 +71,24 @@ def beats_of(scene: Scene) -> Iterator[Beat]:
             yield from _said(element)
 
 
+def shots_of(scene: Scene) -> list[tuple[Beat, ...]]:
+    """The beats of a scene by shot: two very short speeches of two people share one."""
+    grouped: list[tuple[Beat, ...]] = []
+    for beat in beats_of(scene):
+        before = grouped[-1] if grouped else ()
+        if (
+            len(before) == 1
+            and beat.how is How.SAID
+            and before[0].how is How.SAID
+            and beat.speaker != before[0].speaker
+            and len(beat.text.split()) + len(before[0].text.split()) <= _EXCHANGE_WORDS
+        ):
+            grouped[-1] = (before[0], beat)
+        else:
+            grouped.append((beat,))
+    return grouped
+
+
 def _said(speech: Speech) -> Iterator[Beat]:
     for text in _grouped(speech.text, _SAID_WORDS):
         yield Beat(How.SAID, text, speech.speaker, speech.parenthetical, speech.off_screen)
@@ -88,3 +110,9 @@ def _parts(sentences: Iterable[str]) -> Iterator[str]:
     for sentence in sentences:
         if any(letter.isalnum() for letter in sentence):
             yield from part_long(sentence)
+
+
+def hold_frames(text: str) -> int:
+    """How long a silent shot is held: as long as its words take to read, 2 to 4 seconds."""
+    seconds = 1.0 + len(text.split()) / _READ_WORDS_A_SECOND
+    return round(min(_LONGEST_HOLD_S, max(_SHORTEST_HOLD_S, seconds)) * FRAMES_PER_SECOND)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from studio.film.look import Framing, Look, Setting
+from studio.film.look import CameraMove, Framing, Look, Setting
 from studio.film.screenplay import Action as Told
 from studio.film.screenplay import Scene, Screenplay, Speech
 from studio.film.shot import (
@@ -24,12 +24,12 @@ from studio.film.shot import (
     Transition,
     Voice,
 )
-from studio.film.timecode import FRAMES_PER_SECOND
-from studio.reading.beats import Beat, How, beats_of, is_narrator
+from studio.reading.beats import Beat, How, hold_frames, is_narrator, shots_of
 from studio.reading.company import Company, Person, creature_words, creatures_among
 from studio.reading.feelings import mood_of, mood_scores
 from studio.reading.framing import Lens, transition_into
 from studio.reading.jumps import passes_time, starts_scene
+from studio.reading.lexicon import words_of
 from studio.reading.looks import look_of
 from studio.reading.people import NUMBERS, is_person_word, proper_names
 from studio.reading.places import place_of, read_slug
@@ -42,8 +42,6 @@ from studio.reading.words import Token, tokens
 
 NARRATOR = "Narrator"
 CastVoice = Callable[..., Voice]
-_SHORTEST_HOLD_S, _LONGEST_HOLD_S = 2.0, 4.0
-_READ_WORDS_A_SECOND = 4.0
 _TITLE_WORDS = 6
 
 
@@ -57,7 +55,7 @@ class _Board:
     blocking: Blocking
     lens: Lens = field(default_factory=Lens)
     shots: list[Shot] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
+    topic: tuple[Prop, ...] = ()
 
 
 def draw_board(
@@ -92,7 +90,7 @@ def company_of(screenplay: Screenplay) -> Company:
     speakers = sorted({e.speaker for e in speeches if not is_narrator(e.speaker)})
     texts = [e.text for scene in screenplay.scenes for e in scene.elements]
     creatures = creatures_among(speakers) | _speaking_creatures(speakers)
-    company = Company(proper_names([*texts, *_shouted_names(texts, speakers)], speakers), creatures)
+    company = Company(proper_names(texts, speakers, creatures), creatures)
     for speaker in speakers:
         company.speaker(speaker)
     for scene in screenplay.scenes:
@@ -111,13 +109,7 @@ def _speaking_creatures(speakers: Sequence[str]) -> frozenset[str]:
 
 
 def _common_first_names() -> frozenset[str]:
-    from studio.reading.lexicon import words_of
-
     return words_of("names", "woman") | words_of("names", "man") | words_of("names", "either")
-
-
-def _shouted_names(texts: Sequence[str], speakers: Sequence[str]) -> list[str]:
-    return []
 
 
 def _learn(company: Company, element: Told | Speech) -> None:
@@ -142,29 +134,11 @@ def _learn(company: Company, element: Told | Speech) -> None:
 def _draw_scene(board: _Board, scene: Scene) -> None:
     jumped = board.world.enter(scene)
     board.blocking.begin()
-    board.seen.clear()
+    board.topic = ()
     first = True
-    for number, beat in enumerate(_with_exchanges(list(beats_of(scene))), start=1):
+    for number, beat in enumerate(shots_of(scene), start=1):
         _draw_shot(board, scene, beat, number, first=first, jumped=jumped and first)
         first = False
-
-
-def _with_exchanges(beats: list[Beat]) -> list[tuple[Beat, ...]]:
-    """Beats by shot: two very short speeches of two people share one."""
-    grouped: list[tuple[Beat, ...]] = []
-    for beat in beats:
-        before = grouped[-1] if grouped else ()
-        if (
-            len(before) == 1
-            and beat.how is How.SAID
-            and before[0].how is How.SAID
-            and beat.speaker != before[0].speaker
-            and len(beat.text.split()) + len(before[0].text.split()) <= 7
-        ):
-            grouped[-1] = (before[0], beat)
-        else:
-            grouped.append((beat,))
-    return grouped
 
 
 def _draw_shot(
@@ -180,15 +154,19 @@ def _draw_shot(
         board.blocking.listen(other)
     things = _things(board, words, beat, shown)
     props = _props(things, words)
+    board.topic = tuple(props) or board.topic
     shown, props = _never_empty(board, beat, words, shown, props)
     staged = board.blocking.stage(shown, actor, beat)
     staged, props = _in_hand(staged, props, things, actor)
     props += _creature_props(board, shown, props)
     speaker = actor.name if actor and said else ""
     new_place = first or moved
+    both = len(beats) > 1
     size = board.lens.frame(
         text=beat.text, new_place=new_place, said=said, staged=staged, props=props, speaker=speaker
     )
+    if both and size is Framing.CLOSE:
+        size = board.lens.open_up()
     staged = _close_on(staged, size, actor)
     shot_id = f"{scene.id}-sh{number * 10:03}"
     board.shots.append(
@@ -210,7 +188,7 @@ def _draw_shot(
             characters=tuple(staged),
             props=tuple(props),
             lines=_lines(board, shot_id, beats),
-            hold_frames=_hold_frames(beat.text),
+            hold_frames=hold_frames(beat.text),
             transition=_transition(board, beat, first=first, moved=moved, jumped=jumped),
         )
     )
@@ -260,6 +238,8 @@ def _never_empty(
     if board.blocking.last:
         return [board.company.persons[key] for key in board.blocking.last[:2]], props
     image = metaphor_of(words)
+    if image is None and board.topic:
+        return shown, list(board.topic[:1])
     if image is None and world.where is Setting.PAPER:
         image = nearest_metaphor(beat.text, board.sense)
     if image is None:
@@ -334,15 +314,7 @@ def _lines(board: _Board, shot_id: str, beats: Sequence[Beat]) -> tuple[Line, ..
     return tuple(lines)
 
 
-def _hold_frames(text: str) -> int:
-    """How long a silent shot is held: as long as its words take to read, 2 to 4 seconds."""
-    seconds = 1.0 + len(text.split()) / _READ_WORDS_A_SECOND
-    return round(min(_LONGEST_HOLD_S, max(_SHORTEST_HOLD_S, seconds)) * FRAMES_PER_SECOND)
-
-
 def _last_pulls_out(shots: list[Shot]) -> list[Shot]:
-    from studio.film.look import CameraMove
-
     if shots and shots[-1].framing in {Framing.WIDE, Framing.FULL, Framing.MEDIUM}:
         shots[-1] = replace(shots[-1], camera=CameraMove.PULL_OUT)
     return shots

@@ -13,7 +13,7 @@ from studio.reading.people import Kind, Mention, find_mentions, gender_of_name, 
 from studio.reading.words import tokens
 
 _GENERIC = frozenset(
-    "man woman boy girl child kid lad lass lady gentleman person guy baby youth teenager stranger".split()
+    ["man", "woman", "boy", "girl", "child", "kid", "lad", "lass", "lady", "gentleman", "person", "guy", "baby", "youth", "teenager", "stranger"]
 )
 _AGES = {
     "old": "old",
@@ -37,9 +37,9 @@ _ORDINALS = (
     "tenth",
 )
 _CALLED = re.compile(
-    r"^,?\s*(?:(?:was |is )?(?:named|called)|whose name (?:was|is)|by the name of|,)\s*$", re.I
+    r"^,?\s*(?:(?:was |is )?(?:named|called)|whose name (?:was|is)|by the name of|,)\s*$", re.IGNORECASE
 )
-_WHO_IS = re.compile(r"^\s*(?:,|\(|,?\s*(?:is|was|the|a|an))[\s\d,s]*(?:(?:the|a|an)\s+)?$", re.I)
+_WHO_IS = re.compile(r"^\s*(?:,|\(|,?\s*(?:is|was|the|a|an))[\s\d,s]*(?:(?:the|a|an)\s+)?$", re.IGNORECASE)
 _GREETING = re.compile(r"^\s*,")
 
 
@@ -97,7 +97,7 @@ class Company:
 
     def speaker(self, written: str) -> Person:
         """The person behind a cue or a "said the old keeper"; a new one if need be."""
-        cleaned = re.sub(r"^(?:the|a|an|his|her|my|our|their)\s+", "", written.strip(), flags=re.I)
+        cleaned = re.sub(r"^(?:the|a|an|his|her|my|our|their)\s+", "", written.strip(), flags=re.IGNORECASE)
         words = [word.lower for word in tokens(cleaned)]
         if not words:
             return self._known_as(written.strip() or "Voice", written)
@@ -185,12 +185,14 @@ class Company:
                     len(core) >= len(person.names)
                     and len(written) > len(person.name)
                     and not written.isupper()
+                    and not (set(_words(written)) & _FOND)
                 ):
                     person.name = _display(written)
                 person.names |= set(core)
                 self._add_words(person, words)
                 return person
-        name = _display(written)
+        fond = _words(written)[:1] and _words(written)[0] in _FOND and len(_words(written)) > 1
+        name = _display(written.split(None, 1)[1] if fond else written)
         key = " ".join(core)
         person = self.persons.setdefault(key, Person(key, name))
         person.names |= set(core)
@@ -302,6 +304,13 @@ class Company:
         return same[: min(mention.count, 5)]
 
 
+_FOND = frozenset(["old", "young", "little", "poor", "dear", "big", "good"])
+
+
+def _words(written: str) -> list[str]:
+    return [word.lower for word in tokens(written)]
+
+
 def _agree(person: Person, modifiers: set[str]) -> bool:
     """Whether modifiers do not speak against a person: an old keeper is no young keeper."""
     ages = {_AGES[m] for m in modifiers if m in _AGES}
@@ -352,12 +361,12 @@ def creatures_among(speakers: Sequence[str]) -> frozenset[str]:
     """Plain nouns among speakers' names that are things or animals: "The Moon", "FOX"."""
     found = set()
     for speaker in speakers:
-        words = tokens(re.sub(r"^(?:the|a|an)\s+", "", speaker, flags=re.I))
+        words = tokens(re.sub(r"^(?:the|a|an)\s+", "", speaker, flags=re.IGNORECASE))
         if not words:
             continue
         noun = words[-1].lemma
         led = (
-            re.match(r"(?:the|a|an|this|that)\s", speaker, re.I)
+            re.match(r"(?:the|a|an|this|that)\s", speaker, re.IGNORECASE)
             or speaker.isupper()
             or speaker.islower()
         )

@@ -4,7 +4,7 @@ In: tokens, parentheticals, punctuation. Out: members of the film's vocabularies
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from studio.film.look import Emotion, Mood, TimeOfDay, Weather
 from studio.film.shot import Action
@@ -15,7 +15,7 @@ from studio.reading.words import Token, tokens
 _SCENE_WEIGHT = 0.45
 
 
-@lru_cache(maxsize=None)
+@cache
 def _sets(group: str) -> dict[str, frozenset[str]]:
     return {name: frozenset(value.split()) for name, value in table("feelings")[group].items()}
 
@@ -63,7 +63,7 @@ def action_of(words: Sequence[Token]) -> Action | None:
     """The first thing that a body visibly does in a text."""
     known = _actions()
     for hit in find(words, known):
-        if hit.real:
+        if hit.real and words[hit.first].text[0].islower():
             return Action(hit.value)
     return None
 

@@ -18,13 +18,13 @@ from studio.film.screenplay import Action, Scene, Speech
 from studio.reading.marks import strip_emphasis
 from studio.reading.source import HEADING, is_title_page
 
-_BONEYARD = re.compile(r"/\*.*?\*/", re.S)
-_NOTE = re.compile(r"\[\[(?:(?!\n[ \t]*\n|\[\[).)*?\]\]", re.S)
+_BONEYARD = re.compile(r"/\*.*?\*/", re.DOTALL)
+_NOTE = re.compile(r"\[\[(?:(?!\n[ \t]*\n|\[\[).)*?\]\]", re.DOTALL)
 _RUN = re.compile(r"[ \t]{9,}")
-_CONTINUED = re.compile(r"\(\s*cont(?:['’]?d|inued)?\.?\s*\)", re.I)
+_CONTINUED = re.compile(r"\(\s*cont(?:['’]?d|inued)?\.?\s*\)", re.IGNORECASE)
 _EXTENSION = re.compile(r"\s*\([^)]*\)\s*")
 _OFF_SCREEN = re.compile(
-    r"\b(?:v\.?\s?o|o\.?\s?s|o\.?\s?c)\b|voice.?over|off.?(?:screen|camera)", re.I
+    r"\b(?:v\.?\s?o|o\.?\s?s|o\.?\s?c)\b|voice.?over|off.?(?:screen|camera)", re.IGNORECASE
 )
 _TRANSITION = re.compile(
     r"^(?:(?:SLOW(?:LY)? )?(?:FADE|CUT|DISSOLVE|WIPE|IRIS|SMASH CUT|MATCH CUT|JUMP CUT|SMASH)"
@@ -35,7 +35,7 @@ _NOT_ASCII = "x\ue002"
 """Stands before a forced heading whose first letter the parser would not take."""
 _LONGEST_CUE = 60
 _LONGEST_LINE = 200
-_LETTERING = re.compile(r"^(?:the end|fin|end)\W*$", re.I)
+_LETTERING = re.compile(r"^(?:the end|fin|end)\W*$", re.IGNORECASE)
 
 
 @dataclass
@@ -101,7 +101,7 @@ def _take(draft: _Draft, elements: list[Any], at: int) -> int:
         return _take_speech(draft, elements, at)
     if kind == ElementType.HEADING:
         draft.end_paragraph()
-        if not re.match(r"fade in", text, re.I):
+        if not re.match(r"fade in", text, re.IGNORECASE):
             draft.begin_scene(strip_emphasis(text.removeprefix(_NOT_ASCII)))
     elif kind == ElementType.TRANSITION:
         draft.end_paragraph()

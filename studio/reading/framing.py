@@ -13,10 +13,10 @@ from studio.reading.words import tokens
 
 _BIG = frozenset({Placement.SKY, Placement.WATER})
 _UP = frozenset(
-    "climb climbed climbs rise rises rose rising up above tower sky tall stairs mountain fly flew soared balloon rocket summit".split()
+    ["climb", "climbed", "climbs", "rise", "rises", "rising", "above", "tower", "sky", "tall", "stairs", "mountain", "fly", "flew", "soared", "balloon", "rocket", "summit"]
 )
 _AWAY = frozenset(
-    "leave left leaves alone away goodbye gone vast empty end far small distance".split()
+    ["leave", "left", "leaves", "alone", "away", "goodbye", "gone", "vast", "empty", "end", "far", "small", "distance"]
 )
 _DIRECTIONS = (
     (("insert", "close on the", "close on a", "detail"), Framing.INSERT),
@@ -55,6 +55,11 @@ class Lens:
             size = Framing.INSERT if props else Framing.WIDE
         self.sizes.append(size)
         return size
+
+    def open_up(self) -> Framing:
+        """Takes the last close-up back to a medium shot, because two speak in it."""
+        self.sizes[-1] = Framing.MEDIUM
+        return Framing.MEDIUM
 
     def _size(
         self, *, new_place: bool, said: bool, staged: list[Staged], props: list[Prop], speaker: str

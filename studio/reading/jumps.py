@@ -14,25 +14,25 @@ _JUMP = re.compile(
     + r"(?:"
     + rf"(?:on\s+)?the\s+(?:next|following|very\s+next)\s+{_PART}"
     + rf"|the\s+{_PART}\s+after"
-    + rf"|(?:late\s+)?(?:that|this)\s+(?:same\s+)?(?:very\s+)?(?:morning|night|evening|afternoon|winter|summer|spring|autumn)"
+    + r"|(?:late\s+)?(?:that|this)\s+(?:same\s+)?(?:very\s+)?(?:morning|night|evening|afternoon|winter|summer|spring|autumn)"
     + rf"|next\s+(?:{_PART})"
     + rf"|{_COUNT}\s+(?:long\s+|short\s+|more\s+)?{_UNIT}\s+(?:later|afterwards?|passed|went\s+by|had\s+passed|on\b|after\s+that|ago|before|earlier)"
     + rf"|(?:{_UNIT})\s+(?:later|passed|went\s+by|earlier)"
     + r"|(?:much\s+|some\s+time\s+|long\s+|not\s+long\s+|soon\s+)?(?:later|afterwards)\b,?\s*(?:that\s+\w+)?"
     + r"|after\s+(?:a\s+(?:long\s+)?(?:while|time|week|month|year|day)|many\s+\w+|(?:two|three|four|five|six|seven)\s+\w+)"
     + r"|meanwhile|elsewhere|far\s+away|back\s+(?:at|in|home|on)\b|at\s+the\s+same\s+time"
-    + rf"|(?:at|by|around|before)\s+(?:first\s+light|dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|morning|evening)\b"
+    + r"|(?:at|by|around|before)\s+(?:first\s+light|dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|morning|evening)\b"
     + r"|in\s+the\s+(?:morning|evening|afternoon|middle\s+of\s+the\s+night|small\s+hours)\b"
     + r"|when\s+(?:the\s+)?(?:spring|summer|autumn|winter|morning|night|evening|dawn|sun)\s+(?:came|comes|rose|rises|fell|falls|set|sets)"
     + r"|one\s+(?:day|night|morning|evening|afternoon|winter|summer|spring|autumn)\b"
     + r")",
-    re.I,
+    re.IGNORECASE,
 )
 _SAME_TIME = re.compile(
     _LEAD + r"(?:meanwhile|elsewhere|far\s+away|back\s+(?:at|in|home|on)|at\s+the\s+same\s+time)",
-    re.I,
+    re.IGNORECASE,
 )
-_SHORT = re.compile(_LEAD + rf"(?:{_COUNT}\s+)?(?:second|moment|minute)s?\s+later", re.I)
+_SHORT = re.compile(_LEAD + rf"(?:{_COUNT}\s+)?(?:second|moment|minute)s?\s+later", re.IGNORECASE)
 
 
 def starts_scene(sentence: str) -> bool:

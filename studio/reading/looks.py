@@ -43,15 +43,15 @@ _HATS = {
 _ANY_COLOUR = "|".join(sorted(_COLOURS, key=len, reverse=True))
 _GARMENT = re.compile(
     rf"\b(?:({_ANY_COLOUR})\s+(?:\w+\s+)?)?({'|'.join(sorted(_GARMENTS, key=len, reverse=True))})\b",
-    re.I,
+    re.IGNORECASE,
 )
 _HAT = re.compile(
     rf"\b(?:({_ANY_COLOUR})\s+(?:\w+\s+)?)?({'|'.join(sorted(_HATS, key=len, reverse=True))})\b",
-    re.I,
+    re.IGNORECASE,
 )
 _HAIR = re.compile(
     rf"\b({'|'.join(_HAIR_COLOURS)})[\s-]+(?:\w+\s+)?(?:hair(?:ed)?|curls|locks|braids?|plaits?|ponytail|beard|bun)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _STYLES = (
     (r"\bbald(?:ing)?\b", HairStyle.BALD), (r"\b(?:curly|curls|frizzy|wild hair)\b", HairStyle.CURLY),
@@ -59,22 +59,22 @@ _STYLES = (
     (r"\blong[\s-]+(?:\w+\s+)?hair", HairStyle.LONG), (r"\bshort[\s-]+(?:\w+\s+)?hair", HairStyle.SHORT), (r"\bbob(?:bed)?\b", HairStyle.BOB),
 )  # fmt: skip
 _AGE = re.compile(
-    r"\b(?:aged?\s+)?(\d{1,2})(?:\s*(?:s\b|-?\s*years?(?:[\s-]+old)?\b)|(?=\s*[,.)]|\s*$))", re.I
+    r"\b(?:aged?\s+)?(\d{1,2})(?:\s*(?:s\b|-?\s*years?(?:[\s-]+old)?\b)|(?=\s*[,.)]|\s*$))", re.IGNORECASE
 )
 _OLD = re.compile(
     r"\b(?:old|elderly|aged|ancient|wrinkled|white-haired|grey-haired|gray-haired|weathered|grizzled)\b",
-    re.I,
+    re.IGNORECASE,
 )
-_YOUNG = re.compile(r"\b(?:young|teenage|youthful|teens?)\b", re.I)
-_CHILD = re.compile(r"\b(?:little|small)\s+(?:girl|boy|child)\b|\b(?:child|kid)\b", re.I)
+_YOUNG = re.compile(r"\b(?:young|teenage|youthful|teens?)\b", re.IGNORECASE)
+_CHILD = re.compile(r"\b(?:little|small)\s+(?:girl|boy|child)\b|\b(?:child|kid)\b", re.IGNORECASE)
 _STOUT = re.compile(
-    r"\b(?:fat|stout|plump|heavy|round|burly|broad|chubby|large|big-bellied)\b", re.I
+    r"\b(?:fat|stout|plump|heavy|round|burly|broad|chubby|large|big-bellied)\b", re.IGNORECASE
 )
-_SLIM = re.compile(r"\b(?:thin|slim|skinny|lanky|slender|gaunt|bony|tall)\b", re.I)
+_SLIM = re.compile(r"\b(?:thin|slim|skinny|lanky|slender|gaunt|bony|tall)\b", re.IGNORECASE)
 _DARK_SKIN = re.compile(
-    r"\b(?:dark-skinned|dark skin|black (?:man|woman|boy|girl)|brown skin|brown-skinned)\b", re.I
+    r"\b(?:dark-skinned|dark skin|black (?:man|woman|boy|girl)|brown skin|brown-skinned)\b", re.IGNORECASE
 )
-_PALE = re.compile(r"\b(?:pale|fair-skinned|freckled)\b", re.I)
+_PALE = re.compile(r"\b(?:pale|fair-skinned|freckled)\b", re.IGNORECASE)
 
 _PLAIN_COLOURS = (
     Colour.TEAL, Colour.RED, Colour.BLUE, Colour.GREEN, Colour.PURPLE, Colour.ORANGE, Colour.YELLOW, Colour.NAVY,
@@ -127,18 +127,18 @@ def _learn_from_text(told: _Told, person: Person) -> None:
     if match := _HAIR.search(text):
         told.learn("hair_colour", Colour(_HAIR_COLOURS[match.group(1).lower()]))
     for pattern, style in _STYLES:
-        if re.search(pattern, text, re.I):
+        if re.search(pattern, text, re.IGNORECASE):
             told.learn("hair", style)
-    if re.search(r"\bmoustache\b|\bmustache\b", text, re.I):
+    if re.search(r"\bmoustache\b|\bmustache\b", text, re.IGNORECASE):
         told.learn("beard", Beard.MOUSTACHE)
-    elif re.search(r"\bbeard(?:ed)?\b", text, re.I):
+    elif re.search(r"\bbeard(?:ed)?\b", text, re.IGNORECASE):
         told.learn(
             "beard",
             Beard.SHORT
-            if re.search(r"\b(?:short|trimmed|stubbly)\s+(?:\w+\s+)?beard", text, re.I)
+            if re.search(r"\b(?:short|trimmed|stubbly)\s+(?:\w+\s+)?beard", text, re.IGNORECASE)
             else Beard.FULL,
         )
-    if re.search(r"\b(?:glasses|spectacles|bespectacled)\b", text, re.I):
+    if re.search(r"\b(?:glasses|spectacles|bespectacled)\b", text, re.IGNORECASE):
         told.learn("glasses", True)
     if match := _GARMENT.search(text):
         told.learn("wardrobe", Wardrobe(_GARMENTS[match.group(2).lower()]))

@@ -32,23 +32,20 @@ _GROUPS = {
     "audience": ("guest", 5),
 }
 _DETERMINERS = frozenset(
-    "the a an his her my our your their its this that these those another one each every some no".split()
+    ["the", "a", "an", "his", "her", "my", "our", "your", "their", "its", "this", "that", "these", "those", "another", "one", "each", "every", "some", "no"]
 )
 _STOPS = _DETERMINERS | frozenset(
-    "and or but of in on at by to from with for as into onto over under than then when while who whom "
-    "is was were are be been am had has have did do does not so if it he she they we i you up down out "
-    "off away back there here said says asked".split()
+    ["and", "or", "but", "of", "in", "on", "at", "by", "to", "from", "with", "for", "as", "into", "onto", "over", "under", "than", "then", "when", "while", "who", "whom", "is", "was", "were", "are", "be", "been", "am", "had", "has", "have", "did", "do", "does", "not", "so", "if", "it", "he", "she", "they", "we", "i", "you", "up", "down", "out", "off", "away", "back", "there", "here", "said", "says", "asked"]
 )
-_DOUBTFUL = frozenset("cook guard judge general giant dwarf couple nurse groom guest pilot crew smith kid "
-                      "fairy hero driver elder miller potter ghost fisher fiddler spy worker conductor".split())  # fmt: skip
+_DOUBTFUL = frozenset(["cook", "guard", "judge", "general", "giant", "dwarf", "couple", "nurse", "groom", "guest", "pilot", "crew", "smith", "kid", "fairy", "hero", "driver", "elder", "miller", "potter", "ghost", "fisher", "fiddler", "spy", "worker", "conductor"])  # fmt: skip
 _ADJECTIVES_TOO = frozenset(
     {"giant", "general", "dwarf", "elder", "couple", "child", "baby", "twin"}
 )
 _PAST = frozenset(
-    "came went sat ran stood lay spoke woke fell rose saw took gave ate slept held".split()
+    ["came", "went", "sat", "ran", "stood", "lay", "spoke", "woke", "fell", "rose", "saw", "took", "gave", "ate", "slept", "held"]
 )
 _PLACE_BEFORE = frozenset(
-    "in at to from near around towards toward of across through outside".split()
+    ["in", "at", "to", "from", "near", "around", "towards", "toward", "of", "across", "through", "outside"]
 )
 _MAX_MODIFIERS = 3
 
@@ -234,7 +231,9 @@ def _is_other_word(words: Sequence[Token], at: int, text: str) -> bool:
     return not (led_in or adjective or (word.text[0].isupper() and at > 0))
 
 
-def proper_names(texts: Iterable[str], speakers: Iterable[str] = ()) -> frozenset[str]:
+def proper_names(
+    texts: Iterable[str], speakers: Iterable[str] = (), creatures: frozenset[str] = frozenset()
+) -> frozenset[str]:
     """Single words, in small letters, that name people in a script.
 
     A word counts when it is a common first name, or follows a title, or is written with a
@@ -247,19 +246,16 @@ def proper_names(texts: Iterable[str], speakers: Iterable[str] = ()) -> frozense
         set[str](),
         set[str](),
     )
+    acting = Counter[str]()
     for text in texts:
-        _count_capitals(text, inner, placed, opening, small, titled)
-    banned = words_of("names", "not_people") | words_of("names", "titles")
+        _count_capitals(text, inner, placed, opening, small, titled, acting)
+    banned = words_of("names", "not_people") | words_of("names", "titles") | frozenset(PRONOUNS)
     first_names = _first_names()
-    named = {part for speaker in speakers for part in _name_parts(speaker)}
+    named = {part for speaker in speakers for part in _name_parts(speaker, creatures)}
     for word in {*inner, *opening}:
-        if word in banned or is_person_word(word) or word in small and word not in first_names:
+        if word in banned or is_person_word(word) or (word in small and word not in first_names):
             continue
-        if word in first_names or word in titled:
-            named.add(word)
-        elif inner[word] + opening[word] > 1 and inner[word] > placed[word] * 2 and inner[word]:
-            named.add(word)
-        elif opening[word] > 1 and not placed[word]:
+        if word in first_names or word in titled or (inner[word] + opening[word] > 1 and inner[word] > placed[word] * 2 and inner[word]) or (opening[word] > 1 and not placed[word] and acting[word]):
             named.add(word)
     return frozenset(named)
 
@@ -271,6 +267,7 @@ def _count_capitals(
     opening: Counter[str],
     small: set[str],
     titled: set[str],
+    acting: Counter[str],
 ) -> None:
     titles = words_of("names", "titles")
     words = tokens(text)
@@ -290,6 +287,12 @@ def _count_capitals(
             r"[.!?…:“”\"]", gap.replace(". ", " ") if words[at - 1].lower in titles else gap
         ):
             opening[bare] += 1
+            after = words[at + 1].lower if at + 1 < len(words) else ""
+            acting[bare] += (
+                after.endswith("ed")
+                or after in _PAST
+                or after in {"said", "was", "is", "had", "says", "did"}
+            )
             continue
         before = words[at - 1].lower
         inner[bare] += 1
@@ -302,10 +305,13 @@ def _first_names() -> frozenset[str]:
     return words_of("names", "woman") | words_of("names", "man") | words_of("names", "either")
 
 
-def _name_parts(speaker: str) -> list[str]:
+def _name_parts(speaker: str, creatures: frozenset[str]) -> list[str]:
     """The words of a speaker's name that are names, not nouns for persons or titles."""
     skip = words_of("names", "titles") | words_of("names", "not_people")
-    parts = [word.lower for word in tokens(speaker)]
+    words = tokens(speaker)
+    parts = [word.lower for word in words]
+    if words and (is_person_word(words[-1].lemma) or words[-1].lemma in creatures):
+        return [part for part in parts if part in _first_names()]
     return [
         part
         for part in parts

@@ -17,19 +17,77 @@ from studio.reading.words import Token, tokens
 
 INDOORS = frozenset({Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY})
 _AT = frozenset(
-    "in into inside at on onto through across along beside by near over above around under beneath within upon entered enters "
-    "reached reaches crossed crosses climbed climbs between among up down outside below".split()
+    ["in", "into", "inside", "at", "on", "onto", "through", "across", "along", "beside", "by", "near", "over", "above", "around", "under", "beneath", "within", "upon", "entered", "enters", "reached", "reaches", "crossed", "crosses", "climbed", "climbs", "between", "among", "up", "down", "outside", "below"]
 )
-_NOT_AT = frozenset("from of about like for with beyond".split())
+_NOT_AT = frozenset(["from", "of", "about", "like", "for", "with", "beyond"])
 _SKIP = frozenset(
-    "the a an his her its their my our this that old little small big great dark quiet empty long deep cold warm high "
-    "wide narrow busy crowded distant".split()
+    ["the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "old", "little", "small", "big", "great", "dark", "quiet", "empty", "long", "deep", "cold", "warm", "high", "wide", "narrow", "busy", "crowded", "distant"]
 )
-_CONDITIONS = frozenset({"if"})
+_IS = frozenset(["is", "was", "are", "were", "be", "became", "become", "becomes", "called"])
+_BESIDE = frozenset(["above", "over", "by", "near", "beside", "facing", "overlooking", "along"])
+_WATERS = frozenset({"sea", "ocean", "waves", "wave", "swell"})
+_CITIES = frozenset({"city", "big_city", "metropolis", "capital", "downtown"})
+_MOTION = frozenset(
+    ["walk", "walked", "walks", "ran", "run", "runs", "flew", "fly", "flies", "went", "go", "goes", "came", "come", "comes", "travelled", "traveled", "sailed", "sails", "drove", "drives", "rode", "rides", "climbed", "climbs", "marched", "marches", "crossed", "crosses", "wandered", "hurried", "raced", "followed", "swam", "drifted"]
+)
+_ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "every", "each", "no"])
+_DOUBTFUL = frozenset(
+    ["store", "stores", "bar", "stage", "ford", "park", "field", "fields", "court", "station", "forge", "tower", "road", "study", "lounge", "bank", "bay", "mill", "tunnel", "ship", "plain", "plains", "keep", "wave", "waves", "swell", "range", "spring", "cell", "ward", "desk", "shop", "shops", "house", "houses", "home", "fair", "train", "bed", "court", "deck", "platform", "pass", "raft", "mine", "ridge", "cave", "coast", "beach", "lab", "balloon", "plane", "planet", "factory", "school", "stable", "barn", "mill", "car", "bus", "garden", "gardens", "street", "well", "inn", "port", "dock", "orbit", "peak", "summit", "space", "tower"]
+)
+_GOES = 0.85
+_BELONGS: dict[Setting | None, frozenset[str]] = {
+    Setting.SEA_COAST: frozenset(
+        ["sea", "ocean", "waves", "wave", "swell", "ship", "vessel", "schooner", "raft", "house", "home", "hut", "cabin", "garden"]
+    ),
+    Setting.HARBOUR: frozenset(
+        ["sea", "ocean", "waves", "wave", "swell", "ship", "vessel", "schooner", "lighthouse", "raft", "street"]
+    ),
+    Setting.OPEN_SEA: frozenset(["island", "lighthouse", "cabin", "bed", "coast"]),
+    Setting.RIVER: frozenset(["raft", "wood", "house", "glade"]),
+    Setting.FOREST: frozenset(
+        ["hut", "cabin", "river", "stream", "glade", "clearing", "wood", "woods", "path", "road", "treetops", "house", "cave", "hill"]
+    ),
+    Setting.LEAF_WOOD: frozenset(["house", "home", "field", "hill", "road"]),
+    Setting.VILLAGE: frozenset(
+        ["street", "road", "house", "home", "inn", "tavern", "shop", "store", "bar", "pub", "garden", "gardens", "river", "hill", "clock_tower", "church", "court", "station", "field"]
+    ),
+    Setting.CITY_STREET: frozenset(
+        ["house", "home", "shop", "store", "cafe", "café", "bar", "city", "office", "river", "hotel", "court", "cinema", "theatre", "car"]
+    ),
+    Setting.SKYLINE: frozenset(["street", "house", "home", "city", "road", "river", "factory"]),
+    Setting.CASTLE: frozenset(
+        ["hall", "corridor", "staircase", "garden", "gardens", "stable", "mountain", "village"]
+    ),
+    Setting.LIVING_ROOM: frozenset(
+        ["house", "home", "apartment", "flat", "garden", "street", "desk", "bed", "car", "station", "city", "village", "town", "court", "stage"]
+    ),
+    Setting.KITCHEN: frozenset(
+        ["house", "home", "apartment", "flat", "garden", "street", "bar", "field", "court", "table", "city", "town", "village"]
+    ),
+    Setting.BEDROOM: frozenset(
+        ["house", "home", "apartment", "flat", "garden", "street", "hall", "corridor", "bed", "desk", "cell", "city", "town", "village"]
+    ),
+    Setting.STUDY: frozenset(
+        ["house", "home", "apartment", "flat", "garden", "street", "desk", "court", "cell", "bank", "sea", "city", "town", "village"]
+    ),
+    Setting.FARMLAND: frozenset(
+        ["house", "home", "river", "stream", "garden", "hill", "hills", "road", "lane", "orchard", "village", "meadow"]
+    ),
+    Setting.MEADOW: frozenset(["hill", "hills", "field", "fields", "river", "stream", "house", "road", "path"]),
+    Setting.MOUNTAINS: frozenset(
+        ["cliff", "cliffs", "river", "stream", "hut", "cabin", "road", "sky_above", "forest"]
+    ),
+    Setting.SNOWFIELD: frozenset(["mountain", "mountains", "hut", "cabin", "river", "forest", "pines"]),
+    Setting.SPACE: frozenset(
+        ["planet", "planets", "mars", "moon_base", "rocket", "universe", "galaxy", "cell", "lab", "studio"]
+    ),
+    Setting.SKY: frozenset(["balloon", "plane", "airplane", "planet"]),
+}
+"""What may be seen from a place without leaving it."""
 SURE = 0.6
 _SLUG = re.compile(
     r"^\s*\.?(?P<side>INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|I\s*/\s*E|INT|EXT|EST)?\b[.:\s]*(?P<rest>.*)$",
-    re.I | re.S,
+    re.IGNORECASE | re.DOTALL,
 )
 _PARTS = re.compile(r"\s+[-–—]+\s+|\s*[–—]\s*")
 _NEAR = 0.42
@@ -79,35 +137,59 @@ def _weak() -> dict[str, str]:
     return {word: name for name, entry in table("places").items() for word in entry["hint"].split()}
 
 
-def place_of(words: Sequence[Token]) -> Found | None:
-    """The surest place that a sentence really is in."""
+def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | None:
+    """The surest place that a sentence really is in.
+
+    ``here`` is where we are: a word for something that is seen from there ("the sea" at the
+    coast) does not lead away from it unless somebody goes on or into it.
+    """
     best: Found | None = None
+    moving = any(word.lower in _MOTION for word in words)
     for hit in find(words, _strong()):
-        weight = _weight(words, hit)
-        if weight > 0 and (best is None or weight > best.weight):
-            best = Found(Setting(hit.value), weight, hit.phrase)
+        found = _judged(words, hit)
+        if found is None or (found.word in _BELONGS.get(here, ()) and found.weight < _GOES):
+            continue
+        better = (
+            best is None or found.weight > best.weight or (moving and found.weight == best.weight)
+        )
+        if better:
+            best = found
     return best
 
 
-def _weight(words: Sequence[Token], hit: Hit) -> float:
-    """How sure a place word is: by what stands before it and after it."""
-    if not (hit.real and hit.meant):
-        return 0.0
+def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
+    """A place word with its weight, by what stands before it and after it."""
+    if not (hit.real and hit.meant) or (hit.phrase in _DOUBTFUL and not _is_led(words, hit.first)):
+        return None
     before = hit.first - 1
+    articles = set()
     while before >= 0 and (
         words[before].lower in _SKIP or words[before].lower.endswith(("'s", "s'"))
     ):
+        articles.add(words[before].lower)
         before -= 1
     lead = words[before].lower if before >= 0 else ""
-    after = words[hit.last + 1].lower if hit.last + 1 < len(words) else ""
-    if words[hit.last].lower.endswith("'s"):
-        return 0.35
+    setting = Setting(hit.value)
+    if words[hit.last].lower.endswith("'s") or (lead in _IS and articles & {"a", "an"}):
+        return Found(setting, 0.2, hit.phrase)
+    if setting is Setting.OPEN_SEA and lead in _BESIDE and hit.phrase in _WATERS:
+        return Found(Setting.SEA_COAST, 0.7, hit.phrase)
+    if hit.phrase in _CITIES and lead in _AT:
+        setting = Setting.CITY_STREET
     if lead in {"to", "toward", "towards"}:
-        return 0.62
+        return Found(setting, 0.62, hit.phrase)
     if lead in _NOT_AT:
-        return 0.4 if lead == "of" else 0.25
-    base = 0.9 if lead in _AT else 0.65
-    return base + 0.001 * hit.first if after else base + 0.002 * hit.first
+        return Found(setting, 0.4 if lead == "of" else 0.25, hit.phrase)
+    return Found(setting, 0.8 if lead in _BESIDE else 0.9 if lead in _AT else 0.65, hit.phrase)
+
+
+def _is_led(words: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be a verb stands where a noun does: "the store", "at court"."""
+    before = [word.lower for word in words[max(0, at - 2) : at]]
+    if not before:
+        return len(words) == 1
+    article = before[0] in _ARTICLES and len(before) == 2 and not before[1].endswith("s")
+    return before[-1] in _ARTICLES | _AT | {"to", "from", "of"} or article
 
 
 def hints_of(words: Sequence[Token]) -> dict[Setting, int]:

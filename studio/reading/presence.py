@@ -18,9 +18,9 @@ from studio.reading.words import tokens
 MOST = 5
 _PAIR = (0.32, 0.68)
 _BODY = frozenset(
-    "hand eye face heart head arm voice finger foot hair shoulder mouth lip cheek smile tear breath leg knee ear tooth".split()
+    ["hand", "eye", "face", "heart", "head", "arm", "voice", "finger", "foot", "hair", "shoulder", "mouth", "lip", "cheek", "smile", "tear", "breath", "leg", "knee", "ear", "tooth"]
 )
-_GONE = frozenset("left vanished disappeared gone departed died dead".split())
+_GONE = frozenset(["left", "vanished", "disappeared", "gone", "departed", "died", "dead"])
 _LISTENERS = {
     Emotion.HAPPY: Emotion.HAPPY,
     Emotion.TENDER: Emotion.TENDER,

@@ -19,9 +19,9 @@ from studio.reading.source import is_capitals_only
 _RULE = re.compile(r"^[ \t]*(?:(?:[*\-_~=•·][ \t]*){3,}|#{1,6}|⁂|[*•·])[ \t]*$")
 _HEADING = re.compile(r"^[ \t]{0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r"^[ \t]{0,3}(=+|-+)[ \t]*$")
-_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.S)
+_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~)")
-_AUTHOR = re.compile(r"^(?:written\s+|told\s+)?by\s+(.{2,60})$", re.I)
+_AUTHOR = re.compile(r"^(?:written\s+|told\s+)?by\s+(.{2,60})$", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…:;,\"”’')\]—–]$")
 _TITLE_WORDS = 9
 _WIDE_LINE = 90
@@ -78,7 +78,7 @@ def _front_matter(text: str) -> tuple[str, str, str]:
     if not match:
         return "", "", text
     found = dict(
-        re.findall(r"^(title|author):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", match.group(1), re.M | re.I)
+        re.findall(r"^(title|author):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", match.group(1), re.MULTILINE | re.IGNORECASE)
     )
     lowered = {key.lower(): value for key, value in found.items()}
     return lowered.get("title", ""), lowered.get("author", ""), text.lstrip("\n")[match.end() :]
@@ -158,15 +158,15 @@ def _creatures(texts: list[str]) -> frozenset[str]:
     verbs = r"(?:said|asked|cried|called|replied|answered|whispered|shouted|thought|sighed|laughed|murmured|told|sang)"
     whole = "\n".join(texts)
     after = re.findall(
-        rf"[”\"’'»]\s+{verbs}\s+(?:the|a|an|his|her)\s+((?:[\w\-]+\s+){{0,2}}[\w\-]+)", whole, re.I
+        rf"[”\"’'»]\s+{verbs}\s+(?:the|a|an|his|her)\s+((?:[\w\-]+\s+){{0,2}}[\w\-]+)", whole, re.IGNORECASE
     )
     before = re.findall(
         rf"(?:the|a|an)\s+((?:[\w\-]+\s+){{0,2}}?[\w\-]+)\s+{verbs}\b[^.!?\n]{{0,40}}[,:]\s+[“\"‘'«]",
         whole,
-        re.I,
+        re.IGNORECASE,
     )
     turned = re.findall(
-        rf"[”\"’'»]\s+(?:the|a|an)\s+((?:[\w\-]+\s+){{0,2}}?[\w\-]+)\s+{verbs}\b", whole, re.I
+        rf"[”\"’'»]\s+(?:the|a|an)\s+((?:[\w\-]+\s+){{0,2}}?[\w\-]+)\s+{verbs}\b", whole, re.IGNORECASE
     )
     words = {word.lower() for phrase in (*after, *before, *turned) for word in phrase.split()}
     return frozenset(word for word in words & creature_words() if not is_person_word(word))
@@ -202,7 +202,9 @@ def _joined(elements: list[Action | Speech]) -> list[Action | Speech]:
             and before.speaker == element.speaker
         ):
             manner = before.parenthetical or element.parenthetical
-            joined[-1] = Speech(before.speaker, f"{before.text} {element.text}", manner)
+            goes_on = element.text[:1].islower() and before.text.endswith(".")
+            said = f"{before.text[:-1]}," if goes_on else before.text
+            joined[-1] = Speech(before.speaker, f"{said} {element.text}", manner)
         else:
             joined.append(element)
     return joined

@@ -22,11 +22,11 @@ _MOST_CONTROLS = 0.02
 """More control letters than this share of the whole, and it is a file of another kind."""
 
 HEADING = re.compile(
-    r"^[ \t]*(?:\.(?=\w)|(?:INT|EXT|EST|I)(?:\.?/(?:INT|EXT|E))?[. ])[ \t]*(?=\S)",
+    r"^[ \t]*(?:\.(?=\w)|(?:(?:INT|EXT|EST)(?:\.?/(?:INT|EXT))?|I/E)[. ])[ \t]*(?=\S)",
     re.IGNORECASE,
 )
-_SURE_HEADING = re.compile(r"^[ \t]*(?:INT|EXT|EST|INT\.?/EXT|I/E)[.][ \t]*\S", re.M | re.I)
-_CAPITAL_HEADING = re.compile(r"^[ \t]*(?:INT|EXT|INT\.?/EXT|I/E)[. ][^a-z\n]{3,80}$", re.M)
+_SURE_HEADING = re.compile(r"^[ \t]*(?:INT|EXT|EST|INT\.?/EXT|I/E)[.][ \t]*\S", re.MULTILINE | re.IGNORECASE)
+_CAPITAL_HEADING = re.compile(r"^[ \t]*(?:INT|EXT|INT\.?/EXT|I/E)[. ][^a-z\n]{3,80}$", re.MULTILINE)
 _TITLE_KEY = re.compile(
     r"^(?:title|credit|authors?|source|draft date|date|contact|copyright|notes|revision)[ \t]*:",
     re.IGNORECASE,

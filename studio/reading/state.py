@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from studio.film.look import Mood, Season, Setting, TimeOfDay, Weather
 from studio.film.screenplay import Action, Scene, Speech
-from studio.reading.air import season_of, time_of, time_of_slug, weather_of
+from studio.reading.air import season_of, time_of, time_of_slug, turned, weather_of
 from studio.reading.beats import is_narrator
 from studio.reading.feelings import mood_scores
 from studio.reading.jumps import passes_time, starts_scene
@@ -23,12 +23,13 @@ from studio.reading.places import (
 )
 from studio.reading.sense import Sense
 from studio.reading.sentences import split_sentences
+from studio.reading.things import is_known_word
 from studio.reading.words import Token, tokens
 
 _OUT = frozenset({"outside", "outdoors"})
 _IN = frozenset({"indoors", "inside"})
-_PLACED = frozenset({"in", "into", "inside", "at", "through", "across", "entered", "reached"})
-_THE = frozenset("the a an his her their my our its".split())
+_PLACED = frozenset({"in", "into", "inside", "entered", "reached"})
+_THE = frozenset(["the", "a", "an", "his", "her", "their", "my", "our", "its"])
 _LOOK_AHEAD = 6
 _NEAR_ENOUGH = 0.5
 
@@ -104,7 +105,7 @@ class World:
         if jumped:
             self.weather = Weather.CLEAR
         first = weather_of(tokens(" ".join([scene.heading.lower(), *sentences[:1]])))
-        self.weather = first or self.weather
+        self.weather = turned(self.weather, first)
         self.season = season_of(tokens(" ".join(sentences[:_LOOK_AHEAD]))) or self.season
 
     def hear(self, text: str, *, said: bool) -> bool:
@@ -116,12 +117,8 @@ class World:
         before = self.setting
         if starts_scene(text) and passes_time(text) and not weather_of(words):
             self.weather = Weather.CLEAR
-        self.time = (
-            time_of(words, hints=not self.locked) or self.time
-            if not self.locked
-            else time_of(words, hints=False) or self.time
-        )
-        self.weather = weather_of(words, hints=False) or self.weather
+        self.time = time_of(words, hints=not self.locked) or self.time
+        self.weather = turned(self.weather, weather_of(words))
         self.season = season_of(words) or self.season
         if not self.locked:
             self._move(words, text)
@@ -134,15 +131,19 @@ class World:
             self.weather = weather
 
     def _move(self, words: Sequence[Token], text: str) -> None:
-        found = place_of(words)
+        found = place_of(words, here=self.setting)
         if found and found.weight >= SURE:
             self._go(found.setting)
             self.sure = True
             return
-        lower = {word.lower for word in words if word.real}
-        if lower & _OUT and self.setting in INDOORS:
+        if _goes(words, _OUT) and self.setting in INDOORS:
             self._go(self.outdoors)
-        elif lower & _IN and self.setting not in INDOORS and not found and self.setting is not None:
+        elif (
+            _goes(words, _IN)
+            and self.setting not in INDOORS
+            and not found
+            and self.setting is not None
+        ):
             self._go(self.indoors)
         elif phrase := _unknown_place(words):
             near = nearest_place(phrase, self.sense)
@@ -173,6 +174,20 @@ class World:
             return self.season
         cold = self.weather is Weather.SNOW or self.setting is Setting.SNOWFIELD
         return Season.WINTER if cold else Season.SUMMER
+
+
+def _goes(words: Sequence[Token], ways: frozenset[str]) -> bool:
+    """Whether "outside" or "inside" stands alone, not "inside the box"."""
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else None
+        alone = (
+            after is None
+            or after.start > word.end + 1
+            or after.lower in {"and", "with", "to", "for", "again"}
+        )
+        if word.lower in ways and word.real and word.meant and alone:
+            return True
+    return False
 
 
 def told_sentences(scene: Scene) -> list[str]:
@@ -209,12 +224,25 @@ def _by_hints(sentences: Sequence[str], sense: Sense, side: str) -> Setting | No
 def _unknown_place(words: Sequence[Token]) -> str:
     """ "in the old wheelhouse": a place that only meaning can find."""
     for at, word in enumerate(words[:-2]):
-        if word.lower in _PLACED and words[at + 1].lower in _THE and word.real and word.meant:
-            end = min(at + 4, len(words))
-            noun = [
-                w
-                for w in words[at + 2 : end]
-                if w.start <= words[at + 2].start or w.start == words[words.index(w) - 1].end + 1
-            ]
-            return " ".join(w.lower for w in noun[:2])
+        if (
+            word.lower not in _PLACED
+            or words[at + 1].lower not in _THE
+            or not (word.real and word.meant)
+        ):
+            continue
+        last = at + 2
+        if (
+            last + 1 < len(words)
+            and words[last + 1].start == words[last].end + 1
+            and words[last].lower in _SIZES
+        ):
+            last += 1
+        if is_known_word(words[last].lemma) or len(words[last].lemma) < 5:
+            return ""
+        return " ".join(w.lower for w in words[at + 2 : last + 1])
     return ""
+
+
+_SIZES = frozenset(
+    ["old", "little", "big", "small", "dark", "empty", "narrow", "great", "long", "deep", "abandoned", "ruined", "ancient", "new", "tiny", "huge", "quiet"]
+)

@@ -21,9 +21,9 @@ from studio.reading.sense import Sense
 from studio.reading.words import Token
 
 MOST = 3
-_NEAR = 0.72
+_NEAR = 0.76
 _LEADS = frozenset(
-    "a an the his her their my your its our this that two three four five six seven some every each another".split()
+    ["a", "an", "the", "his", "her", "their", "my", "your", "its", "our", "this", "that", "two", "three", "four", "five", "six", "seven", "some", "every", "each", "another"]
 )
 _SHOWN = {
     Setting.SEA_COAST: "lighthouse rock cliff wave shell house",
@@ -47,7 +47,12 @@ _SHOWN = {
     Setting.STUDY: "books chair door",
     Setting.SPACE: "ringed-planet",
 }
-_OF_MATERIAL = frozenset("lamp fire".split())
+_WORN = frozenset(
+    ["dress", "scarf", "glasses", "gloves", "crown", "top-hat", "necktie", "running-shoe", "hiking-boot", "womans-hat", "sunglasses", "socks", "ring"]
+)
+_BODY = frozenset(
+    ["hand", "eye", "face", "heart", "head", "arm", "voice", "finger", "foot", "hair", "shoulder", "mouth", "lip", "cheek", "smile", "tear", "breath", "leg", "knee", "ear", "tooth", "wing", "tail", "back", "chest", "neck", "skin", "body", "mind", "soul", "place", "thing", "side", "part", "kind", "way", "word", "name", "world", "life"]
+)
 
 
 @dataclass(frozen=True)
@@ -80,11 +85,17 @@ def things_of(
 ) -> list[Thing]:
     """Things that a sentence shows in a setting, the most telling first."""
     known, places = _entries()
+    worn = bool(
+        {word.lower for word in words}
+        & {"in", "wearing", "wears", "wore", "with", "his", "her", "dressed"}
+    )
     found: dict[str, Thing] = {}
     taken: set[int] = set()
     for hit in find(words, known):
         span = words[hit.first : hit.last + 1]
         taken.update(range(hit.first, hit.last + 1))
+        if hit.value in _WORN and worn:
+            continue
         if hit.real and _is_noun(words, hit.first, hit.last) and span[-1].lower not in skip:
             _add(found, words, hit.last, hit.value, places[hit.value], setting)
     for at, word in enumerate(words):
@@ -139,41 +150,50 @@ def _placed(icon: str, placement: Placement, setting: Setting) -> Placement:
     return placement
 
 
+_DOUBTFUL = frozenset(
+    ["watch", "ring", "fly", "duck", "bear", "box", "saw", "lock", "light", "file", "rock", "stone", "drum", "park", "train", "fish", "seal", "swallow", "bat", "fire", "plant", "book", "bow", "match", "bin", "bark", "note", "spring", "glass", "cup", "score", "still", "present", "iron", "can", "tie", "wave", "track", "tin", "bath", "bed", "shoot", "page", "plate", "dish", "cook", "ship", "slide", "list", "map", "chain", "drop", "brush", "coach", "fork", "tap", "web", "trunk", "rail", "log", "tablet", "pan", "ale", "crane", "cell", "paint", "roast", "paper", "power", "kid", "orange", "rose", "leaf", "hook", "key", "pick", "ladder", "wheel", "film", "letter", "table", "bell", "bike", "horse", "dress", "knot", "jam", "hammer", "shell", "worm", "bug", "bow", "hail", "sponge", "pilot", "cross"]
+)
+_PRONOUNS = frozenset(
+    ["to", "will", "would", "can", "could", "should", "must", "i", "you", "we", "they", "he", "she", "it", "not", "let's", "who", "that", "which"]
+)
+
+
 def _is_noun(words: Sequence[Token], first: int, last: int) -> bool:
     """Whether a word that may be a thing or a deed is a thing here."""
     word = words[last]
+    if word.text[0].isupper() and (first > 0 or last + 1 == len(words)):
+        return False
     if last > first:
         return True
     before = words[first - 1].lower if first else ""
-    if before in {
-        "to",
-        "will",
-        "would",
-        "can",
-        "could",
-        "should",
-        "must",
-        "i",
-        "you",
-        "we",
-        "they",
-        "he",
-        "she",
-        "not",
-        "let's",
-    }:
+    if before in _PRONOUNS and before != "that":
         return False
-    doubtful = {"watch", "ring", "fly", "duck", "bear", "box", "saw", "lock", "light", "file", "rock", "stone", "drum", "park", "train",
-                "fish", "seal", "swallow", "bat", "fire", "plant", "book", "bow", "match", "bin", "bark", "note", "spring", "glass", "cup",
-                "score", "still", "present", "iron", "can", "tie", "wave", "track", "mouse", "leaves", "tin", "bath", "bed", "shoot",
-                "page", "plate", "dish", "cook", "ship", "slide", "list", "map", "chain", "drop", "brush", "coach", "fork", "tap",
-                "web", "trunk", "rail", "log", "tablet", "pan", "ale", "crane", "cell", "paint", "roast", "paper", "power", "kid"}  # fmt: skip
-    if word.lemma in doubtful:
-        led = {w.lower for w in words[max(0, first - 3) : first]} & (
-            _LEADS | {"of", "with", "no", "on", "in", "at", "from", "by", "and"}
-        )
-        return bool(led) or (word.lower != word.lemma and first == 0)
-    return True
+    if word.lemma not in _DOUBTFUL:
+        return True
+    return _is_led(words, first) or (word.lower != word.lemma and first == 0)
+
+
+def _is_led(words: Sequence[Token], at: int) -> bool:
+    """Whether a word follows "a", "the", "of" and the like, or one adjective after them."""
+    if not at:
+        return False
+    before = words[at - 1]
+    if before.lower in _LEADS | {
+        "of",
+        "with",
+        "no",
+        "on",
+        "in",
+        "by",
+        "from",
+        "and",
+        "for",
+        "like",
+    }:
+        return True
+    known, _ = _entries()
+    noun = before.lemma in known or before.lower != before.lemma or is_person_word(before.lemma)
+    return at > 1 and words[at - 2].lower in _LEADS and not noun
 
 
 def _is_unknown_noun(words: Sequence[Token], at: int) -> bool:
@@ -197,9 +217,13 @@ def _is_unknown_noun(words: Sequence[Token], at: int) -> bool:
 
 
 _AFTER_NOUN = frozenset(
-    "of in on at by to from with for into over under and or but was is were are has had stood lay sat fell came went that which who as "
-    "behind beside near above below through across against like".split()
+    ["of", "in", "on", "at", "by", "to", "from", "with", "for", "into", "over", "under", "and", "or", "but", "was", "is", "were", "are", "has", "had", "stood", "lay", "sat", "fell", "came", "went", "that", "which", "who", "as", "behind", "beside", "near", "above", "below", "through", "across", "against", "like"]
 )
+
+
+def is_known_word(word: str) -> bool:
+    """Whether the lexicon of things, people or bodies holds a plain noun."""
+    return word in _entries()[0] or word in _BODY or is_person_word(word) or is_weather_word(word)
 
 
 @lru_cache(maxsize=1)

@@ -20,31 +20,38 @@ _IRREGULAR = {
     "tomatoes": "tomato", "heroes": "hero", "echoes": "echo", "photos": "photo", "canoes": "canoe",
     "shoes": "shoe", "toes": "toe", "cookies": "cookie", "movies": "movie", "pies": "pie",
     "ties": "tie", "zombies": "zombie", "fairies": "fairy", "lens": "lens", "gas": "gas",
-    "moths": "moth", "axes": "axe", "clothes": "clothes", "trousers": "trousers", "scissors": "scissors",
+    "moths": "moth", "does": "do", "goes": "go", "was": "was", "has": "has", "its": "its",
+    "always": "always", "perhaps": "perhaps", "towards": "towards", "news": "news", "means": "means", "sometimes": "sometimes", "axes": "axe", "clothes": "clothes", "trousers": "trousers", "scissors": "scissors",
 }  # fmt: skip
 _KEEP_S = ("ss", "us", "is", "ous")
 _NEGATIONS = frozenset(
-    "no not never without nor neither nobody nothing none hardly barely cannot isn't wasn't aren't "
-    "weren't don't didn't doesn't hasn't hadn't haven't can't couldn't won't wouldn't".split()
+    ["no", "not", "never", "without", "nor", "neither", "nobody", "nothing", "none", "hardly", "barely", "cannot", "isn't", "wasn't", "aren't", "weren't", "don't", "didn't", "doesn't", "hasn't", "hadn't", "haven't", "can't", "couldn't", "won't", "wouldn't"]
 )
 _NEGATION_ENDS = frozenset(
-    "but only until except yet though although because and so while when".split()
+    ["but", "only", "until", "except", "yet", "though", "although", "because", "and", "so", "while", "when"]
 )
 _NEGATION_REACH = 5
 _LIKENESS = re.compile(
     r"\b(?:like(?!\s+(?:to|it|that|this|you|me|him|her|them|us)\b)|as\s+(?!if|though|soon|long|well|he\b|she\b|they\b|it\b|the\b|a\b|we\b|I\b)\w+\s+as|as\s+(?:if|though))\s+",
-    re.I,
+    re.IGNORECASE,
+)
+_LIKENED_BARE = re.compile(
+    r"\b(?:quiet|silent|still|cold|white|black|dark|light|soft|hard|sharp|bright|big|small|old|free|brave|strong|sly|busy|blind"
+    r"|dead|deep|dry|easy|fierce|flat|gentle|good|green|grey|happy|heavy|high|hot|hungry|pale|proud|quick|red|blue|slow|smooth"
+    r"|solid|stubborn|sweet|tall|thin|tough|warm|wise|fast|clear|calm|round|regular|empty|wide|thick|stiff|loud|mad|poor|pure|steady)"
+    r"\s+as\s+(?=(?:a|an|the|any)\s)",
+    re.IGNORECASE,
 )
 _LIKING = frozenset(
-    "would i you we they to do does did don't didn't not really always also never".split()
+    ["would", "i", "you", "we", "they", "to", "do", "does", "did", "don't", "didn't", "not", "really", "always", "also", "never"]
 )
 _UNREAL = re.compile(
-    r"\b(?:dream(?:s|ed|t|ing)?\s+(?:of|about)|remember(?:s|ed|ing)?|imagin(?:e|es|ed|ing)|wish(?:es|ed)?\s+for"
+    r"\b(?:dream(?:s|ed|t|ing)?\s+(?:of|about|that)|remember(?:s|ed|ing)?|imagin(?:e|es|ed|ing)|wish(?:es|ed)?\s+for"
     r"|think(?:s|ing)?\s+of|thought\s+of|hop(?:es|ed|ing)\s+for|long(?:s|ed|ing)\s+for|stor(?:y|ies)\s+(?:of|about)"
     r"|a\s+(?:picture|painting|photograph|photo|map|song|book|poem|tale)\s+(?:of|about)|instead\s+of|far\s+from|used\s+to)\s+",
-    re.I,
+    re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[,;:.!?—–()]|\b(?:and|but|until|when|while|because|so)\b", re.I)
+_CLAUSE_END = re.compile(r"[,;:.!?—–()]|\b(?:and|but|until|when|while|because|so)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -66,7 +73,7 @@ class Token:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text in order."""
-    likened = _spans(_LIKENESS, text)
+    likened = _spans(_LIKENESS, text) + _spans(_LIKENED_BARE, text)
     unreal = _spans(_UNREAL, text)
     found: list[Token] = []
     reach = 0

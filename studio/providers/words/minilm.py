@@ -192,7 +192,7 @@ class _Bert:
 
 
 def _gelu(x: Array) -> Array:
-    """x times the normal distribution's cumulative share, by Abramowitz and Stegun 7.1.26."""
+    """X times the normal distribution's cumulative share, by Abramowitz and Stegun 7.1.26."""
     scaled = np.abs(x) * np.float32(0.7071067811865476)
     t = 1 / (1 + np.float32(0.3275911) * scaled)
     poly = t * (
