@@ -127,10 +127,19 @@ def _top(spot: Spot) -> float:
     from studio.theatre.puppet.puppet import Puppet  # noqa: PLC0415 - heavy only here
 
     del Puppet
-    return spot.y - HEADROOM.get(spot.look.hat.value, 1.16) * figure_of(spot.look).height * spot.size
+    return (
+        spot.y - HEADROOM.get(spot.look.hat.value, 1.16) * figure_of(spot.look).height * spot.size
+    )
 
 
-HEADROOM = {"none": 1.06, "wizard": 1.32, "top_hat": 1.20, "chef": 1.22, "crown": 1.16, "helmet": 1.14}
+HEADROOM = {
+    "none": 1.06,
+    "wizard": 1.32,
+    "top_hat": 1.20,
+    "chef": 1.22,
+    "crown": 1.16,
+    "helmet": 1.14,
+}
 
 
 def _standing(spots: list[Spot], frame: Frame) -> list[Spot]:

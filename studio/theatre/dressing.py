@@ -30,7 +30,9 @@ class Bench:
 
     def cut(self, icon: str, tall: float) -> Sprite:
         """A prop ``tall`` units high, in units."""
-        drawn = self.shelf.sprite(icon, height=tall * self.scale, light=self.light, grain=self.grain)
+        drawn = self.shelf.sprite(
+            icon, height=tall * self.scale, light=self.light, grain=self.grain
+        )
         return Sprite(drawn.pixels, pivot=drawn.pivot, scale=self.scale)
 
 
@@ -75,7 +77,9 @@ class _Floor:
     width: float
     taken: list[tuple[float, float]] = field(default_factory=list)
 
-    def take(self, sprite: Sprite, inside: Callable[[float], float], *, sides: bool = False) -> float:
+    def take(
+        self, sprite: Sprite, inside: Callable[[float], float], *, sides: bool = False
+    ) -> float:
         """An x for a sprite: the first good place where it overlaps what stands there least."""
         left, _, right, _ = sprite.box
         spots = [x for x in self.spots if not sides or abs(x / self.width - 0.5) > 0.2]
@@ -106,7 +110,11 @@ def _placement(
 def _free_spots(frame: Frame, spots: tuple[Spot, ...]) -> list[float]:
     """x for things on the ground, the places furthest from any actor first."""
     w = frame.width
-    shares = (0.14, 0.86, 0.26, 0.74, 0.38, 0.62, 0.5) if w > frame.height else (0.17, 0.83, 0.34, 0.66, 0.5)
+    shares = (
+        (0.14, 0.86, 0.26, 0.74, 0.38, 0.62, 0.5)
+        if w > frame.height
+        else (0.17, 0.83, 0.34, 0.66, 0.5)
+    )
     if not spots:
         return [w * s for s in (0.5, 0.27, 0.73, 0.15, 0.85, 0.62)]
 
@@ -163,16 +171,40 @@ def _on_ledge(prop: Prop, frame: Frame, bench: Bench, free: "_Floor", turn: int)
 
 def _ledge(frame: Frame, bench: Bench, top: float) -> Piece:
     wide = frame.width + 2 * MARGIN_X
-    sheet = Sheet(wide, frame.height - top + 160, scale=bench.scale, grain=bench.grain, seed=41, shade=bench.light.shade, origin=(-MARGIN_X, top - 40))
+    sheet = Sheet(
+        wide,
+        frame.height - top + 160,
+        scale=bench.scale,
+        grain=bench.grain,
+        seed=41,
+        shade=bench.light.shade,
+        origin=(-MARGIN_X, top - 40),
+    )
     wood = bench.light.paper("#8a5c3c")
-    sheet.cut(rect(-MARGIN_X - 10, top, wide + 20, 400), brighten(wood, 0.92), brighten(wood, 0.7), shadow=Shadow(0, -9, 16, 0.45))
-    sheet.cut(rounded_rect(-MARGIN_X - 10, top - 12, wide + 20, 34, 8), brighten(wood, 1.16), wood, shadow=Shadow(0, 5, 7, 0.4))
+    sheet.cut(
+        rect(-MARGIN_X - 10, top, wide + 20, 400),
+        brighten(wood, 0.92),
+        brighten(wood, 0.7),
+        shadow=Shadow(0, -9, 16, 0.45),
+    )
+    sheet.cut(
+        rounded_rect(-MARGIN_X - 10, top - 12, wide + 20, 34, 8),
+        brighten(wood, 1.16),
+        wood,
+        shadow=Shadow(0, 5, 7, 0.4),
+    )
     return Piece(sheet.sprite(), 1.08)
 
 
-def _aloft(prop: Prop, frame: Frame, bench: Bench, turn: int, *, share: float, y: float, depth: float) -> Piece:
+def _aloft(
+    prop: Prop, frame: Frame, bench: Bench, turn: int, *, share: float, y: float, depth: float
+) -> Piece:
     """In the air, rocking a little."""
-    sprite = _fitted(bench.cut(prop.icon, share * frame.height * (1.0 if frame.width > frame.height else 0.7)), frame, 0.34)
+    sprite = _fitted(
+        bench.cut(prop.icon, share * frame.height * (1.0 if frame.width > frame.height else 0.7)),
+        frame,
+        0.34,
+    )
     across = (0.24, 0.72, 0.48, 0.86, 0.12, 0.6)[turn % 6]
     if depth > 0.5:
         across = (0.22, 0.78, 0.5, 0.36, 0.64, 0.9)[turn % 6]
@@ -191,7 +223,9 @@ def _afloat(prop: Prop, frame: Frame, bench: Bench, turn: int, water: float) -> 
     return Piece(sprite, 0.66, x, water + 0.035 * frame.height, motion)
 
 
-def _on_table(prop: Prop, frame: Frame, bench: Bench, turn: int, table: tuple[float, float, float]) -> Piece:
+def _on_table(
+    prop: Prop, frame: Frame, bench: Bench, turn: int, table: tuple[float, float, float]
+) -> Piece:
     x, y, width = table
     tall = min(0.24, max(0.11, prop_size(prop.icon) * 0.22)) * frame.height
     sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.26)
@@ -207,7 +241,15 @@ def insert(prop: Prop, frame: Frame, bench: Bench, scene: Set, *, indoors: bool)
     height = -sprite.box[1]
     aloft = prop.placement in (Placement.SKY, Placement.FLOATING)
     base = h * 0.5 + height * 0.46 if aloft else h * 0.80
-    scene.shine(w / 2, base - height * 0.5, min(w, h) * 0.62, 0.86, colour=bench.light.lamp, strength=0.30 + 0.25 * bench.light.glow, flicker=0.08)
+    scene.shine(
+        w / 2,
+        base - height * 0.5,
+        min(w, h) * 0.62,
+        0.86,
+        colour=bench.light.lamp,
+        strength=0.30 + 0.25 * bench.light.glow,
+        flicker=0.08,
+    )
     pieces = [scene.pieces.pop()]
     motion = Motion(turn=0.8, period_turn=5.5)
     if aloft:
@@ -221,20 +263,47 @@ def insert(prop: Prop, frame: Frame, bench: Bench, scene: Set, *, indoors: bool)
 def _surface(frame: Frame, bench: Bench, scene: Set, *, indoors: bool) -> Piece:
     w, h = frame.width, frame.height
     top = h * 0.735
-    sheet = Sheet(w + 2 * MARGIN_X, h - top + 180, scale=bench.scale, grain=bench.grain, seed=seed_of("insert", bench.seed) % 997, shade=bench.light.shade, origin=(-MARGIN_X, top - 60))
+    sheet = Sheet(
+        w + 2 * MARGIN_X,
+        h - top + 180,
+        scale=bench.scale,
+        grain=bench.grain,
+        seed=seed_of("insert", bench.seed) % 997,
+        shade=bench.light.shade,
+        origin=(-MARGIN_X, top - 60),
+    )
     if not indoors:
         line = scene.ridge(top, 16, length=620)
         paper = scene.tone(scene.grass() if not scene.snowy else "#eef3f5")
         sheet.cut(line.path(), paper, brighten(paper, 0.7), torn=8, shadow=Shadow(0, -10, 18, 0.45))
         lower = brighten(paper, 0.88)
-        sheet.cut(line.moved(h * 0.13).path(), lower, brighten(lower, 0.75), torn=7, shadow=Shadow(0, -8, 14, 0.36))
+        sheet.cut(
+            line.moved(h * 0.13).path(),
+            lower,
+            brighten(lower, 0.75),
+            torn=7,
+            shadow=Shadow(0, -8, 14, 0.36),
+        )
         return Piece(sheet.sprite(), 0.94)
     wood = bench.light.paper("#9a6842")
-    sheet.cut(rect(-MARGIN_X - 10, top, w + 2 * MARGIN_X + 20, 700), wood, brighten(wood, 0.66), shadow=Shadow(0, -8, 16, 0.45))
+    sheet.cut(
+        rect(-MARGIN_X - 10, top, w + 2 * MARGIN_X + 20, 700),
+        wood,
+        brighten(wood, 0.66),
+        shadow=Shadow(0, -8, 16, 0.45),
+    )
     for k in range(9):
         x0 = w / 2 + (k - 4.5) * w * 0.20
         x1 = w / 2 + (k - 4.5) * w * 0.30
-        sheet.cut(polygon([(x0, top + 6), (x0 + 5, top + 6), (x1 + 8, h + 110), (x1, h + 110)]), brighten(wood, 0.8), shadow=None, edge=0.1)
-    sheet.cut(rect(-MARGIN_X - 10, top - 4, w + 2 * MARGIN_X + 20, 12), brighten(wood, 1.2), shadow=Shadow(0, 4, 6, 0.35))
+        sheet.cut(
+            polygon([(x0, top + 6), (x0 + 5, top + 6), (x1 + 8, h + 110), (x1, h + 110)]),
+            brighten(wood, 0.8),
+            shadow=None,
+            edge=0.1,
+        )
+    sheet.cut(
+        rect(-MARGIN_X - 10, top - 4, w + 2 * MARGIN_X + 20, 12),
+        brighten(wood, 1.2),
+        shadow=Shadow(0, 4, 6, 0.35),
+    )
     return Piece(sheet.sprite(), 0.94)
-

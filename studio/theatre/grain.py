@@ -101,11 +101,15 @@ class Grain:
         alpha = np.full_like(grey, NEUTRAL)
         return np.ascontiguousarray(np.dstack([grey, grey, grey, alpha]))
 
-    def factors(self, shape: tuple[int, int], at: tuple[int, int], *, strength: float, fine: float) -> Bytes:
+    def factors(
+        self, shape: tuple[int, int], at: tuple[int, int], *, strength: float, fine: float
+    ) -> Bytes:
         """A (h, w, 4) piece that multiplies BGRA colours by value / NEUTRAL."""
         return _crop(self._factors(round(strength, 3), _size_for(fine)), shape, at)
 
-    def tear(self, shape: tuple[int, int], at: tuple[int, int], *, coarse: bool, fine: float) -> Floats:
+    def tear(
+        self, shape: tuple[int, int], at: tuple[int, int], *, coarse: bool, fine: float
+    ) -> Floats:
         """A (h, w) piece of tearing noise, mean 0, deviation about 1."""
         return _crop(self._plain(1 if coarse else 2, _size_for(fine)), shape, at)
 

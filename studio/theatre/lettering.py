@@ -45,7 +45,9 @@ class Typesetter:
         if not (self._house / "grenze-700.woff").is_file():
             raise ResourceMissing("The font Grenze is not installed; run make setup.")
 
-    def set(self, text: str, *, width: float, height: float, size: float, bold: bool = True) -> Lines:
+    def set(
+        self, text: str, *, width: float, height: float, size: float, bold: bool = True
+    ) -> Lines:
         """``text`` in the largest size up to ``size`` px at which it fits the box, broken evenly."""
         path = self._face(text, bold=bold)
         words = text.split() or [" "]
@@ -78,7 +80,9 @@ class Typesetter:
         return best
 
     def _others(self) -> list[Path]:
-        own = sorted(p for p in self._house.iterdir() if p.suffix in (".woff", ".woff2", ".ttf", ".otf"))
+        own = sorted(
+            p for p in self._house.iterdir() if p.suffix in (".woff", ".woff2", ".ttf", ".otf")
+        )
         return own + list(_system_fonts())
 
 
@@ -86,7 +90,11 @@ class Typesetter:
 def _system_fonts() -> tuple[Path, ...]:
     """The machine's fonts, bold serifs of wide coverage first."""
     found = sorted(
-        p for root in _SYSTEM if root.is_dir() for p in root.rglob("*") if p.suffix in (".ttf", ".otf", ".ttc")
+        p
+        for root in _SYSTEM
+        if root.is_dir()
+        for p in root.rglob("*")
+        if p.suffix in (".ttf", ".otf", ".ttc")
     )
 
     def rank(path: Path) -> tuple[int, str]:
@@ -129,7 +137,9 @@ def _broken(words: list[str], font: ImageFont.FreeTypeFont, width: float) -> lis
     return lines
 
 
-def _balanced(words: list[str], font: ImageFont.FreeTypeFont, width: float, count: int) -> list[str]:
+def _balanced(
+    words: list[str], font: ImageFont.FreeTypeFont, width: float, count: int
+) -> list[str]:
     """The same number of lines, of lengths as equal as can be."""
     narrow, best = width, _broken(words, font, width)
     for _ in range(24):

@@ -9,13 +9,22 @@ cut list serves every film size. The same cuts with the same seed give the same 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import cairocffi
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from studio.theatre.finish import (
+    TORN_WHITE,
+    bgr,
+    border_rows,
+    emboss,
+    gradient,
+    hex_of,
+    mask_surface,
+    slopes,
+    whiten,
+)
 from studio.theatre.grain import NEUTRAL, open_grain
 from studio.theatre.paths import (
     Context,
@@ -31,6 +40,7 @@ from studio.theatre.paths import (
     transformed,
     union,
 )
+from studio.theatre.sprite import Bytes, Sprite, soften, surface_of
 
 __all__ = [
     "SOFT",
@@ -53,20 +63,6 @@ __all__ = [
     "union",
 ]
 
-Bytes = NDArray[np.uint8]
-TORN_WHITE = "#ece8dd"
-
-
-def bgr(colour: str) -> tuple[float, float, float]:
-    """Blue, green, red in 0..255 of "#rrggbb"."""
-    digits = colour.lstrip("#")
-    return float(int(digits[4:6], 16)), float(int(digits[2:4], 16)), float(int(digits[0:2], 16))
-
-
-def hex_of(blue: float, green: float, red: float) -> str:
-    """"#rrggbb" of channels in 0..255, clipped."""
-    return "#" + "".join(f"{round(min(255, max(0, v))):02x}" for v in (red, green, blue))
-
 
 @dataclass(frozen=True)
 class Shadow:
@@ -79,80 +75,6 @@ class Shadow:
 
 
 SOFT = Shadow()
-
-
-class Sprite:
-    """A finished picture with a pivot; ``pixels`` is (h, w, 4) premultiplied BGRA uint8.
-
-    ``pivot`` is in pixels from the top left; ``scale`` is pixels per local unit.
-    """
-
-    def __init__(self, pixels: Bytes, *, pivot: Point = (0.0, 0.0), scale: float = 1.0) -> None:
-        self.pixels = np.ascontiguousarray(pixels)
-        self.pivot = pivot
-        self.scale = scale
-        height, width = self.pixels.shape[:2]
-        self.opaque = bool(height and width and self.pixels[..., 3].min() == 255)
-        form = cairocffi.FORMAT_RGB24 if self.opaque else cairocffi.FORMAT_ARGB32
-        self._surface = surface_of(self.pixels, form)
-        self._pattern = cairocffi.SurfacePattern(self._surface)
-        self._pattern.set_filter(cairocffi.FILTER_BILINEAR)
-
-    @property
-    def surface(self) -> Any:
-        """The cairo surface that shares the pixels."""
-        return self._surface
-
-    @property
-    def box(self) -> tuple[float, float, float, float]:
-        """Left, top, right, bottom in local units from the pivot."""
-        height, width = self.pixels.shape[:2]
-        (px, py), s = self.pivot, self.scale
-        return -px / s, -py / s, (width - px) / s, (height - py) / s
-
-    def draw(
-        self,
-        context: Context,
-        x: float = 0.0,
-        y: float = 0.0,
-        *,
-        rotation: float = 0.0,
-        scale_x: float = 1.0,
-        scale_y: float | None = None,
-        alpha: float = 1.0,
-    ) -> None:
-        """Draw with the pivot at (x, y), in the context's units; ``rotation`` in degrees."""
-        context.save()
-        context.translate(x, y)
-        if rotation:
-            context.rotate(math.radians(rotation))
-        context.scale(
-            scale_x / self.scale, (scale_x if scale_y is None else scale_y) / self.scale
-        )
-        context.translate(-self.pivot[0], -self.pivot[1])
-        context.set_source(self._pattern)
-        if alpha >= 1:
-            context.paint()
-        elif alpha > 0:
-            context.paint_with_alpha(alpha)
-        context.restore()
-
-
-def surface_of(pixels: Bytes, form: int = cairocffi.FORMAT_ARGB32) -> Any:
-    """A cairo surface over a contiguous (h, w, 4) array; both share the memory."""
-    height, width = pixels.shape[:2]
-    return cairocffi.ImageSurface(form, width, height, data=memoryview(pixels).cast("B"))
-
-
-def _mask_surface(mask: Bytes) -> Any:
-    """An A8 surface of a mask (copied to cairo's stride)."""
-    height, width = mask.shape
-    stride = cairocffi.ImageSurface.format_stride_for_width(cairocffi.FORMAT_A8, width)
-    rows = np.zeros((height, stride), np.uint8)
-    rows[:, :width] = mask
-    return cairocffi.ImageSurface(
-        cairocffi.FORMAT_A8, width, height, data=memoryview(rows).cast("B"), stride=stride
-    )
 
 
 @dataclass(frozen=True)
@@ -288,7 +210,7 @@ class Sheet:
             cv2.multiply(paper, 255 - alpha, scale=1 / 255),
         )
         lit = cv2.multiply(inked, tile, scale=1 / NEUTRAL)
-        _emboss(lit, cv2.cvtColor(inked, cv2.COLOR_BGR2GRAY), edge, self.fine)
+        emboss(lit, cv2.cvtColor(inked, cv2.COLOR_BGR2GRAY), edge, self.fine)
         self._compose(np.ascontiguousarray(mask), lit, (x, y), shadow=shadow, edge=edge, clip=None)
 
     def sprite(self, pivot: Point = (0.0, 0.0), *, blur: float = 0.0) -> Sprite:
@@ -353,9 +275,7 @@ class Sheet:
         self._pieces += 1
         n = self._pieces + self._seed * 17
         place = (n * 577 + at[1], n * 331 + at[0])
-        return self._grain.factors(
-            (shape[0], shape[1]), place, strength=strength, fine=self.fine
-        )
+        return self._grain.factors((shape[0], shape[1]), place, strength=strength, fine=self.fine)
 
     def _glue(
         self,
@@ -370,15 +290,15 @@ class Sheet:
         inner: Bytes | None = None
         if finish.torn:
             mask, inner = self._tear(mask, at, finish.torn * self.scale)
-        tinted = _gradient(finish.colour, finish.to, mask.shape, at[1], span)
+        tinted = gradient(finish.colour, finish.to, mask.shape, at[1], span)
         if inner is not None:
-            _whiten(tinted, inner)
+            whiten(tinted, inner)
         lit = cv2.multiply(tinted, tile, scale=1 / NEUTRAL)
         self._compose(mask, lit, at, shadow=finish.shadow, edge=finish.edge, clip=clip)
 
     def _tear(self, mask: Bytes, at: tuple[int, int], torn: float) -> tuple[Bytes, Bytes]:
         """A ragged outline and, inside it, the ragged end of the colour; the rest is white."""
-        rows = _border_rows(mask, math.ceil(torn * 2))
+        rows = border_rows(mask, math.ceil(torn * 2))
         inner = mask.copy()
         if rows is None:
             return mask, inner
@@ -420,7 +340,7 @@ class Sheet:
         if shadow is not None:
             self._cast(mask, shadow)
         context.set_source_surface(surface_of(lit, cairocffi.FORMAT_RGB24), 0, 0)
-        context.mask_surface(_mask_surface(mask), 0, 0)
+        context.mask_surface(mask_surface(mask), 0, 0)
         if edge:
             self._bevel(mask, edge)
         context.restore()
@@ -443,96 +363,20 @@ class Sheet:
         context.scale(mask.shape[1] / size[0], mask.shape[0] / size[1])
         b, g, r = bgr(self.shade)
         context.set_source_rgba(r / 255, g / 255, b / 255, shadow.opacity)
-        context.mask_surface(_mask_surface(dark), 0, 0)
+        context.mask_surface(mask_surface(dark), 0, 0)
         context.restore()
 
     def _bevel(self, mask: Bytes, edge: float) -> None:
         """Light along the upper left rim, shade along the lower right one."""
-        rows = _border_rows(mask, 3)
+        rows = border_rows(mask, 3)
         if rows is None:
             return
         strip = mask[rows]
-        light, dark = _slopes(strip, self.fine)
+        light, dark = slopes(strip, self.fine)
         if edge < 0:
             light, dark = dark, light
         inside = [cv2.multiply(side, strip, scale=1 / 255) for side in (light, dark)]
         context = self._context
         for side, value, alpha in zip(inside, (1, 0), (0.55, 1.6), strict=True):
             context.set_source_rgba(value, value, value, min(1, abs(edge) * alpha))
-            context.mask_surface(_mask_surface(side), 0, rows.start)
-
-
-def soften(pixels: Bytes, sigma: float) -> Bytes:
-    """A premultiplied picture out of focus; the blur works at low resolution when it is wide."""
-    step = max(1, int(sigma / 2))
-    height, width = pixels.shape[:2]
-    size = (math.ceil(width / step), math.ceil(height / step))
-    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA) if step > 1 else pixels
-    small = cv2.GaussianBlur(small, (0, 0), sigma / step)
-    return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
-
-
-def _gradient(
-    colour: str, to: str | None, shape: Sequence[int], top: int, span: tuple[float, float]
-) -> Bytes:
-    """An opaque (h, w, 4) vertical gradient over ``span`` rows of the sheet."""
-    first = np.array([*bgr(colour), 255], np.float32)
-    flat = np.empty((shape[0], shape[1], 4), np.uint8)
-    if to is None:
-        flat[:] = first.astype(np.uint8)
-        return flat
-    last = np.array([*bgr(to), 255], np.float32)
-    t = (np.arange(top, top + shape[0], dtype=np.float32) - span[0]) / max(1, span[1] - span[0])
-    t = np.clip(t, 0, 1)[:, None]
-    flat[:] = (first * (1 - t) + last * t + 0.5).astype(np.uint8)[:, None]
-    return flat
-
-
-def _whiten(tinted: Bytes, inner: Bytes) -> None:
-    """Show the white core of the sheet where it was torn (outside ``inner``)."""
-    rows = _border_rows(inner, 1)
-    if rows is None:
-        return
-    strip = tinted[rows]
-    white = np.array([*bgr(TORN_WHITE), 255], np.float32) * 0.60
-    pale = strip.astype(np.float32) * 0.40 + white
-    share = (inner[rows].astype(np.float32) / 255)[..., None]
-    strip[:] = (strip * share + pale * (1 - share)).astype(np.uint8)
-    strip[..., 3] = 255
-
-
-def _border_rows(mask: Bytes, pad: int) -> slice | None:
-    """The rows where a mask is neither empty nor full, with some more on both sides."""
-    mixed = np.flatnonzero((mask.min(axis=1) < 255) & (mask.max(axis=1) > 0))
-    if not len(mixed):
-        full = mask[:, 0] > 127
-        turns = np.flatnonzero(full[1:] != full[:-1])
-        if not len(turns):
-            return None
-        mixed = turns
-    return slice(max(0, int(mixed[0]) - pad), min(mask.shape[0], int(mixed[-1]) + pad + 2))
-
-
-def _slopes(mask: Bytes, fine: float) -> tuple[Bytes, Bytes]:
-    """How much a soft mask rises and falls towards the lower right."""
-    pad = 4
-    wide = cv2.copyMakeBorder(mask, pad, pad, pad, pad, cv2.BORDER_REPLICATE)
-    soft = cv2.GaussianBlur(wide, (0, 0), max(0.6, 1.1 * fine))
-    dx, dy = 1.3 * fine, 1.6 * fine
-    move = np.array([[1, 0, dx], [0, 1, dy]], np.float32)
-    back = np.array([[1, 0, -dx], [0, 1, -dy]], np.float32)
-    size = (wide.shape[1], wide.shape[0])
-    down = cv2.warpAffine(soft, move, size, borderMode=cv2.BORDER_REPLICATE)
-    up = cv2.warpAffine(soft, back, size, borderMode=cv2.BORDER_REPLICATE)
-    rise, fall = cv2.subtract(up, down), cv2.subtract(down, up)
-    inner = (slice(pad, -pad), slice(pad, -pad))
-    return np.ascontiguousarray(rise[inner]), np.ascontiguousarray(fall[inner])
-
-
-def _emboss(lit: Bytes, grey: Bytes, edge: float, fine: float) -> None:
-    """Raise the shapes printed on a picture, so that they read as glued paper."""
-    rise, fall = _slopes(grey, fine)
-    for side, sign in ((rise, 1), (fall, -1)):
-        part = cv2.cvtColor(cv2.convertScaleAbs(side, alpha=edge), cv2.COLOR_GRAY2BGRA)
-        part[..., 3] = 0
-        lit[:] = cv2.subtract(lit, part) if sign > 0 else cv2.add(lit, part)
+            context.mask_surface(mask_surface(side), 0, rows.start)

@@ -27,7 +27,9 @@ def read_picture(path: Path) -> Pixels:
         with Image.open(path) as image:
             upright = ImageOps.exif_transpose(image).convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as error:
-        raise ImageUnreadable("One of the project's pictures can't be read as a picture.") from error
+        raise ImageUnreadable(
+            "One of the project's pictures can't be read as a picture."
+        ) from error
     if max(upright.size) > _LARGEST:
         upright.thumbnail((_LARGEST, _LARGEST))
     return np.ascontiguousarray(np.asarray(upright, np.uint8)[..., [2, 1, 0, 3]])
@@ -50,7 +52,9 @@ def fills(picture: Pixels, *, width: float, height: float) -> bool:
     return 0.76 < ratio < 1.32
 
 
-def full_frame(picture: Pixels, *, width: float, height: float, scale: float, grain: float) -> Piece:
+def full_frame(
+    picture: Pixels, *, width: float, height: float, scale: float, grain: float
+) -> Piece:
     """The picture over the whole frame and its margins, printed on paper."""
     wide, tall = width + 2 * MARGIN_X, height + 2 * MARGIN_Y
     # the camera may see the margins: what is in the frame at rest is nearly all of the picture
@@ -72,7 +76,9 @@ def full_frame(picture: Pixels, *, width: float, height: float, scale: float, gr
     return Piece(Sprite(opaque, pivot=sprite.pivot, scale=scale), 0.55)
 
 
-def photograph(picture: Pixels, hanging: Hanging, *, scale: float, grain: float, light: Light) -> Piece:
+def photograph(
+    picture: Pixels, hanging: Hanging, *, scale: float, grain: float, light: Light
+) -> Piece:
     """The picture with a white rim, a little crooked, held by strips of tape."""
     fit = min(hanging.width / picture.shape[1], hanging.height / picture.shape[0])
     w, h = picture.shape[1] * fit, picture.shape[0] * fit
@@ -81,13 +87,30 @@ def photograph(picture: Pixels, hanging: Hanging, *, scale: float, grain: float,
     scaled = cv2.resize(picture, size, interpolation=how)
     rim = max(14.0, min(w, h) * 0.045)
     x, y = hanging.x - w / 2, hanging.y - h / 2
-    sheet = Sheet(w + 260, h + 260, scale=scale, grain=grain, seed=9, shade=light.shade, origin=(x - 130, y - 130))
+    sheet = Sheet(
+        w + 260,
+        h + 260,
+        scale=scale,
+        grain=grain,
+        seed=9,
+        shade=light.shade,
+        origin=(x - 130, y - 130),
+    )
     white = light.paper("#f7f2e6")
-    sheet.cut(rect(x - rim, y - rim, w + 2 * rim, h + 2 * rim * 1.15), white, shadow=Shadow(12, 20, 22, 0.5))
+    sheet.cut(
+        rect(x - rim, y - rim, w + 2 * rim, h + 2 * rim * 1.15),
+        white,
+        shadow=Shadow(12, 20, 22, 0.5),
+    )
     sheet.paste(scaled, (x, y), shadow=None, texture=0.035, edge=0.04)
     for side in (-1, 1):
         tx, ty = hanging.x + side * (w / 2 + rim * 0.2), y - rim * 0.2
-        tape = [(tx - 52, ty - side * 34 - 15), (tx + 52, ty + side * 34 - 15), (tx + 52, ty + side * 34 + 18), (tx - 52, ty - side * 34 + 18)]
+        tape = [
+            (tx - 52, ty - side * 34 - 15),
+            (tx + 52, ty + side * 34 - 15),
+            (tx + 52, ty + side * 34 + 18),
+            (tx - 52, ty - side * 34 + 18),
+        ]
         sheet.cut(polygon(tape), light.paper("#e6c983"), shadow=Shadow(2, 4, 4, 0.25), opacity=0.82)
     motion = Motion(turn=0.5, period_turn=6.5, sway_y=2.5, period_y=5)
     return Piece(sheet.sprite((hanging.x, hanging.y)), 0.985, hanging.x, hanging.y, motion)

@@ -50,9 +50,12 @@ class Motion:
     @property
     def still(self) -> bool:
         """Whether this never moves anything."""
-        return not any(
-            (self.sway_x, self.sway_y, self.turn, self.spin, self.drift, self.rise, self.pulse)
-        ) and not self.sweep
+        return (
+            not any(
+                (self.sway_x, self.sway_y, self.turn, self.spin, self.drift, self.rise, self.pulse)
+            )
+            and not self.sweep
+        )
 
     def at(self, t: float) -> "Pose":
         """Where the piece is at ``t`` seconds."""
@@ -62,7 +65,9 @@ class Motion:
 
         dx = wave(self.sway_x, self.period_x)
         dy = wave(self.sway_y, self.period_y, 1.3)
-        alpha = 1 - self.pulse * (0.5 + 0.5 * math.sin(math.tau * t / self.period_pulse + self.phase))
+        alpha = 1 - self.pulse * (
+            0.5 + 0.5 * math.sin(math.tau * t / self.period_pulse + self.phase)
+        )
         turn = wave(self.turn, self.period_turn, 0.7) + self.spin * t
         stretch = math.cos(math.tau * t / self.sweep + self.phase) if self.sweep else 1.0
         return Pose(dx, dy, turn, alpha, stretch)
@@ -267,7 +272,15 @@ class Set:
             self.pieces.append(Piece(sprite, depth, at[0], at[1], motion))
 
     def shine(
-        self, x: float, y: float, radius: float, depth: float, *, colour: str, strength: float = 1.0, flicker: float = 0.12
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        depth: float,
+        *,
+        colour: str,
+        strength: float = 1.0,
+        flicker: float = 0.12,
     ) -> None:
         """A soft light that adds to what is behind it."""
         if strength <= 0.02:
@@ -285,7 +298,11 @@ class Set:
     def ridge(self, y: float, swell: float, *, length: float = 420.0) -> "Ridge":
         """A hill line around ``y`` that differs with the seed."""
         parts = [
-            (swell * share, math.tau / (length * self.between(0.8, 1.3) * stretch), self.between(0, math.tau))
+            (
+                swell * share,
+                math.tau / (length * self.between(0.8, 1.3) * stretch),
+                self.between(0, math.tau),
+            )
             for share, stretch in ((0.62, 2.2), (0.32, 1.0), (0.14, 0.42))
         ]
         return Ridge(y, tuple(parts), self.left - 40, self.right + 40, self.bottom + 40)

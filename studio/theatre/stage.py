@@ -61,13 +61,21 @@ class Theatre:
         self.setter = Typesetter(assets)
         self._places: OrderedDict[tuple[object, ...], Place] = OrderedDict()
 
-    def place(self, setting: Setting, light: Light, size: tuple[float, float], scale: float, seed: int) -> Place:
+    def place(
+        self, setting: Setting, light: Light, size: tuple[float, float], scale: float, seed: int
+    ) -> Place:
         """A backdrop, built or found."""
         key = (setting, light, size, scale, seed)
         kept = self._places.pop(key, None)
         if kept is None:
             kept = backdrops.build(
-                setting, light, width=size[0], height=size[1], scale=scale, seed=seed, grain=grain_for(scale)
+                setting,
+                light,
+                width=size[0],
+                height=size[1],
+                scale=scale,
+                seed=seed,
+                grain=grain_for(scale),
             )
         self._places[key] = kept
         while len(self._places) > 1 and sum(p.weight for p in self._places.values()) > _PLACES:
@@ -84,7 +92,13 @@ class Shot:
     """One shot, built and ready to be drawn."""
 
     def __init__(
-        self, theatre: Theatre, staging: Staging, *, width: int, height: int, picture_of: Callable[[str], Path]
+        self,
+        theatre: Theatre,
+        staging: Staging,
+        *,
+        width: int,
+        height: int,
+        picture_of: Callable[[str], Path],
     ) -> None:
         shot = staging.shot
         self.scale = min(width, height) / 1080
@@ -104,7 +118,13 @@ class Shot:
         self.actors = tuple(self._actor(spot, spots) for spot in spots)
         weather = None if self.inside or shot.setting in NO_AIR else shot.weather
         self.air = (
-            Air(weather, width=self.width, height=self.height, scale=self.scale, seed=staging.acting_seed)
+            Air(
+                weather,
+                width=self.width,
+                height=self.height,
+                scale=self.scale,
+                seed=staging.acting_seed,
+            )
             if weather
             else None
         )
@@ -129,7 +149,11 @@ class Shot:
 
     def _bench(self) -> Bench:
         return Bench(
-            self.theatre.shelf, self.actors_light, self.scale, grain_for(self.scale), self.staging.seed
+            self.theatre.shelf,
+            self.actors_light,
+            self.scale,
+            grain_for(self.scale),
+            self.staging.seed,
         )
 
     def _actor(self, spot: Spot, spots: tuple[Spot, ...]) -> Actor:
@@ -168,7 +192,14 @@ class Shot:
             return []
         bench = self._bench()
         if shot.framing is Framing.INSERT:
-            scene = Set(self.width, self.height, self.scale, self.actors_light, self.staging.seed, grain_for(self.scale))
+            scene = Set(
+                self.width,
+                self.height,
+                self.scale,
+                self.actors_light,
+                self.staging.seed,
+                grain_for(self.scale),
+            )
             return insert(shot.props[0], self.frame, bench, scene, indoors=self.inside)
         props = tuple(p for p in shot.props if not (p.placement is Placement.HAND and spots))
         table, water = None, None
@@ -183,7 +214,11 @@ class Shot:
     def _show_picture(self, picture: Pixels) -> None:
         grain = grain_for(self.scale)
         if not self.actors and fills(picture, width=self.width, height=self.height):
-            self._backdrop = (full_frame(picture, width=self.width, height=self.height, scale=self.scale, grain=grain),)
+            self._backdrop = (
+                full_frame(
+                    picture, width=self.width, height=self.height, scale=self.scale, grain=grain
+                ),
+            )
             self._framed, self.air = [], None
             if self.camera.move is CameraMove.STILL:
                 self.camera = replace(self.camera, move=CameraMove.PUSH_IN)
@@ -191,7 +226,9 @@ class Shot:
         w, h = self.width, self.height
         hanging = Hanging(w / 2, h * 0.47, w * 0.70, h * 0.66, 1.0)
         if self.actors:
-            empty = min((0.25, 0.75, 0.5), key=lambda s: -min(abs(s * w - a.spot.x) for a in self.actors))
+            empty = min(
+                (0.25, 0.75, 0.5), key=lambda s: -min(abs(s * w - a.spot.x) for a in self.actors)
+            )
             hanging = Hanging(w * empty, h * 0.36, w * 0.40, h * 0.46, 1.0)
         piece = photograph(picture, hanging, scale=self.scale, grain=grain, light=self.actors_light)
         self._framed.append(piece)
@@ -257,7 +294,9 @@ class Shot:
             return
         context.save()
         shift.apply(context)
-        piece.sprite.draw(context, x, y, rotation=rotation, scale_x=stretch, scale_y=1.0, alpha=alpha)
+        piece.sprite.draw(
+            context, x, y, rotation=rotation, scale_x=stretch, scale_y=1.0, alpha=alpha
+        )
         context.restore()
 
     def _act(self, context: Context, frame: int) -> None:
@@ -326,7 +365,9 @@ def _overlay(width: int, height: int) -> Sprite:
     """Premultiplied black: darker corners, and a grain that shifts by a few pixels."""
     pad = 32
     y, x = np.mgrid[0 : height + pad, 0 : width + pad].astype(np.float32)
-    d = np.hypot((x - width / 2 - pad / 2) / (width * 0.64), (y - height / 2 - pad / 2) / (height * 0.68))
+    d = np.hypot(
+        (x - width / 2 - pad / 2) / (width * 0.64), (y - height / 2 - pad / 2) / (height * 0.68)
+    )
     grain = open_grain().tear((height + pad, width + pad), (0, 0), coarse=False, fine=1.0)
     alpha = np.clip((d - 0.62) * 0.72, 0, 0.5) + np.clip(grain * 0.010, 0, 0.05)
     pixels = np.zeros((height + pad, width + pad, 4), np.uint8)

@@ -32,7 +32,9 @@ class _Drop:
 class Air:
     """What falls in a shot of ``width`` x ``height`` units."""
 
-    def __init__(self, weather: Weather, *, width: float, height: float, scale: float, seed: int) -> None:
+    def __init__(
+        self, weather: Weather, *, width: float, height: float, scale: float, seed: int
+    ) -> None:
         self.weather = weather
         self.width, self.height = width, height
         rng = np.random.default_rng(seed_of("air", seed))
@@ -43,7 +45,9 @@ class Air:
         if weather is Weather.STORM:
             self._bolts = [_bolt(rng, height * 0.56, scale) for _ in range(3)]
             self._glow = glow(620, "#5a6ca8", scale=scale * 0.25, power=1.7)
-        self._flakes = [_flake(size, scale) for size in (5.0, 8.5, 13.0)] if weather is Weather.SNOW else []
+        self._flakes = (
+            [_flake(size, scale) for size in (5.0, 8.5, 13.0)] if weather is Weather.SNOW else []
+        )
 
     @property
     def falls(self) -> bool:
@@ -117,7 +121,9 @@ class Air:
             return
         for start, x, which in self._flashes:
             if 0 <= frame - start < 14:
-                self._glow.draw(context, x * self.width, self.height * 0.3, scale_x=1.5, alpha=flash)
+                self._glow.draw(
+                    context, x * self.width, self.height * 0.3, scale_x=1.5, alpha=flash
+                )
                 self._bolts[which].draw(context, x * self.width, -30, alpha=min(1.0, flash * 1.7))
 
     def light_up(self, context: Context, frame: int, *, share: float) -> None:
@@ -148,17 +154,38 @@ def _bolt(rng: np.random.Generator, height: float, scale: float) -> Sprite:
     trunk = paths[0]
     for _ in range(4):
         at = trunk[int(rng.integers(2, len(trunk) - 3))]
-        paths.append(_jag(rng, at, height * float(rng.uniform(0.16, 0.34)), 7.0, lean=float(rng.choice([-1, 1])) * 0.8))
+        paths.append(
+            _jag(
+                rng,
+                at,
+                height * float(rng.uniform(0.16, 0.34)),
+                7.0,
+                lean=float(rng.choice([-1, 1])) * 0.8,
+            )
+        )
     for width, opacity in ((7.0, 0.10), (3.4, 0.16)):
         for k, line in enumerate(paths):
             base = 15.0 if k == 0 else 7.0
             sheet.cut(_strip(line, base * width), "#a9b8ff", shadow=None, edge=0, opacity=opacity)
     for k, line in enumerate(paths):
-        sheet.cut(_strip(line, 13.0 if k == 0 else 7.0), "#fffbe6", "#ffeeb8", shadow=Shadow(3, 5, 7, 0.4), torn=1.5)
+        sheet.cut(
+            _strip(line, 13.0 if k == 0 else 7.0),
+            "#fffbe6",
+            "#ffeeb8",
+            shadow=Shadow(3, 5, 7, 0.4),
+            torn=1.5,
+        )
     return sheet.sprite()
 
 
-def _jag(rng: np.random.Generator, start: tuple[float, float], height: float, step: float, *, lean: float = 0.0) -> list[tuple[float, float]]:
+def _jag(
+    rng: np.random.Generator,
+    start: tuple[float, float],
+    height: float,
+    step: float,
+    *,
+    lean: float = 0.0,
+) -> list[tuple[float, float]]:
     x, y = start
     points = [(x, y)]
     count = max(5, int(height / 46))
@@ -175,6 +202,14 @@ def _strip(line: list[tuple[float, float]], width: float):  # type: ignore[no-un
 
 
 def _flake(size: float, scale: float) -> Sprite:
-    sheet = Sheet(size * 5, size * 5, scale=scale, seed=int(size * 10), origin=(-size * 2.5, -size * 2.5))
-    sheet.cut(circle(0, 0, size), "#ffffff", "#e9f0f6", shadow=Shadow(size * 0.25, size * 0.4, size * 0.4, 0.28), edge=0.1)
+    sheet = Sheet(
+        size * 5, size * 5, scale=scale, seed=int(size * 10), origin=(-size * 2.5, -size * 2.5)
+    )
+    sheet.cut(
+        circle(0, 0, size),
+        "#ffffff",
+        "#e9f0f6",
+        shadow=Shadow(size * 0.25, size * 0.4, size * 0.4, 0.28),
+        edge=0.1,
+    )
     return sheet.sprite()

@@ -1,141 +1,22 @@
-"""Away from the ground: deep space, the sky above the clouds, and plain paper for ideas."""
+"""Away from the ground: the sky above the clouds, and plain paper for ideas."""
 
 import math
 from collections.abc import Callable
 
-from studio.film.look import Setting, TimeOfDay
+from studio.film.look import Setting
+from studio.theatre.backdrops.space import space
 from studio.theatre.colour import brighten, mix, saturate
-from studio.theatre.paper import Shadow, Sheet, circle, ellipse, polygon, rect, ribbon, smooth, union
+from studio.theatre.paper import (
+    Shadow,
+    Sheet,
+    circle,
+    ellipse,
+    rect,
+    smooth,
+    union,
+)
 from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes.sky import cloud, cloud_papers, paint_sky, star
-
-
-def space(scene: Set) -> Place:
-    """Nebulae in torn bands, a ringed planet, stars; a cratered moon to stand on."""
-    w, h, u = scene.width, scene.height, scene.u
-    tints = {
-        TimeOfDay.DAWN: ("#2a1a4a", "#4a2a66", "#7a3f78", "#b0607a"),
-        TimeOfDay.DAY: ("#16204f", "#26397a", "#3f5f9a", "#5f9ab0"),
-        TimeOfDay.DUSK: ("#2a1440", "#4f1f56", "#8a3a5c", "#c96a4f"),
-        TimeOfDay.NIGHT: ("#0e1030", "#1a1c4a", "#2c2f6a", "#4a4a8a"),
-    }[scene.light.time_of_day]
-    sheet = scene.sheet()
-    sheet.cut(rect(scene.left - 10, -130, scene.width + 420, h + 260), "#0b0c26", tints[0], shadow=None, edge=0)
-    lean = scene.between(-0.3, 0.3)
-    for k, tint in enumerate(tints):
-        for side in (-1, 1):
-            line = scene.ridge(0, 60, length=420)
-            level = h * 0.42 + side * h * (0.34 - 0.09 * k)
-            top = [(x, level + side * line.at(x) * 0.8 + (x - w / 2) * lean) for x in range(-260, int(w) + 300, 30)]
-            mid = [(x, h * 0.42 + (x - w / 2) * lean) for x in range(int(w) + 290, -290, -60)]
-            sheet.cut(polygon([*top, *mid]), tint, mix(tint, tints[min(k + 1, 3)], 0.3), torn=6, shadow=Shadow(0, 5 * side, 14, 0.4))
-    _starfield(scene, sheet, int(190 * w * h / (1920 * 1080)))
-    scene.put(sheet, 0.03)
-    _planets(scene)
-    _comet(scene)
-    floor = h * 0.79
-    _moonscape(scene, floor)
-    ground = Ground(h * 0.6, floor, h * 0.905, 330 * u, (0.15 * w, 0.85 * w), (0.08 * w, 0.05 * h, 0.92 * w, 0.5 * h))
-    return scene.finish(ground)
-
-
-@own_chance
-def _starfield(scene: Set, sheet: Sheet, count: int) -> None:
-    for _ in range(count):
-        x, y = scene.between(scene.left, scene.right), scene.between(-100, scene.height)
-        sheet.cut(circle(x, y, scene.between(1.2, 3.6)), scene.pick(("#f6ecc9", "#dfe8ff", "#ffd9b0")), shadow=None, edge=0, texture=0.02)
-    for _ in range(count // 12):
-        x, y = scene.between(scene.left, scene.right), scene.between(-60, scene.height * 0.75)
-        sheet.cut(star(x, y, scene.between(9, 20), points=4, inner=0.28), "#fff3c9", shadow=Shadow(2, 3, 3, 0.45), texture=0.03)
-    for _ in range(7):
-        x, y = scene.between(0, scene.width), scene.between(0, scene.height * 0.7)
-        scene.shine(x, y, scene.between(40, 80), 0.04, colour="#bcd0ff", strength=0.8, flicker=0.7)
-
-
-@own_chance
-def _planets(scene: Set) -> None:
-    w, h, u = scene.width, scene.height, scene.u
-    papers = [("#d98a4f", "#e8b878"), ("#5f9ab0", "#8fc4c4"), ("#b86a8a", "#dba0ae"), ("#8a7fc0", "#b4a8dc")]
-    first = int(scene.rng.integers(4))
-    side = scene.pick_number((0.24, 0.74))
-    spots = ((side, 0.34, 150, 0.16), (1 - side + 0.04, 0.20, 62, 0.12), (1 - side - 0.12, 0.52, 34, 0.10))
-    for k, (sx, sy, r, depth) in enumerate(spots):
-        x, y, r = w * sx + scene.between(-50, 50), h * sy, r * u
-        colour, band = papers[(first + k) % 4]
-        sheet = scene.sheet(x - r * 2.6, y - r * 1.9, x + r * 2.6, y + r * 1.9)
-        ring = k == 0
-        tilt = -16
-        if ring:
-            _ring(sheet, x, y, r, tilt, back=True)
-        sheet.cut(circle(x, y, r), colour, brighten(colour, 0.62), shadow=Shadow(10, 14, 14, 0.5))
-        disc = circle(x, y, r)
-        for i in range(4):
-            by = y + (i - 1.5) * r * 0.44
-            stripe = ribbon([(x - r * 1.1, by + 12), (x, by - 8), (x + r * 1.1, by + 6)], [r * 0.1, r * scene.between(0.12, 0.22), r * 0.1])
-            sheet.cut(stripe, mix(band, colour, 0.25 * i), shadow=Shadow(1, 3, 4, 0.3), clip=disc)
-        shade = [(x + r * math.cos(a), y + r * math.sin(a)) for a in [i * 0.1 - 1.2 for i in range(36)]]
-        sheet.cut(smooth([*shade, (x + r * 0.15, y + r * 0.75), (x + r * 0.42, y)], tension=0.4), "#140f2c", shadow=None, opacity=0.32, edge=0, clip=disc)
-        if ring:
-            _ring(sheet, x, y, r, tilt, back=False)
-        scene.put(sheet, depth, at=(x, y), motion=Motion(sway_y=5, period_y=9, turn=1.2, period_turn=11, phase=k))
-
-
-def _ring(sheet: Sheet, x: float, y: float, r: float, tilt: float, *, back: bool) -> None:
-    cut = math.radians(tilt)
-    half = [(-3 * r, 0.0), (3 * r, 0.0), (3 * r, -2 * r if back else 2 * r), (-3 * r, -2 * r if back else 2 * r)]
-    corner = [(x + px * math.cos(cut) - py * math.sin(cut), y + px * math.sin(cut) + py * math.cos(cut)) for px, py in half]
-    clip = polygon(corner)
-    for grow, colour in ((2.15, "#e3cfa0"), (1.8, "#b98a6a"), (1.6, "#efe0bd")):
-        outer = ellipse(x, y, r * grow, r * grow * 0.30, rotation=tilt)
-        # the inner ellipse is wound the other way, so that the planet shows through
-        inner = _reversed_ellipse(x, y, r * 1.32, r * 1.32 * 0.28, tilt)
-        sheet.cut(union(outer, inner), colour, shadow=Shadow(3, 6, 7, 0.4), clip=clip)
-
-
-def _reversed_ellipse(x: float, y: float, rx: float, ry: float, tilt: float) -> "object":
-    a = math.radians(tilt)
-    points = []
-    for i in range(60):
-        t = -math.tau * i / 60
-        px, py = rx * math.cos(t), ry * math.sin(t)
-        points.append((x + px * math.cos(a) - py * math.sin(a), y + px * math.sin(a) + py * math.cos(a)))
-    return polygon(points)
-
-
-@own_chance
-def _comet(scene: Set) -> None:
-    x, y, u = scene.width * scene.between(0.2, 0.7), scene.height * scene.between(0.08, 0.2), scene.u
-    sheet = scene.sheet(x - 320 * u, y - 120 * u, x + 60 * u, y + 60 * u)
-    for k, colour in enumerate(("#6f8fd0", "#a9c4ea", "#fff3c9")):
-        reach = (270 - 70 * k) * u
-        sheet.cut(ribbon([(x - reach, y - reach * 0.3), (x - reach * 0.4, y - reach * 0.1), (x, y)], [1, (16 - 3 * k) * u, (30 - 7 * k) * u]), colour, shadow=Shadow(2, 4, 5, 0.3), opacity=0.6 + 0.15 * k)
-    sheet.cut(star(x, y, 26 * u, points=5), "#ffe9a0", shadow=Shadow(3, 5, 5, 0.4))
-    scene.put(sheet, 0.14, at=(x, y), motion=Motion(drift=22, rise=-6, span=scene.width + 900))
-
-
-@own_chance
-def _moonscape(scene: Set, floor: float) -> None:
-    h, u, w = scene.height, scene.u, scene.width
-    papers = (("#6f6a94", 0.45, 0.35, -0.09), ("#8d86a8", 0.2, 0.6, -0.045), ("#b3a9bd", 0.0, 0.95, 0.0))
-    for k, (colour, distance, depth, rise) in enumerate(papers):
-        top = floor + h * rise
-        sheet = scene.sheet(top=top - 220 * u)
-        line = scene.ridge(top, (30, 24, 16)[k], length=520)
-        paper = mix(colour, "#3a3566", distance)
-        if k == 0:
-            for _ in range(5):
-                x = scene.between(scene.left, scene.right)
-                peak = scene.between(80, 170) * u
-                sheet.cut(polygon([(x - peak * 0.8, top + 40), (x - peak * 0.2, top - peak * 0.8), (x + peak * 0.1, top - peak), (x + peak * 0.7, top + 40)]), brighten(paper, 0.85), brighten(paper, 0.65), torn=5, shadow=scene.light.shadow(1.0))
-        sheet.cut(line.path(), paper, brighten(paper, 0.62), torn=7, shadow=Shadow(3, -9, 16, 0.45))
-        for _ in range(6 + 3 * k):
-            x = scene.between(scene.left, scene.right)
-            y = line.at(x) + scene.between(28, 60 + 110 * (k == 2)) * u
-            r = scene.between(18, 52) * u * (0.6 + 0.25 * k)
-            sheet.cut(ellipse(x, y, r * 1.12, r * 0.36), brighten(paper, 1.12), shadow=None)
-            sheet.cut(ellipse(x, y + r * 0.04, r, r * 0.28), brighten(paper, 0.70), brighten(paper, 0.82), shadow=Shadow(-2, -3, 4, 0.4), edge=-0.16)
-        scene.put(sheet, depth)
-    _ = w
 
 
 def sky(scene: Set) -> Place:
@@ -150,19 +31,45 @@ def sky(scene: Set) -> Place:
         sheet = scene.sheet(top=h * share - 420 * u, bottom=h * (share + 0.34))
         for k in range(count):
             x = scene.left + (k + scene.between(0.2, 0.8)) * (scene.right - scene.left) / count
-            cloud(scene, sheet, x, h * share + scene.between(-30, 30), size * scene.between(0.8, 1.15) * u, tones)
+            cloud(
+                scene,
+                sheet,
+                x,
+                h * share + scene.between(-30, 30),
+                size * scene.between(0.8, 1.15) * u,
+                tones,
+            )
         _bank(scene, sheet, h * (share + 0.035), tones[1], h * (share + 0.34))
-        scene.put(sheet, depth, motion=Motion(sway_x=14 + 6 * i, period_x=11 + 3 * i, sway_y=3, period_y=6, phase=i * 2))
+        scene.put(
+            sheet,
+            depth,
+            motion=Motion(
+                sway_x=14 + 6 * i, period_x=11 + 3 * i, sway_y=3, period_y=6, phase=i * 2
+            ),
+        )
     floor = h * 0.835
     front = scene.sheet(top=floor - 150 * u)
     top = brighten(papers[2], 1.03)
     _bank(scene, front, floor, top, scene.bottom + 40)
-    _bank(scene, front, floor + 80 * u, brighten(mix(top, scene.light.sky[1], 0.16), 0.98), scene.bottom + 40)
+    _bank(
+        scene,
+        front,
+        floor + 80 * u,
+        brighten(mix(top, scene.light.sky[1], 0.16), 0.98),
+        scene.bottom + 40,
+    )
     scene.put(front, 0.95)
     fore = scene.sheet(top=h - 190 * u)
     _bank(scene, fore, h - 26 * u, mix(top, scene.light.sky[0], 0.4), scene.bottom + 40)
     scene.put(fore, 1.4, motion=Motion(sway_x=24, period_x=13), blur=5)
-    ground = Ground(h * 0.7, floor, h * 0.90, 330 * u, (0.15 * w, 0.85 * w), (0.08 * w, 0.06 * h, 0.92 * w, 0.42 * h))
+    ground = Ground(
+        h * 0.7,
+        floor,
+        h * 0.90,
+        330 * u,
+        (0.15 * w, 0.85 * w),
+        (0.08 * w, 0.06 * h, 0.92 * w, 0.42 * h),
+    )
     return scene.finish(ground)
 
 
@@ -175,22 +82,46 @@ def _bank(scene: Set, sheet: Sheet, y: float, colour: str, bottom: float) -> Non
         r = scene.between(46, 92) * scene.u
         puffs.append(ellipse(x, y + r * 0.12, r, r * scene.between(0.6, 0.85)))
         x += r * 1.15
-    sheet.cut(union(*puffs), brighten(colour, 1.02), brighten(colour, 0.82), shadow=Shadow(4 * scene.light.side, -8, 15, 0.32), texture=0.06)
+    sheet.cut(
+        union(*puffs),
+        brighten(colour, 1.02),
+        brighten(colour, 0.82),
+        shadow=Shadow(4 * scene.light.side, -8, 15, 0.32),
+        texture=0.06,
+    )
 
 
 def paper(scene: Set) -> Place:
     """A stage of plain coloured paper: torn sheets, a disc of light, cut ornaments."""
     w, h, u = scene.width, scene.height, scene.u
-    sets = (("#e8d5a9", "#e0a458", "#c9643f", "#7f3f4a"), ("#cfe0d8", "#86b8ac", "#3f8a8a", "#24556b"), ("#e6d3d8", "#d598a6", "#a85f8a", "#573d72"), ("#dce2c4", "#a9c07a", "#5f8f5f", "#2f5d52"))
+    sets = (
+        ("#e8d5a9", "#e0a458", "#c9643f", "#7f3f4a"),
+        ("#cfe0d8", "#86b8ac", "#3f8a8a", "#24556b"),
+        ("#e6d3d8", "#d598a6", "#a85f8a", "#573d72"),
+        ("#dce2c4", "#a9c07a", "#5f8f5f", "#2f5d52"),
+    )
     tones = [scene.tone(saturate(c, 1.05)) for c in sets[scene.seed % len(sets)]]
     back = scene.sheet()
-    back.cut(rect(scene.left - 10, -130, scene.width + 420, h + 260), brighten(tones[0], 1.03), brighten(tones[0], 0.9), shadow=None, edge=0, texture=0.07)
+    back.cut(
+        rect(scene.left - 10, -130, scene.width + 420, h + 260),
+        brighten(tones[0], 1.03),
+        brighten(tones[0], 0.9),
+        shadow=None,
+        edge=0,
+        texture=0.07,
+    )
     scene.put(back, 0.03)
     disc = scene.sheet()
     cx, cy = w * 0.5, h * 0.44
     for r, share in ((430, 0.35), (340, 0.2), (250, 0.06)):
         paper_ = mix(tones[0], tones[1], share + 0.12)
-        disc.cut(circle(cx, cy, r * u), brighten(paper_, 1.04), paper_, shadow=scene.light.shadow(1.2), torn=6)
+        disc.cut(
+            circle(cx, cy, r * u),
+            brighten(paper_, 1.04),
+            paper_,
+            shadow=scene.light.shadow(1.2),
+            torn=6,
+        )
     scene.put(disc, 0.14, at=(cx, cy), motion=Motion(turn=2, period_turn=16))
     _ornaments(scene, tones)
     for k, depth in enumerate((0.30, 0.46, 0.64)):
@@ -200,19 +131,42 @@ def paper(scene: Set) -> Place:
             reach = (w * 0.36 - 95 * k * u) if w > h else w * (0.26 - 0.06 * k)
             edge = [(x0, -130.0)]
             for i in range(8):
-                bulge = 0.72 + 0.22 * math.sin(i * 1.15 + k * 1.7 + scene.seed % 7) + scene.between(-0.06, 0.06)
+                bulge = (
+                    0.72
+                    + 0.22 * math.sin(i * 1.15 + k * 1.7 + scene.seed % 7)
+                    + scene.between(-0.06, 0.06)
+                )
                 edge.append((x0 - side * reach * bulge, -120 + (h + 260) * i / 7))
             body = [*edge, (x0, scene.bottom + 40)]
             tone = mix(tones[1], tones[2], k / 2)
-            sheet.cut(smooth(body, tension=0.8), brighten(tone, 1.05), brighten(tone, 0.85), torn=8, shadow=Shadow(-side * 12, 12, 18, 0.42))
+            sheet.cut(
+                smooth(body, tension=0.8),
+                brighten(tone, 1.05),
+                brighten(tone, 0.85),
+                torn=8,
+                shadow=Shadow(-side * 12, 12, 18, 0.42),
+            )
             scene.put(sheet, depth)
     floor = h * 0.80
     front = scene.sheet(top=floor - 60 * u)
     for k in range(2):
         tone = brighten(tones[3 if k else 2], 0.94)
-        front.cut(scene.ridge(floor + 74 * k * u, 14, length=600).path(), tone, brighten(tone, 0.72), torn=8, shadow=Shadow(0, -8, 14, 0.42))
+        front.cut(
+            scene.ridge(floor + 74 * k * u, 14, length=600).path(),
+            tone,
+            brighten(tone, 0.72),
+            torn=8,
+            shadow=Shadow(0, -8, 14, 0.42),
+        )
     scene.put(front, 0.95)
-    ground = Ground(h * 0.7, floor, h * 0.905, 330 * u, (0.22 * w, 0.78 * w), (0.25 * w, 0.08 * h, 0.75 * w, 0.5 * h))
+    ground = Ground(
+        h * 0.7,
+        floor,
+        h * 0.905,
+        330 * u,
+        (0.22 * w, 0.78 * w),
+        (0.25 * w, 0.08 * h, 0.75 * w, 0.5 * h),
+    )
     return scene.finish(ground)
 
 
@@ -224,11 +178,20 @@ def _ornaments(scene: Set, tones: list[str]) -> None:
         drop = scene.height * scene.between(0.08, 0.26) * (1.25 if k in (0, 1, 5, 6) else 0.6)
         r = scene.between(20, 38) * scene.u
         sheet = scene.sheet(x - 2.2 * r, -110, x + 2.2 * r, drop + 2.2 * r)
-        sheet.cut(rect(x - 1.5, -115, 3, drop + 115), brighten(tones[3], 1.1), shadow=Shadow(3, 5, 4, 0.3))
+        sheet.cut(
+            rect(x - 1.5, -115, 3, drop + 115), brighten(tones[3], 1.1), shadow=Shadow(3, 5, 4, 0.3)
+        )
         colour = tones[(k % 3) + 1]
         shape = star(x, drop, r) if k % 2 else circle(x, drop, r * 0.8)
-        sheet.cut(shape, brighten(colour, 1.12), brighten(colour, 0.9), shadow=scene.light.shadow(0.9))
-        scene.put(sheet, 0.2 + 0.01 * k, at=(x, -110), motion=Motion(turn=2.2, period_turn=scene.between(4, 7), phase=k))
+        sheet.cut(
+            shape, brighten(colour, 1.12), brighten(colour, 0.9), shadow=scene.light.shadow(0.9)
+        )
+        scene.put(
+            sheet,
+            0.2 + 0.01 * k,
+            at=(x, -110),
+            motion=Motion(turn=2.2, period_turn=scene.between(4, 7), phase=k),
+        )
 
 
 BUILDERS: dict[Setting, Callable[[Set], Place]] = {

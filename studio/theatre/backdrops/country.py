@@ -5,8 +5,8 @@ from collections.abc import Callable
 from studio.film.look import Season, Setting
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Shadow, Sheet, ellipse, polygon, rect, union
-from studio.theatre.scene import Ground, Motion, Place, Ridge, Set, own_chance
-from studio.theatre.shapes import buildings, nature
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
+from studio.theatre.shapes import buildings, nature, plants, street, towers
 from studio.theatre.shapes.sky import paint_sky
 from studio.theatre.shapes.undergrowth import falling_leaves, scatter_meadow
 
@@ -24,13 +24,31 @@ def meadow(scene: Set) -> Place:
         for k in range(trees):
             x = scene.left + (k + scene.between(0.1, 0.9)) * (scene.right - scene.left) / trees
             if i == 2:
-                x = scene.width * (scene.between(0.02, 0.22) if k == 0 else scene.between(0.78, 0.98))
-            nature.leaf_tree(scene, sheet, x, line.at(x) + 16, (70, 130, 300)[i] * scene.between(0.85, 1.2) * u, distance=distance)
+                x = scene.width * (
+                    scene.between(0.02, 0.22) if k == 0 else scene.between(0.78, 0.98)
+                )
+            plants.leaf_tree(
+                scene,
+                sheet,
+                x,
+                line.at(x) + 16,
+                (70, 130, 300)[i] * scene.between(0.85, 1.2) * u,
+                distance=distance,
+            )
         tint = brighten(scene.grass(), (0.86, 0.95, 1.04)[i])
         nature.hill(scene, sheet, line, tint, distance=distance, bottom=h * (share + 0.26))
         if i == 1 and scene.chance(0.6):
             x = scene.width * scene.between(0.3, 0.7)
-            buildings.house(scene, sheet, x, line.at(x) + 20, 100 * u, 58 * u, distance=distance, smoke=depth - 0.002)
+            buildings.house(
+                scene,
+                sheet,
+                x,
+                line.at(x) + 20,
+                100 * u,
+                58 * u,
+                distance=distance,
+                smoke=depth - 0.002,
+            )
         scene.put(sheet, depth)
     floor = h * 0.745
     front = scene.sheet(top=floor - 180 * u)
@@ -38,10 +56,17 @@ def meadow(scene: Set) -> Place:
     nature.hill(scene, front, line, scene.grass(), distance=0.0, torn=8)
     scatter_meadow(scene, front, line, top=0.0)
     scene.put(front, 0.95)
-    nature.grass_frame(scene, scene.tone("#2c5a2f" if not scene.snowy else "#8fa9b8"))
+    plants.grass_frame(scene, scene.tone("#2c5a2f" if not scene.snowy else "#8fa9b8"))
     if scene.light.season is Season.AUTUMN:
         falling_leaves(scene, count=10)
-    ground = Ground(horizon, floor, h * 0.895, 330 * u, (0.14 * w, 0.86 * w), (0.08 * w, 0.05 * h, 0.92 * w, 0.34 * h))
+    ground = Ground(
+        horizon,
+        floor,
+        h * 0.895,
+        330 * u,
+        (0.14 * w, 0.86 * w),
+        (0.08 * w, 0.05 * h, 0.92 * w, 0.34 * h),
+    )
     return scene.finish(ground)
 
 
@@ -56,24 +81,31 @@ def farmland(scene: Set) -> Place:
     nature.hill(scene, far, line, scene.grass(), distance=0.62, bottom=h * 0.75)
     for k in range(14):
         x = scene.left + (k + scene.between(0, 1)) * (scene.right - scene.left) / 14
-        nature.bush(scene, far, x, line.at(x) + 12, scene.between(24, 44) * u, distance=0.62)
+        plants.bush(scene, far, x, line.at(x) + 12, scene.between(24, 44) * u, distance=0.62)
     scene.put(far, 0.24)
     mid = scene.sheet(top=h * 0.06, bottom=h * 0.92)
     _fields(scene, mid, h * 0.585)
     mill_x = w * scene.pick_number((0.14, 0.86)) + scene.between(-30, 30)
-    buildings.windmill(scene, mid, mill_x, h * 0.60, 290 * u, distance=0.25, depth=0.45)
+    towers.windmill(scene, mid, mill_x, h * 0.60, 290 * u, distance=0.25, depth=0.45)
     _barn(scene, mid, w - mill_x + scene.between(-40, 40), h * 0.635, 300 * u)
     scene.put(mid, 0.45)
     floor = h * 0.775
     front = scene.sheet(top=floor - 220 * u)
     line = scene.ridge(floor, 14, length=640)
-    buildings.fence(scene, front, scene.left, scene.right, floor + 14, 104 * u, colour="#c9a878")
+    street.fence(scene, front, scene.left, scene.right, floor + 14, 104 * u, colour="#c9a878")
     soil = scene.grass() if scene.snowy else mix(scene.grass(), "#b98d4f", 0.35)
     nature.hill(scene, front, line.moved(6), soil, distance=0.0, torn=8)
     scatter_meadow(scene, front, line, top=20)
     scene.put(front, 0.95)
     _crop_frame(scene)
-    ground = Ground(horizon, floor, h * 0.905, 330 * u, (0.16 * w, 0.84 * w), (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h))
+    ground = Ground(
+        horizon,
+        floor,
+        h * 0.905,
+        330 * u,
+        (0.16 * w, 0.84 * w),
+        (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h),
+    )
     return scene.finish(ground)
 
 
@@ -89,7 +121,13 @@ def _fields(scene: Set, sheet: Sheet, top: float) -> None:
     }[Season.WINTER if scene.snowy else scene.light.season]
     vanish = (w * scene.between(0.4, 0.6), top - 130)
     base = scene.tone(papers[0], 0.35)
-    sheet.cut(scene.ridge(top, 12).path(bottom=h * 0.92), base, brighten(base, 0.8), torn=6, shadow=Shadow(0, -7, 12, 0.36))
+    sheet.cut(
+        scene.ridge(top, 12).path(bottom=h * 0.92),
+        base,
+        brighten(base, 0.8),
+        torn=6,
+        shadow=Shadow(0, -7, 12, 0.36),
+    )
     strips = 12
     for k in range(strips):
         x0 = scene.left - 500 + (scene.right - scene.left + 1000) * k / strips
@@ -102,32 +140,97 @@ def _fields(scene: Set, sheet: Sheet, top: float) -> None:
 
         paper = scene.tone(papers[k % len(papers)], 0.22)
         strip = polygon([(toward(x0), y0), (toward(x1), y0), (x1, h * 0.92), (x0, h * 0.92)])
-        sheet.cut(strip, mix(paper, scene.light.haze, 0.25), brighten(paper, 0.88), shadow=Shadow(2, 3, 5, 0.25), torn=2.5)
+        sheet.cut(
+            strip,
+            mix(paper, scene.light.haze, 0.25),
+            brighten(paper, 0.88),
+            shadow=Shadow(2, 3, 5, 0.25),
+            torn=2.5,
+        )
 
 
 @own_chance
 def _barn(scene: Set, sheet: Sheet, x: float, base: float, size: float) -> None:
     """A red barn with a gambrel roof and a cross-braced door."""
-    red, white, cast = scene.tone("#b3423a", 0.15), scene.tone("#f1e7d2", 0.12), scene.light.shadow(1.0)
+    red, white, cast = (
+        scene.tone("#b3423a", 0.15),
+        scene.tone("#f1e7d2", 0.12),
+        scene.light.shadow(1.0),
+    )
     hw, wall = size * 0.42, size * 0.42
-    body = [(x - hw, base), (x - hw, base - wall), (x - hw * 0.62, base - wall - size * 0.26), (x, base - wall - size * 0.38), (x + hw * 0.62, base - wall - size * 0.26), (x + hw, base - wall), (x + hw, base)]
+    body = [
+        (x - hw, base),
+        (x - hw, base - wall),
+        (x - hw * 0.62, base - wall - size * 0.26),
+        (x, base - wall - size * 0.38),
+        (x + hw * 0.62, base - wall - size * 0.26),
+        (x + hw, base - wall),
+        (x + hw, base),
+    ]
     sheet.cut(polygon(body), red, brighten(red, 0.78), shadow=cast)
     roof = scene.tone("#f3f6f8" if scene.snowy else "#55485c", 0.15)
     t = size * 0.05
-    rim = [(x - hw - t * 1.4, base - wall + t), (x - hw * 0.64, base - wall - size * 0.28 - t), (x, base - wall - size * 0.40 - t), (x + hw * 0.64, base - wall - size * 0.28 - t), (x + hw + t * 1.4, base - wall + t), (x + hw - t * 0.4, base - wall + t * 1.2), (x + hw * 0.58, base - wall - size * 0.22), (x, base - wall - size * 0.33), (x - hw * 0.58, base - wall - size * 0.22), (x - hw + t * 0.4, base - wall + t * 1.2)]
+    rim = [
+        (x - hw - t * 1.4, base - wall + t),
+        (x - hw * 0.64, base - wall - size * 0.28 - t),
+        (x, base - wall - size * 0.40 - t),
+        (x + hw * 0.64, base - wall - size * 0.28 - t),
+        (x + hw + t * 1.4, base - wall + t),
+        (x + hw - t * 0.4, base - wall + t * 1.2),
+        (x + hw * 0.58, base - wall - size * 0.22),
+        (x, base - wall - size * 0.33),
+        (x - hw * 0.58, base - wall - size * 0.22),
+        (x - hw + t * 0.4, base - wall + t * 1.2),
+    ]
     sheet.cut(polygon(rim), roof, brighten(roof, 0.85), shadow=cast)
     dw, dh = size * 0.26, size * 0.3
-    sheet.cut(rect(x - dw / 2 - 5, base - dh - 5, dw + 10, dh + 5), white, shadow=scene.light.shadow(0.4))
+    sheet.cut(
+        rect(x - dw / 2 - 5, base - dh - 5, dw + 10, dh + 5), white, shadow=scene.light.shadow(0.4)
+    )
     sheet.cut(rect(x - dw / 2, base - dh, dw, dh), brighten(red, 0.7), shadow=buildings.INSET)
-    cross = [polygon([(x - dw / 2, base), (x - dw / 2 + 8, base), (x + dw / 2, base - dh), (x + dw / 2 - 8, base - dh)]), polygon([(x + dw / 2, base), (x + dw / 2 - 8, base), (x - dw / 2, base - dh), (x - dw / 2 + 8, base - dh)])]
+    cross = [
+        polygon(
+            [
+                (x - dw / 2, base),
+                (x - dw / 2 + 8, base),
+                (x + dw / 2, base - dh),
+                (x + dw / 2 - 8, base - dh),
+            ]
+        ),
+        polygon(
+            [
+                (x + dw / 2, base),
+                (x + dw / 2 - 8, base),
+                (x - dw / 2, base - dh),
+                (x - dw / 2 + 8, base - dh),
+            ]
+        ),
+    ]
     for piece in cross:
         sheet.cut(piece, white, shadow=Shadow(2, 2, 2, 0.3))
-    buildings.window(scene, sheet, x - size * 0.06, base - wall - size * 0.2, size * 0.12, size * 0.12, distance=0.1)
+    buildings.window(
+        scene,
+        sheet,
+        x - size * 0.06,
+        base - wall - size * 0.2,
+        size * 0.12,
+        size * 0.12,
+        distance=0.1,
+    )
     for k in range(3):
         hx, r = x + hw + size * (0.16 + 0.17 * k), size * 0.085
         hay = scene.tone("#e0b44c", 0.1)
-        sheet.cut(ellipse(hx, base - r * 0.8, r, r), hay, brighten(hay, 0.8), shadow=scene.light.shadow(0.5))
-        sheet.cut(ellipse(hx, base - r * 0.8, r * 0.5, r * 0.5), brighten(hay, 0.88), shadow=Shadow(1, 2, 2, 0.25))
+        sheet.cut(
+            ellipse(hx, base - r * 0.8, r, r),
+            hay,
+            brighten(hay, 0.8),
+            shadow=scene.light.shadow(0.5),
+        )
+        sheet.cut(
+            ellipse(hx, base - r * 0.8, r * 0.5, r * 0.5),
+            brighten(hay, 0.88),
+            shadow=Shadow(1, 2, 2, 0.25),
+        )
 
 
 @own_chance
@@ -137,17 +240,43 @@ def _crop_frame(scene: Set) -> None:
     colour = scene.tone("#b9c9d3" if scene.snowy else "#9a7a2f")
     for side in (-1, 1):
         x0 = scene.left if side < 0 else scene.right
-        sheet = scene.sheet(min(x0, x0 - side * 460 * u) - 20, scene.height - 380 * u, max(x0, x0 - side * 460 * u) + 20, scene.bottom)
+        sheet = scene.sheet(
+            min(x0, x0 - side * 460 * u) - 20,
+            scene.height - 380 * u,
+            max(x0, x0 - side * 460 * u) + 20,
+            scene.bottom,
+        )
         for k in range(12):
             x = x0 - side * k * 36 * u
             height = (340 * (1 - k / 15) * scene.between(0.8, 1.0)) * u
             lean = scene.between(-22, 22)
             top = scene.bottom - height
             tone = brighten(colour, scene.between(0.75, 1.1))
-            sheet.cut(polygon([(x - 4, scene.bottom), (x + lean - 2, top), (x + lean + 2, top), (x + 4, scene.bottom)]), tone, shadow=None)
-            grains = [ellipse(x + lean + s * 9 * u, top + 14 * i * u, 6 * u, 11 * u, rotation=s * 26) for i in range(5) for s in (-1, 1)]
+            sheet.cut(
+                polygon(
+                    [
+                        (x - 4, scene.bottom),
+                        (x + lean - 2, top),
+                        (x + lean + 2, top),
+                        (x + 4, scene.bottom),
+                    ]
+                ),
+                tone,
+                shadow=None,
+            )
+            grains = [
+                ellipse(x + lean + s * 9 * u, top + 14 * i * u, 6 * u, 11 * u, rotation=s * 26)
+                for i in range(5)
+                for s in (-1, 1)
+            ]
             sheet.cut(union(*grains), tone, shadow=None)
-        scene.put(sheet, 1.42, at=(x0, scene.bottom), motion=Motion(turn=0.7 * scene.windy, period_turn=3.2, phase=side), blur=3)
+        scene.put(
+            sheet,
+            1.42,
+            at=(x0, scene.bottom),
+            motion=Motion(turn=0.7 * scene.windy, period_turn=3.2, phase=side),
+            blur=3,
+        )
 
 
 BUILDERS: dict[Setting, Callable[[Set], Place]] = {

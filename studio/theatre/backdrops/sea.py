@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from studio.film.look import Setting
+from studio.theatre.backdrops.river import river
 from studio.theatre.colour import brighten
 from studio.theatre.paper import Shadow, circle, rect, ribbon, rounded_rect, smooth, union
 from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
-from studio.theatre.shapes import buildings, nature
+from studio.theatre.shapes import buildings, nature, plants, street, towers, water
 from studio.theatre.shapes.sky import paint_sky
-from studio.theatre.shapes.undergrowth import scatter_meadow
 
 
 def sea_coast(scene: Set) -> Place:
@@ -16,12 +16,14 @@ def sea_coast(scene: Set) -> Place:
     w, h, u = scene.width, scene.height, scene.u
     horizon = h * 0.585
     paint_sky(scene, horizon)
-    nature.sea(scene, horizon + 20, 12, depth=0.34, distance=0.75, foam="#a9c7c4", bottom=h * 0.86)
+    water.sea(scene, horizon + 20, 12, depth=0.34, distance=0.75, foam="#a9c7c4", bottom=h * 0.86)
     if scene.chance(0.7):
-        buildings.sailing_boat(scene, w * scene.between(0.5, 0.8), horizon + 44 * u, 34 * u, 0.36, distance=0.5)
+        street.sailing_boat(
+            scene, w * scene.between(0.5, 0.8), horizon + 44 * u, 34 * u, 0.36, distance=0.5
+        )
     _headland(scene, horizon, depth=0.46)
-    nature.sea(scene, h * 0.70, 22, depth=0.60, distance=0.35, bottom=h * 0.98)
-    nature.sea(scene, h * 0.775, 30, depth=0.76, distance=0.12, foam="#c6d8d0", colour="#1a4f68")
+    water.sea(scene, h * 0.70, 22, depth=0.60, distance=0.35, bottom=h * 0.98)
+    water.sea(scene, h * 0.775, 30, depth=0.76, distance=0.12, foam="#c6d8d0", colour="#1a4f68")
     floor = h * 0.845
     shore = scene.sheet(top=floor - 120)
     line = scene.ridge(floor, 24, length=520)
@@ -31,7 +33,7 @@ def sea_coast(scene: Set) -> Place:
         nature.rock(scene, shore, x, line.at(x) + 26, scene.between(26, 60) * u)
     nature.hill(scene, shore, scene.ridge(h * 0.95, 18), "#453a60", distance=0.0, torn=8)
     scene.put(shore, 0.95)
-    nature.grass_frame(scene, scene.tone("#1d1b38"))
+    plants.grass_frame(scene, scene.tone("#1d1b38"))
     ground = Ground(
         horizon, floor, h * 0.915, 330 * u, (0.14 * w, 0.86 * w), (0.08 * w, 0.06 * h, 0.92 * w, 0.40 * h),
         water=h * 0.66,
@@ -54,13 +56,32 @@ def _headland(scene: Set, horizon: float, *, depth: float) -> None:
             (cx, top + drop - 6), (cx + reach * 0.4 * shrink, top + 22 + drop), (cx + reach * 0.78 * shrink, top + 120 + drop), (cx + reach * shrink, h * 0.9),
         ]  # fmt: skip
         paper = scene.tone(colour, 0.18)
-        sheet.cut(smooth(body, tension=0.9), paper, brighten(paper, 0.62), torn=8, shadow=scene.light.shadow(1.3))
+        sheet.cut(
+            smooth(body, tension=0.9),
+            paper,
+            brighten(paper, 0.62),
+            torn=8,
+            shadow=scene.light.shadow(1.3),
+        )
     for k in range(7):
         x = cx + (k - 3) * 95 * u + scene.between(-30, 30)
         drop = abs(x - cx) / reach
-        nature.conifer(scene, sheet, x, top + 40 + 120 * drop**1.6, scene.between(60, 100) * u, distance=0.3)
-    buildings.lighthouse(scene, sheet, cx - side * 20 * u, top + 8, 400 * u, depth=depth, distance=0.08)
-    buildings.house(scene, sheet, cx - side * 190 * u, top + 40, 130 * u, 84 * u, distance=0.12, smoke=depth - 0.002)
+        plants.conifer(
+            scene, sheet, x, top + 40 + 120 * drop**1.6, scene.between(60, 100) * u, distance=0.3
+        )
+    towers.lighthouse(
+        scene, sheet, cx - side * 20 * u, top + 8, 400 * u, depth=depth, distance=0.08
+    )
+    buildings.house(
+        scene,
+        sheet,
+        cx - side * 190 * u,
+        top + 40,
+        130 * u,
+        84 * u,
+        distance=0.12,
+        smoke=depth - 0.002,
+    )
     scene.put(sheet, depth)
 
 
@@ -69,18 +90,26 @@ def open_sea(scene: Set) -> Place:
     w, h, u = scene.width, scene.height, scene.u
     horizon = h * 0.50
     paint_sky(scene, horizon)
-    for i, (share, size, depth) in enumerate(((0.505, 10, 0.3), (0.565, 16, 0.42), (0.63, 24, 0.56), (0.71, 34, 0.72))):
-        nature.sea(
+    for i, (share, size, depth) in enumerate(
+        ((0.505, 10, 0.3), (0.565, 16, 0.42), (0.63, 24, 0.56), (0.71, 34, 0.72))
+    ):
+        water.sea(
             scene, h * share + 12, size, depth=depth, distance=0.8 - 0.26 * i, bottom=h * (share + 0.24),
             colour=("#2f7f92", "#256f86", "#1d6079", "#174f6a")[i], foam="#cfe2da",
         )  # fmt: skip
         if i == 1:
             side = scene.pick_number((0.2, 0.78))
-            buildings.sailing_boat(scene, w * side, h * 0.60, 62 * u, 0.5, distance=0.3)
+            street.sailing_boat(scene, w * side, h * 0.60, 62 * u, 0.5, distance=0.3)
     floor = h * 0.83
     _deck(scene, floor)
     ground = Ground(
-        horizon, floor, h * 0.915, 330 * u, (0.16 * w, 0.84 * w), (0.08 * w, 0.06 * h, 0.92 * w, 0.36 * h), water=h * 0.64
+        horizon,
+        floor,
+        h * 0.915,
+        330 * u,
+        (0.16 * w, 0.84 * w),
+        (0.08 * w, 0.06 * h, 0.92 * w, 0.36 * h),
+        water=h * 0.64,
     )
     return scene.finish(ground)
 
@@ -97,19 +126,34 @@ def _deck(scene: Set, floor: float) -> None:
     posts = []
     while x < scene.right:
         posts.append(x)
-        rail.cut(rounded_rect(x - 11 * u, floor - 168 * u, 22 * u, 190 * u, 6), wood, brighten(wood, 0.75), shadow=cast)
+        rail.cut(
+            rounded_rect(x - 11 * u, floor - 168 * u, 22 * u, 190 * u, 6),
+            wood,
+            brighten(wood, 0.75),
+            shadow=cast,
+        )
         x += step
     for x in posts[:-1]:
         rope = [(x, floor - 78 * u), (x + step / 2, floor - 50 * u), (x + step, floor - 78 * u)]
         rail.cut(ribbon(rope, [9, 9, 9]), scene.tone("#d9c59a"), shadow=scene.light.shadow(0.5))
-    rail.cut(rounded_rect(scene.left - 20, floor - 186 * u, scene.right - scene.left + 40, 30 * u, 9), brighten(wood, 1.15), brighten(wood, 0.85), shadow=cast)
+    rail.cut(
+        rounded_rect(scene.left - 20, floor - 186 * u, scene.right - scene.left + 40, 30 * u, 9),
+        brighten(wood, 1.15),
+        brighten(wood, 0.85),
+        shadow=cast,
+    )
     buoy = posts[len(posts) // 2] if scene.chance(0.5) else posts[1]
     red, white = scene.tone("#c2423a"), scene.tone("#f1e7d2")
     cx, cy, r = buoy, floor - 92 * u, 56 * u
     ring = union(circle(cx, cy, r))
     rail.cut(ring, red, brighten(red, 0.8), shadow=cast)
     for dx, dy in ((0, -1), (0, 1), (-1, 0), (1, 0)):
-        rail.cut(rect(cx + dx * r * 0.76 - 13 * u, cy + dy * r * 0.76 - 13 * u, 26 * u, 26 * u), white, shadow=None, clip=circle(cx, cy, r))
+        rail.cut(
+            rect(cx + dx * r * 0.76 - 13 * u, cy + dy * r * 0.76 - 13 * u, 26 * u, 26 * u),
+            white,
+            shadow=None,
+            clip=circle(cx, cy, r),
+        )
     hole = scene.tone("#1d6079", 0.1)
     rail.cut(circle(cx, cy, r * 0.5), hole, shadow=Shadow(-2, -4, 5, 0.5), edge=-0.16)
     heave = Motion(sway_y=5, period_y=4.6, phase=1.0)
@@ -119,8 +163,15 @@ def _deck(scene: Set, floor: float) -> None:
     for k in range(planks):
         y = floor + (h - floor + 110) * (k / planks) ** 1.25
         colour = brighten(scene.tone(("#a8744a", "#9a6842")[k % 2]), 1.08 - 0.05 * k)
-        deck.cut(rect(scene.left - 20, y, scene.right - scene.left + 40, scene.bottom - y + 20), colour, brighten(colour, 0.8), shadow=Shadow(0, -4, 6, 0.34))
-        nails = [circle(scene.left + (i + 0.5 * (k % 2)) * 260, y + 12 + 5 * k, 4) for i in range(12)]
+        deck.cut(
+            rect(scene.left - 20, y, scene.right - scene.left + 40, scene.bottom - y + 20),
+            colour,
+            brighten(colour, 0.8),
+            shadow=Shadow(0, -4, 6, 0.34),
+        )
+        nails = [
+            circle(scene.left + (i + 0.5 * (k % 2)) * 260, y + 12 + 5 * k, 4) for i in range(12)
+        ]
         deck.cut(union(*nails), brighten(colour, 0.62), shadow=None)
     scene.put(deck, 0.95, motion=heave)
 
@@ -139,18 +190,48 @@ def harbour(scene: Set) -> Place:
     while x < scene.right - 40:
         wide = scene.between(120, 175) * u
         tall = scene.between(120, 230) * u
-        buildings.house(scene, row, x + wide / 2, quay_y, wide, tall, distance=0.28, storeys=2 if tall > 160 * u else 1, smoke=0.395 if scene.chance(0.35) else None)
+        buildings.house(
+            scene,
+            row,
+            x + wide / 2,
+            quay_y,
+            wide,
+            tall,
+            distance=0.28,
+            storeys=2 if tall > 160 * u else 1,
+            smoke=0.395 if scene.chance(0.35) else None,
+        )
         x += wide * scene.between(0.98, 1.12)
     wall = scene.tone("#8d8493", 0.25)
-    row.cut(rect(scene.left - 20, quay_y - 4, scene.right - scene.left + 40, h * 0.1), wall, brighten(wall, 0.7), shadow=Shadow(0, -4, 7, 0.4))
+    row.cut(
+        rect(scene.left - 20, quay_y - 4, scene.right - scene.left + 40, h * 0.1),
+        wall,
+        brighten(wall, 0.7),
+        shadow=Shadow(0, -4, 7, 0.4),
+    )
     scene.put(row, 0.40)
-    nature.sea(scene, h * 0.66, 11, depth=0.52, distance=0.35, bottom=h * 0.9, colour="#2a7286")
+    water.sea(scene, h * 0.66, 11, depth=0.52, distance=0.35, bottom=h * 0.9, colour="#2a7286")
     for i in range(3):
-        buildings.sailing_boat(scene, w * (0.16 + 0.33 * i + scene.between(-0.06, 0.06)), h * 0.71, scene.between(70, 92) * u, 0.58 + 0.01 * i, distance=0.15)
-    nature.sea(scene, h * 0.755, 17, depth=0.72, distance=0.1, colour="#1d6078")
+        street.sailing_boat(
+            scene,
+            w * (0.16 + 0.33 * i + scene.between(-0.06, 0.06)),
+            h * 0.71,
+            scene.between(70, 92) * u,
+            0.58 + 0.01 * i,
+            distance=0.15,
+        )
+    water.sea(scene, h * 0.755, 17, depth=0.72, distance=0.1, colour="#1d6078")
     floor = h * 0.825
     _quay(scene, floor)
-    ground = Ground(horizon, floor, h * 0.91, 330 * u, (0.14 * w, 0.86 * w), (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h), water=h * 0.71)
+    ground = Ground(
+        horizon,
+        floor,
+        h * 0.91,
+        330 * u,
+        (0.14 * w, 0.86 * w),
+        (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h),
+        water=h * 0.71,
+    )
     return scene.finish(ground)
 
 
@@ -160,7 +241,12 @@ def _quay(scene: Set, floor: float) -> None:
     u = scene.u
     sheet = scene.sheet(top=floor - 130 * u)
     stone = scene.tone("#a3968f")
-    sheet.cut(rect(scene.left - 20, floor, scene.right - scene.left + 40, 400), stone, brighten(stone, 0.7), shadow=Shadow(0, -8, 13, 0.45))
+    sheet.cut(
+        rect(scene.left - 20, floor, scene.right - scene.left + 40, 400),
+        stone,
+        brighten(stone, 0.7),
+        shadow=Shadow(0, -8, 13, 0.45),
+    )
     for r in range(3):
         y = floor + 12 + r * 62
         slabs = []
@@ -173,72 +259,16 @@ def _quay(scene: Set, floor: float) -> None:
     iron = scene.tone("#3a3d55")
     for k in range(3):
         x = scene.width * (0.08 + 0.42 * k)
-        sheet.cut(union(rounded_rect(x - 20 * u, floor - 52 * u, 40 * u, 74 * u, 8), rounded_rect(x - 32 * u, floor - 66 * u, 64 * u, 24 * u, 12)), iron, brighten(iron, 0.75), shadow=scene.light.shadow(0.8))
+        sheet.cut(
+            union(
+                rounded_rect(x - 20 * u, floor - 52 * u, 40 * u, 74 * u, 8),
+                rounded_rect(x - 32 * u, floor - 66 * u, 64 * u, 24 * u, 12),
+            ),
+            iron,
+            brighten(iron, 0.75),
+            shadow=scene.light.shadow(0.8),
+        )
     scene.put(sheet, 0.95)
-
-
-def river(scene: Set) -> Place:
-    """A river winding down from hills between reeds and trees, a grassy bank in front."""
-    w, h, u = scene.width, scene.height, scene.u
-    horizon = h * 0.52
-    paint_sky(scene, horizon)
-    far = scene.sheet(top=h * 0.3, bottom=h * 0.8)
-    nature.hill(scene, far, scene.ridge(h * 0.46, 50), scene_green(scene), distance=0.85, bottom=h * 0.8)
-    line = scene.ridge(h * 0.53, 30)
-    nature.hill(scene, far, line, scene_green(scene), distance=0.6, bottom=h * 0.8)
-    for k in range(12):
-        x = scene.left + (k + scene.between(0.1, 0.9)) * (scene.right - scene.left) / 12
-        nature.leaf_tree(scene, far, x, line.at(x) + 14, scene.between(70, 120) * u, distance=0.6)
-    scene.put(far, 0.28)
-    _water(scene, h * 0.585)
-    mid = scene.sheet(top=h * 0.2, bottom=h * 0.86)
-    for side in (-1, 1):
-        reach = w * scene.between(0.30, 0.42)
-        x0 = scene.left - 60 if side < 0 else scene.right + 60
-        edge = x0 - side * (reach + 150)
-        bank = [(x0, h * 0.60), (x0 - side * reach * 0.6, h * 0.615), (edge, h * 0.68), (x0 - side * reach * 0.7, h * 0.735), (x0, h * 0.80)]
-        green = scene.tone(scene.grass(), 0.22)
-        mid.cut(smooth(bank, tension=0.8), green, brighten(green, 0.7), torn=7, shadow=scene.light.shadow(1.0))
-        for k in range(2):
-            nature.leaf_tree(scene, mid, x0 - side * (160 + 190 * k + scene.between(-30, 30)), h * (0.64 + 0.02 * k), scene.between(300, 400) * u, distance=0.2)
-        for k in range(7):
-            nature.tuft(scene, mid, edge + side * (30 + k * 34), h * (0.685 + 0.006 * k), scene.between(60, 95) * u, scene.tone("#6a9448", 0.15))
-    scene.put(mid, 0.55)
-    floor = h * 0.80
-    front = scene.sheet(top=floor - 170 * u)
-    bank_line = scene.ridge(floor, 18, length=600)
-    nature.hill(scene, front, bank_line, scene.grass(), distance=0.0, torn=8)
-    scatter_meadow(scene, front, bank_line, top=0.0)
-    scene.put(front, 0.95)
-    nature.grass_frame(scene, scene.tone("#28512f" if not scene.snowy else "#8fa9b8"))
-    ground = Ground(horizon, floor, h * 0.905, 330 * u, (0.14 * w, 0.86 * w), (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h), water=h * 0.70)
-    return scene.finish(ground)
-
-
-def scene_green(scene: Set) -> str:
-    """The far land's paper."""
-    return brighten(scene.grass(), 0.86)
-
-
-@own_chance
-def _water(scene: Set, top: float) -> None:
-    """Flat water with glints that slide."""
-    h = scene.height
-    base = scene.sheet(top=top - 30, bottom=h * 0.95)
-    blue = scene.tone("#3f93a8", 0.25)
-    base.cut(scene.ridge(top, 5).path(), blue, brighten(blue, 0.62), torn=4, shadow=Shadow(0, -4, 8, 0.35))
-    scene.put(base, 0.34)
-    for row in range(4):
-        y = top + 26 + (h * 0.80 - top) * row / 4
-        glints = scene.sheet(scene.left - 120, y - 26, scene.right + 120, y + 26)
-        paths = []
-        for _ in range(9):
-            x = scene.between(scene.left - 100, scene.right + 60)
-            length = scene.between(60, 170) * (0.6 + 0.2 * row)
-            dy = scene.between(-14, 14)
-            paths.append(ribbon([(x, y + dy), (x + length / 2, y + dy - 3), (x + length, y + dy)], [1, 5 + row, 1]))
-        glints.cut(union(*paths), brighten(scene.tone("#a9d5d8", 0.2), 1.0), shadow=Shadow(1, 2, 3, 0.2), opacity=0.8)
-        scene.put(glints, 0.36 + 0.06 * row, motion=Motion(sway_x=34, period_x=scene.between(5, 8), phase=row * 1.9))
 
 
 BUILDERS: dict[Setting, Callable[[Set], Place]] = {

@@ -41,9 +41,7 @@ def paint_sky(scene: Set, horizon: float, *, orb: bool = True, bands: bool = Tru
         y = -60 + height * (0.13 + 0.80 * share)
         line = scene.ridge(y, 48, length=420)
         colour, to = light.sky[i], mix(light.sky[i], light.sky[min(i + 1, last)], 0.45)
-        sheet.cut(
-            line.path(), colour, to, torn=7 if bands else 0, shadow=Shadow(0, -8, 16, 0.30)
-        )
+        sheet.cut(line.path(), colour, to, torn=7 if bands else 0, shadow=Shadow(0, -8, 16, 0.30))
     if light.night and not hidden:
         _stars(scene, sheet, horizon)
     if orb and not hidden and not sinks:
@@ -90,7 +88,12 @@ def _orb(scene: Set, sheet: Sheet, horizon: float) -> None:
     radius = orb.radius * scene.u
     for grow, opacity in ((2.7, 0.13), (2.0, 0.16), (1.45, 0.22)):
         sheet.cut(
-            circle(x, y, radius * grow), orb.halo, shadow=None, edge=0, opacity=opacity, texture=0.03
+            circle(x, y, radius * grow),
+            orb.halo,
+            shadow=None,
+            edge=0,
+            opacity=opacity,
+            texture=0.03,
         )
     colour = orb.colour
     sheet.cut(circle(x, y, radius), colour, brighten(colour, 0.9), shadow=scene.light.shadow(0.8))
@@ -105,7 +108,9 @@ def _orb(scene: Set, sheet: Sheet, horizon: float) -> None:
 
 
 @own_chance
-def cloud(scene: Set, sheet: Sheet, x: float, y: float, size: float, colours: tuple[str, ...]) -> None:
+def cloud(
+    scene: Set, sheet: Sheet, x: float, y: float, size: float, colours: tuple[str, ...]
+) -> None:
     """One cloud of overlapping sheets, the nearest lowest; flat underneath."""
     for k, colour in enumerate(colours):
         shrink = 1 - 0.06 * k

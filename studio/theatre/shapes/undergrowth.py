@@ -4,7 +4,7 @@ from studio.film.look import Season, Weather
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Shadow, Sheet, polygon, smooth
 from studio.theatre.scene import Motion, Ridge, Set, own_chance
-from studio.theatre.shapes import nature
+from studio.theatre.shapes import plants
 
 FLOWERS = ("#e0584f", "#f0c23f", "#e88bb0", "#8a6fc9", "#f4efe4", "#ee8a3c")
 
@@ -21,10 +21,15 @@ def scatter_meadow(scene: Set, sheet: Sheet, line: Ridge, *, top: float) -> None
     for y, x in sorted(spots):
         near = (y - line.at(x)) / (h - line.at(x))
         size = (34 + 56 * near) * u
-        if scene.snowy or scene.light.season is Season.AUTUMN and scene.chance(0.7) or scene.chance(0.45):
-            nature.tuft(scene, sheet, x, y, size, green)
+        if (
+            scene.snowy
+            or scene.light.season is Season.AUTUMN
+            and scene.chance(0.7)
+            or scene.chance(0.45)
+        ):
+            plants.tuft(scene, sheet, x, y, size, green)
         else:
-            nature.flower(scene, sheet, x, y, size * 1.15, scene.pick(FLOWERS))
+            plants.flower(scene, sheet, x, y, size * 1.15, scene.pick(FLOWERS))
 
 
 @own_chance
@@ -35,7 +40,20 @@ def falling_leaves(scene: Set, *, count: int = 16) -> None:
         x, y = scene.between(0, scene.width), scene.between(0, scene.height)
         sheet = scene.sheet(x - 3 * size, y - 3 * size, x + 3 * size, y + 3 * size)
         colour = scene.tone(scene.pick(scene.leaves()) if not scene.snowy else "#b98d5a")
-        sheet.cut(smooth([(x - size, y), (x - size * 0.2, y - size * 0.55), (x + size, y - size * 0.1), (x, y + size * 0.55)], tension=0.9), colour, brighten(colour, 0.8), shadow=Shadow(3, 5, 4, 0.3))
+        sheet.cut(
+            smooth(
+                [
+                    (x - size, y),
+                    (x - size * 0.2, y - size * 0.55),
+                    (x + size, y - size * 0.1),
+                    (x, y + size * 0.55),
+                ],
+                tension=0.9,
+            ),
+            colour,
+            brighten(colour, 0.8),
+            shadow=Shadow(3, 5, 4, 0.3),
+        )
         motion = Motion(
             rise=-scene.between(45, 85), drift=scene.between(14, 40) * scene.windy, span=scene.width + 500,
             sway_x=42, period_x=scene.between(2.2, 3.4), turn=60, period_turn=scene.between(1.8, 3), phase=k * 1.3,
@@ -47,7 +65,12 @@ def hang_weather(scene: Set) -> None:
     """Fog banks in depth, and leaves in the wind."""
     weather = scene.light.weather
     if weather is Weather.FOG:
-        for share, depth, opacity in ((0.34, 0.24, 0.55), (0.47, 0.44, 0.52), (0.58, 0.66, 0.46), (0.72, 0.90, 0.36)):
+        for share, depth, opacity in (
+            (0.34, 0.24, 0.55),
+            (0.47, 0.44, 0.52),
+            (0.58, 0.66, 0.46),
+            (0.72, 0.90, 0.36),
+        ):
             _fog_bank(scene, scene.height * share, depth, opacity)
     if weather is Weather.WIND:
         falling_leaves(scene, count=12)
@@ -61,9 +84,9 @@ def _fog_bank(scene: Set, y: float, depth: float, opacity: float) -> None:
         line = scene.ridge(y + 60 * k, 40, length=380)
         lower = scene.ridge(y + 170 + 30 * k, 30, length=420)
         xs = range(int(scene.left) - 240, int(scene.right) + 270, 34)
-        points = [(float(x), line.at(x)) for x in xs] + [(float(x), lower.at(x)) for x in reversed(xs)]
+        points = [(float(x), line.at(x)) for x in xs] + [
+            (float(x), lower.at(x)) for x in reversed(xs)
+        ]
         sheet.cut(polygon(points), haze, shadow=None, edge=0, opacity=opacity, texture=0.03)
     motion = Motion(sway_x=130, period_x=26 + 20 * depth, phase=depth * 11)
     scene.put(sheet, depth + 0.005, motion=motion, blur=16)
-
-

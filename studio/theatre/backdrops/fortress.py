@@ -1,0 +1,197 @@
+"""A castle over its town."""
+
+from studio.theatre.colour import brighten
+from studio.theatre.paper import (
+    Shadow,
+    polygon,
+    rect,
+    rounded_rect,
+    union,
+)
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
+from studio.theatre.shapes import buildings, nature, plants, strongholds
+from studio.theatre.shapes.sky import paint_sky
+
+
+def castle(scene: Set) -> Place:
+    """A castle on its rock above roofs and woods, banners and a courtyard wall in front."""
+    w, h, u = scene.width, scene.height, scene.u
+    horizon = h * 0.56
+    paint_sky(scene, horizon)
+    far = scene.sheet(top=h * 0.2, bottom=h * 0.8)
+    for k in range(4):
+        x = scene.left + (k + scene.between(0.2, 0.8)) * (scene.right - scene.left) / 4
+        nature.mountain(
+            scene,
+            far,
+            x,
+            h * 0.6,
+            520 * u,
+            scene.between(180, 280) * u,
+            "#7f88ad",
+            distance=0.85,
+            snow=0.2,
+        )
+    nature.hill(
+        scene,
+        far,
+        scene.ridge(h * 0.55, 34),
+        brighten(scene.grass(), 0.85),
+        distance=0.75,
+        bottom=h * 0.8,
+    )
+    scene.put(far, 0.18)
+    rock = scene.sheet(top=-100, bottom=h * 0.9)
+    cx = w * scene.between(0.36, 0.64)
+    top = h * 0.50
+    size = 330 * u
+    stone = scene.tone("#77708c", 0.3)
+    rock.cut(
+        polygon(
+            [
+                (cx - size * 1.7, h * 0.78),
+                (cx - size * 1.2, top + size * 0.3),
+                (cx - size * 0.8, top + 4),
+                (cx + size * 0.85, top),
+                (cx + size * 1.15, top + size * 0.32),
+                (cx + size * 1.75, h * 0.78),
+            ]
+        ),
+        stone,
+        brighten(stone, 0.7),
+        torn=8,
+        shadow=scene.light.shadow(1.4),
+    )
+    strongholds.castle(scene, rock, cx, top + 18, size, distance=0.24, depth=0.38)
+    for k in range(9):
+        x = cx + (k - 4) * size * 0.36
+        plants.conifer(
+            scene,
+            rock,
+            x,
+            h * 0.64 + scene.between(-20, 30),
+            scene.between(80, 140) * u,
+            distance=0.35,
+        )
+    scene.put(rock, 0.38)
+    town = scene.sheet(top=h * 0.4, bottom=h * 0.92)
+    line = scene.ridge(h * 0.70, 24)
+    x = scene.left
+    while x < scene.right:
+        wide = scene.between(110, 165) * u
+        buildings.house(
+            scene,
+            town,
+            x + wide / 2,
+            line.at(x) + 24,
+            wide,
+            scene.between(74, 120) * u,
+            distance=0.16,
+            smoke=0.555 if scene.chance(0.4) else None,
+        )
+        x += wide * scene.between(1.0, 1.35)
+    nature.hill(scene, town, line.moved(20), scene.grass(), distance=0.16, bottom=h * 0.92, torn=5)
+    scene.put(town, 0.56)
+    floor = h * 0.80
+    _battlement(scene, floor)
+    ground = Ground(
+        horizon,
+        floor,
+        h * 0.91,
+        330 * u,
+        (0.15 * w, 0.85 * w),
+        (0.08 * w, 0.04 * h, 0.92 * w, 0.22 * h),
+    )
+    return scene.finish(ground)
+
+
+@own_chance
+def _battlement(scene: Set, floor: float) -> None:
+    """A low wall with merlons, paving before it and banners at the sides."""
+    h, u = scene.height, scene.u
+    stone = scene.tone("#a79c9a")
+    wall = scene.sheet(top=floor - 170 * u, bottom=floor + 60)
+    step = 120 * u
+    x = scene.left - scene.between(0, step)
+    merlons = []
+    while x < scene.right:
+        merlons.append(rect(x, floor - 118 * u, step * 0.58, 60 * u))
+        x += step
+    wall.cut(
+        union(
+            rect(scene.left - 10, floor - 70 * u, scene.right - scene.left + 20, 100 * u), *merlons
+        ),
+        brighten(stone, 0.92),
+        brighten(stone, 0.75),
+        shadow=scene.light.shadow(1.0),
+    )
+    joints = []
+    for k in range(46):
+        joints.append(
+            rounded_rect(
+                scene.left + k * 56 * u + (k % 2) * 20,
+                floor - (58 - 26 * (k % 3)) * u,
+                40 * u,
+                16 * u,
+                4,
+            )
+        )
+    wall.cut(union(*joints), stone, shadow=Shadow(1, 2, 2, 0.25), edge=0.1)
+    scene.put(wall, 0.93)
+    sheet = scene.sheet(top=floor - 20)
+    sheet.cut(
+        rect(scene.left - 20, floor, scene.right - scene.left + 40, 500),
+        brighten(stone, 1.04),
+        brighten(stone, 0.7),
+        shadow=Shadow(0, -6, 10, 0.42),
+    )
+    for r in range(4):
+        y = floor + 12 + (h - floor + 50) * (r / 4) ** 1.1
+        slabs, x = [], scene.left - scene.between(0, 100)
+        while x < scene.right:
+            wide = scene.between(90, 160) * (1 + 0.25 * r)
+            slabs.append(rounded_rect(x, y, wide - 9, 34 + 12 * r, 6))
+            x += wide
+        sheet.cut(
+            union(*slabs), brighten(stone, 1.12 - 0.08 * r), shadow=Shadow(2, 3, 4, 0.28), edge=0.1
+        )
+    scene.put(sheet, 0.95)
+    for side in (-1, 1):
+        x = scene.width * (0.5 + side * 0.465)
+        hang = scene.sheet(x - 90 * u, -110, x + 90 * u, h * 0.5)
+        cloth = scene.tone(("#a8353b", "#3a4f8c", "#3f6d5a")[scene.seed % 3])
+        hang.cut(
+            polygon(
+                [
+                    (x - 62 * u, -110),
+                    (x + 62 * u, -110),
+                    (x + 62 * u, h * 0.30),
+                    (x, h * 0.36),
+                    (x - 62 * u, h * 0.30),
+                ]
+            ),
+            cloth,
+            brighten(cloth, 0.7),
+            shadow=scene.light.shadow(1.6),
+        )
+        hang.cut(
+            polygon(
+                [
+                    (x - 20 * u, h * 0.12),
+                    (x, h * 0.09),
+                    (x + 20 * u, h * 0.12),
+                    (x + 20 * u, h * 0.17),
+                    (x, h * 0.21),
+                    (x - 20 * u, h * 0.17),
+                ]
+            ),
+            scene.tone("#e0b44c"),
+            shadow=scene.light.shadow(0.4),
+        )
+        scene.put(
+            hang,
+            1.3,
+            at=(x, -110),
+            motion=Motion(turn=0.9 * scene.windy, period_turn=3.8, phase=side),
+            blur=1.5,
+        )

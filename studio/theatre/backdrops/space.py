@@ -1,0 +1,250 @@
+"""Deep space, seen from a cratered moon."""
+
+import math
+
+from studio.film.look import TimeOfDay
+from studio.theatre.colour import brighten, mix
+from studio.theatre.paper import (
+    Shadow,
+    Sheet,
+    circle,
+    ellipse,
+    polygon,
+    rect,
+    ribbon,
+    smooth,
+    union,
+)
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
+from studio.theatre.shapes.sky import star
+
+
+def space(scene: Set) -> Place:
+    """Nebulae in torn bands, a ringed planet, stars; a cratered moon to stand on."""
+    w, h, u = scene.width, scene.height, scene.u
+    tints = {
+        TimeOfDay.DAWN: ("#2a1a4a", "#4a2a66", "#7a3f78", "#b0607a"),
+        TimeOfDay.DAY: ("#16204f", "#26397a", "#3f5f9a", "#5f9ab0"),
+        TimeOfDay.DUSK: ("#2a1440", "#4f1f56", "#8a3a5c", "#c96a4f"),
+        TimeOfDay.NIGHT: ("#0e1030", "#1a1c4a", "#2c2f6a", "#4a4a8a"),
+    }[scene.light.time_of_day]
+    sheet = scene.sheet()
+    sheet.cut(
+        rect(scene.left - 10, -130, scene.width + 420, h + 260),
+        "#0b0c26",
+        tints[0],
+        shadow=None,
+        edge=0,
+    )
+    lean = scene.between(-0.3, 0.3)
+    for k, tint in enumerate(tints):
+        for side in (-1, 1):
+            line = scene.ridge(0, 60, length=420)
+            level = h * 0.42 + side * h * (0.34 - 0.09 * k)
+            top = [
+                (x, level + side * line.at(x) * 0.8 + (x - w / 2) * lean)
+                for x in range(-260, int(w) + 300, 30)
+            ]
+            mid = [(x, h * 0.42 + (x - w / 2) * lean) for x in range(int(w) + 290, -290, -60)]
+            sheet.cut(
+                polygon([*top, *mid]),
+                tint,
+                mix(tint, tints[min(k + 1, 3)], 0.3),
+                torn=6,
+                shadow=Shadow(0, 5 * side, 14, 0.4),
+            )
+    _starfield(scene, sheet, int(190 * w * h / (1920 * 1080)))
+    scene.put(sheet, 0.03)
+    _planets(scene)
+    _comet(scene)
+    floor = h * 0.79
+    _moonscape(scene, floor)
+    ground = Ground(
+        h * 0.6,
+        floor,
+        h * 0.905,
+        330 * u,
+        (0.15 * w, 0.85 * w),
+        (0.08 * w, 0.05 * h, 0.92 * w, 0.5 * h),
+    )
+    return scene.finish(ground)
+
+
+@own_chance
+def _starfield(scene: Set, sheet: Sheet, count: int) -> None:
+    for _ in range(count):
+        x, y = scene.between(scene.left, scene.right), scene.between(-100, scene.height)
+        sheet.cut(
+            circle(x, y, scene.between(1.2, 3.6)),
+            scene.pick(("#f6ecc9", "#dfe8ff", "#ffd9b0")),
+            shadow=None,
+            edge=0,
+            texture=0.02,
+        )
+    for _ in range(count // 12):
+        x, y = scene.between(scene.left, scene.right), scene.between(-60, scene.height * 0.75)
+        sheet.cut(
+            star(x, y, scene.between(9, 20), points=4, inner=0.28),
+            "#fff3c9",
+            shadow=Shadow(2, 3, 3, 0.45),
+            texture=0.03,
+        )
+    for _ in range(7):
+        x, y = scene.between(0, scene.width), scene.between(0, scene.height * 0.7)
+        scene.shine(x, y, scene.between(40, 80), 0.04, colour="#bcd0ff", strength=0.8, flicker=0.7)
+
+
+@own_chance
+def _planets(scene: Set) -> None:
+    w, h, u = scene.width, scene.height, scene.u
+    papers = [
+        ("#d98a4f", "#e8b878"),
+        ("#5f9ab0", "#8fc4c4"),
+        ("#b86a8a", "#dba0ae"),
+        ("#8a7fc0", "#b4a8dc"),
+    ]
+    first = int(scene.rng.integers(4))
+    side = scene.pick_number((0.24, 0.74))
+    spots = (
+        (side, 0.34, 150, 0.16),
+        (1 - side + 0.04, 0.20, 62, 0.12),
+        (1 - side - 0.12, 0.52, 34, 0.10),
+    )
+    for k, (sx, sy, r, depth) in enumerate(spots):
+        x, y, r = w * sx + scene.between(-50, 50), h * sy, r * u
+        colour, band = papers[(first + k) % 4]
+        sheet = scene.sheet(x - r * 2.6, y - r * 1.9, x + r * 2.6, y + r * 1.9)
+        ring = k == 0
+        tilt = -16
+        if ring:
+            _ring(sheet, x, y, r, tilt, back=True)
+        sheet.cut(circle(x, y, r), colour, brighten(colour, 0.62), shadow=Shadow(10, 14, 14, 0.5))
+        disc = circle(x, y, r)
+        for i in range(4):
+            by = y + (i - 1.5) * r * 0.44
+            stripe = ribbon(
+                [(x - r * 1.1, by + 12), (x, by - 8), (x + r * 1.1, by + 6)],
+                [r * 0.1, r * scene.between(0.12, 0.22), r * 0.1],
+            )
+            sheet.cut(stripe, mix(band, colour, 0.25 * i), shadow=Shadow(1, 3, 4, 0.3), clip=disc)
+        shade = [
+            (x + r * math.cos(a), y + r * math.sin(a)) for a in [i * 0.1 - 1.2 for i in range(36)]
+        ]
+        sheet.cut(
+            smooth([*shade, (x + r * 0.15, y + r * 0.75), (x + r * 0.42, y)], tension=0.4),
+            "#140f2c",
+            shadow=None,
+            opacity=0.32,
+            edge=0,
+            clip=disc,
+        )
+        if ring:
+            _ring(sheet, x, y, r, tilt, back=False)
+        scene.put(
+            sheet,
+            depth,
+            at=(x, y),
+            motion=Motion(sway_y=5, period_y=9, turn=1.2, period_turn=11, phase=k),
+        )
+
+
+def _ring(sheet: Sheet, x: float, y: float, r: float, tilt: float, *, back: bool) -> None:
+    cut = math.radians(tilt)
+    half = [
+        (-3 * r, 0.0),
+        (3 * r, 0.0),
+        (3 * r, -2 * r if back else 2 * r),
+        (-3 * r, -2 * r if back else 2 * r),
+    ]
+    corner = [
+        (x + px * math.cos(cut) - py * math.sin(cut), y + px * math.sin(cut) + py * math.cos(cut))
+        for px, py in half
+    ]
+    clip = polygon(corner)
+    for grow, colour in ((2.15, "#e3cfa0"), (1.8, "#b98a6a"), (1.6, "#efe0bd")):
+        outer = ellipse(x, y, r * grow, r * grow * 0.30, rotation=tilt)
+        # the inner ellipse is wound the other way, so that the planet shows through
+        inner = _reversed_ellipse(x, y, r * 1.32, r * 1.32 * 0.28, tilt)
+        sheet.cut(union(outer, inner), colour, shadow=Shadow(3, 6, 7, 0.4), clip=clip)
+
+
+def _reversed_ellipse(x: float, y: float, rx: float, ry: float, tilt: float) -> "object":
+    a = math.radians(tilt)
+    points = []
+    for i in range(60):
+        t = -math.tau * i / 60
+        px, py = rx * math.cos(t), ry * math.sin(t)
+        points.append(
+            (x + px * math.cos(a) - py * math.sin(a), y + px * math.sin(a) + py * math.cos(a))
+        )
+    return polygon(points)
+
+
+@own_chance
+def _comet(scene: Set) -> None:
+    x, y, u = (
+        scene.width * scene.between(0.2, 0.7),
+        scene.height * scene.between(0.08, 0.2),
+        scene.u,
+    )
+    sheet = scene.sheet(x - 320 * u, y - 120 * u, x + 60 * u, y + 60 * u)
+    for k, colour in enumerate(("#6f8fd0", "#a9c4ea", "#fff3c9")):
+        reach = (270 - 70 * k) * u
+        sheet.cut(
+            ribbon(
+                [(x - reach, y - reach * 0.3), (x - reach * 0.4, y - reach * 0.1), (x, y)],
+                [1, (16 - 3 * k) * u, (30 - 7 * k) * u],
+            ),
+            colour,
+            shadow=Shadow(2, 4, 5, 0.3),
+            opacity=0.6 + 0.15 * k,
+        )
+    sheet.cut(star(x, y, 26 * u, points=5), "#ffe9a0", shadow=Shadow(3, 5, 5, 0.4))
+    scene.put(sheet, 0.14, at=(x, y), motion=Motion(drift=22, rise=-6, span=scene.width + 900))
+
+
+@own_chance
+def _moonscape(scene: Set, floor: float) -> None:
+    h, u = scene.height, scene.u
+    papers = (
+        ("#6f6a94", 0.45, 0.35, -0.09),
+        ("#8d86a8", 0.2, 0.6, -0.045),
+        ("#b3a9bd", 0.0, 0.95, 0.0),
+    )
+    for k, (colour, distance, depth, rise) in enumerate(papers):
+        top = floor + h * rise
+        sheet = scene.sheet(top=top - 220 * u)
+        line = scene.ridge(top, (30, 24, 16)[k], length=520)
+        paper = mix(colour, "#3a3566", distance)
+        if k == 0:
+            for _ in range(5):
+                x = scene.between(scene.left, scene.right)
+                peak = scene.between(80, 170) * u
+                sheet.cut(
+                    polygon(
+                        [
+                            (x - peak * 0.8, top + 40),
+                            (x - peak * 0.2, top - peak * 0.8),
+                            (x + peak * 0.1, top - peak),
+                            (x + peak * 0.7, top + 40),
+                        ]
+                    ),
+                    brighten(paper, 0.85),
+                    brighten(paper, 0.65),
+                    torn=5,
+                    shadow=scene.light.shadow(1.0),
+                )
+        sheet.cut(line.path(), paper, brighten(paper, 0.62), torn=7, shadow=Shadow(3, -9, 16, 0.45))
+        for _ in range(6 + 3 * k):
+            x = scene.between(scene.left, scene.right)
+            y = line.at(x) + scene.between(28, 60 + 110 * (k == 2)) * u
+            r = scene.between(18, 52) * u * (0.6 + 0.25 * k)
+            sheet.cut(ellipse(x, y, r * 1.12, r * 0.36), brighten(paper, 1.12), shadow=None)
+            sheet.cut(
+                ellipse(x, y + r * 0.04, r, r * 0.28),
+                brighten(paper, 0.70),
+                brighten(paper, 0.82),
+                shadow=Shadow(-2, -3, 4, 0.4),
+                edge=-0.16,
+            )
+        scene.put(sheet, depth)
