@@ -34,13 +34,17 @@ class Gallery:
         out.mkdir(parents=True, exist_ok=True)
         self.theatre = Theatre(ASSETS, Path(tempfile.mkdtemp(prefix="gallery-")))
 
-    def panel(self, staging: Staging, label: str, *, size: tuple[int, int] = WIDE, frame: int = 40) -> Pixels:
+    def panel(
+        self, staging: Staging, label: str, *, size: tuple[int, int] = WIDE, frame: int = 40
+    ) -> Pixels:
         """One frame with its name."""
         staging = replace(staging, seed=self.seed, acting_seed=self.seed + 1)
         shot = Shot(self.theatre, staging, width=size[0], height=size[1], picture_of=Path)
         picture = shot.draw(frame)[..., :3].copy()
         for colour, thick in (((20, 20, 20), 4), ((255, 255, 255), 1)):
-            cv2.putText(picture, label, (8, 18), cv2.FONT_HERSHEY_SIMPLEX, 0.5, colour, thick, cv2.LINE_AA)
+            cv2.putText(
+                picture, label, (8, 18), cv2.FONT_HERSHEY_SIMPLEX, 0.5, colour, thick, cv2.LINE_AA
+            )
         return picture
 
     def write(self, name: str, panels: list[Pixels], columns: int) -> None:
@@ -66,20 +70,39 @@ def backdrops(gallery: Gallery) -> None:
 
 def seasons(gallery: Gallery) -> None:
     """Outdoor places through the year."""
-    places = (Setting.LEAF_WOOD, Setting.MEADOW, Setting.FARMLAND, Setting.VILLAGE, Setting.RIVER, Setting.FOREST)
+    places = (
+        Setting.LEAF_WOOD,
+        Setting.MEADOW,
+        Setting.FARMLAND,
+        Setting.VILLAGE,
+        Setting.RIVER,
+        Setting.FOREST,
+    )
     panels = []
     for setting in places:
         for season in Season:
             shot = staging(setting, Framing.WIDE)
-            panels.append(gallery.panel(replace(shot, shot=replace(shot.shot, season=season)), f"{setting} {season}"))
+            panels.append(
+                gallery.panel(
+                    replace(shot, shot=replace(shot.shot, season=season)), f"{setting} {season}"
+                )
+            )
     gallery.write("seasons", panels, 4)
 
 
 def weather(gallery: Gallery) -> None:
     """Every weather over four places, with somebody in it."""
-    places = ((Setting.SEA_COAST, TimeOfDay.NIGHT), (Setting.FOREST, TimeOfDay.DAY), (Setting.VILLAGE, TimeOfDay.DUSK), (Setting.CITY_STREET, TimeOfDay.NIGHT))
+    places = (
+        (Setting.SEA_COAST, TimeOfDay.NIGHT),
+        (Setting.FOREST, TimeOfDay.DAY),
+        (Setting.VILLAGE, TimeOfDay.DUSK),
+        (Setting.CITY_STREET, TimeOfDay.NIGHT),
+    )
     panels = [
-        gallery.panel(staging(place, Framing.MEDIUM, people=1, weather=air, time_of_day=hour), f"{place} {air}")
+        gallery.panel(
+            staging(place, Framing.MEDIUM, people=1, weather=air, time_of_day=hour),
+            f"{place} {air}",
+        )
         for air in Weather
         for place, hour in places
     ]
@@ -90,14 +113,36 @@ def framings(gallery: Gallery) -> None:
     """Every framing with one, two and five people, and an insert."""
     panels = []
     for framing in (Framing.WIDE, Framing.FULL, Framing.MEDIUM, Framing.CLOSE):
-        for people, setting in ((1, Setting.SEA_COAST), (2, Setting.KITCHEN), (3, Setting.MEADOW), (6, Setting.CASTLE)):
-            panels.append(gallery.panel(staging(setting, framing, people=people, time_of_day=TimeOfDay.DUSK if people == 1 else TimeOfDay.DAY), f"{framing} {people}"))
+        for people, setting in (
+            (1, Setting.SEA_COAST),
+            (2, Setting.KITCHEN),
+            (3, Setting.MEADOW),
+            (6, Setting.CASTLE),
+        ):
+            panels.append(
+                gallery.panel(
+                    staging(
+                        setting,
+                        framing,
+                        people=people,
+                        time_of_day=TimeOfDay.DUSK if people == 1 else TimeOfDay.DAY,
+                    ),
+                    f"{framing} {people}",
+                )
+            )
     gallery.write("framings", panels, 4)
 
 
 def aspects(gallery: Gallery) -> None:
     """The same shots upright and square."""
-    shots = ((Setting.SEA_COAST, Framing.FULL, 1), (Setting.VILLAGE, Framing.MEDIUM, 2), (Setting.KITCHEN, Framing.FULL, 2), (Setting.MOUNTAINS, Framing.CLOSE, 1), (Setting.CITY_STREET, Framing.WIDE, 3), (Setting.FOREST, Framing.FULL, 6))
+    shots = (
+        (Setting.SEA_COAST, Framing.FULL, 1),
+        (Setting.VILLAGE, Framing.MEDIUM, 2),
+        (Setting.KITCHEN, Framing.FULL, 2),
+        (Setting.MOUNTAINS, Framing.CLOSE, 1),
+        (Setting.CITY_STREET, Framing.WIDE, 3),
+        (Setting.FOREST, Framing.FULL, 6),
+    )
     for name, size in (("upright", TALL), ("square", SQUARE)):
         panels = [gallery.panel(staging(s, f, people=n), f"{s}", size=size) for s, f, n in shots]
         panels += [gallery.panel(_card(Card.TITLE, Setting.MEADOW), "title", size=size)]
@@ -108,19 +153,37 @@ def props(gallery: Gallery) -> None:
     """Things on the ground, the table, the water, in the sky, in the hand, and large."""
     p = Placement
     sets = (
-        (Setting.MEADOW, Framing.WIDE, 1, (("cow", p.GROUND), ("evergreen-tree", p.GROUND), ("kite", p.SKY))),
+        (
+            Setting.MEADOW,
+            Framing.WIDE,
+            1,
+            (("cow", p.GROUND), ("evergreen-tree", p.GROUND), ("kite", p.SKY)),
+        ),
         (Setting.CITY_STREET, Framing.FULL, 1, (("automobile", p.GROUND), ("dog", p.GROUND))),
-        (Setting.KITCHEN, Framing.FULL, 2, (("pie", p.TABLE), ("teapot", p.TABLE), ("cat", p.GROUND))),
+        (
+            Setting.KITCHEN,
+            Framing.FULL,
+            2,
+            (("pie", p.TABLE), ("teapot", p.TABLE), ("cat", p.GROUND)),
+        ),
         (Setting.LIVING_ROOM, Framing.MEDIUM, 1, (("teapot", p.TABLE), ("open-book", p.TABLE))),
-        (Setting.SEA_COAST, Framing.WIDE, 1, (("sailboat", p.WATER), ("lantern" , p.HAND))),
+        (Setting.SEA_COAST, Framing.WIDE, 1, (("sailboat", p.WATER), ("lantern", p.HAND))),
         (Setting.PAPER, Framing.MEDIUM, 1, (("light-bulb", p.FLOATING), ("gear", p.FLOATING))),
         (Setting.STUDY, Framing.INSERT, 0, (("key", p.TABLE),)),
         (Setting.MEADOW, Framing.INSERT, 0, (("red-apple", p.GROUND),)),
-    )  # fmt: skip
+    )
     panels = []
     for setting, framing, people, things in sets:
-        wanted = tuple(Prop(word, f"noto:{word}", place) for word, place in things if gallery.theatre.shelf.has(f"noto:{word}"))
-        panels.append(gallery.panel(staging(setting, framing, people=people, props=wanted), f"{setting} {framing}"))
+        wanted = tuple(
+            Prop(word, f"noto:{word}", place)
+            for word, place in things
+            if gallery.theatre.shelf.has(f"noto:{word}")
+        )
+        panels.append(
+            gallery.panel(
+                staging(setting, framing, people=people, props=wanted), f"{setting} {framing}"
+            )
+        )
     gallery.write("props", panels, 4)
 
 
@@ -138,25 +201,47 @@ def moves(gallery: Gallery) -> None:
 
 
 def _card(card: Card, setting: Setting, *lettering: str) -> Staging:
-    words = lettering or (("The Keeper of the Light", "by A. Writer") if card is Card.TITLE else ("The End", "Made with AI Film Studio"))
-    return replace(staging(setting, Framing.WIDE, time_of_day=TimeOfDay.DUSK, camera=CameraMove.DRIFT), card=card, lettering=words)
+    words = lettering or (
+        ("The Keeper of the Light", "by A. Writer")
+        if card is Card.TITLE
+        else ("The End", "Made with AI Film Studio")
+    )
+    return replace(
+        staging(setting, Framing.WIDE, time_of_day=TimeOfDay.DUSK, camera=CameraMove.DRIFT),
+        card=card,
+        lettering=words,
+    )
 
 
 def cards(gallery: Gallery) -> None:
     """Titles short, long and in other scripts; the end."""
-    long_title = "The Extraordinarily Long and Winding Adventures of a Lighthouse Keeper and His Remarkable Flying Whale Named Susan"
+    long_title = (
+        "The Extraordinarily Long and Winding Adventures of a Lighthouse Keeper "
+        "and His Remarkable Flying Whale Named Susan"
+    )
     wanted = (
-        _card(Card.TITLE, Setting.SEA_COAST), _card(Card.TITLE, Setting.MEADOW, long_title, "by Somebody With a Long Name"),
-        _card(Card.TITLE, Setting.SPACE, "Лунная дорога"), _card(Card.TITLE, Setting.VILLAGE, "Η Θάλασσα", "by Ελένη"),
-        _card(Card.TITLE, Setting.DESERT, "Fox"), _card(Card.END, Setting.FOREST), _card(Card.END, Setting.SKYLINE), _card(Card.TITLE, Setting.LIVING_ROOM, "Donaudampfschifffahrtsgesellschaftskapitän"),
-    )  # fmt: skip
+        _card(Card.TITLE, Setting.SEA_COAST),
+        _card(Card.TITLE, Setting.MEADOW, long_title, "by Somebody With a Long Name"),
+        _card(Card.TITLE, Setting.SPACE, "Лунная дорога"),
+        _card(Card.TITLE, Setting.VILLAGE, "Θάλασσα", "by Ελένη"),
+        _card(Card.TITLE, Setting.DESERT, "Fox"),
+        _card(Card.END, Setting.FOREST),
+        _card(Card.END, Setting.SKYLINE),
+        _card(Card.TITLE, Setting.LIVING_ROOM, "Donaudampfschifffahrtsgesellschaftskapitän"),
+    )
     gallery.write("cards", [gallery.panel(shot, "") for shot in wanted], 4)
 
 
 SHEETS: dict[str, Callable[[Gallery], None]] = {
-    "backdrops": backdrops, "seasons": seasons, "weather": weather, "framings": framings,
-    "aspects": aspects, "props": props, "moves": moves, "cards": cards,
-}  # fmt: skip
+    "backdrops": backdrops,
+    "seasons": seasons,
+    "weather": weather,
+    "framings": framings,
+    "aspects": aspects,
+    "props": props,
+    "moves": moves,
+    "cards": cards,
+}
 
 
 def main() -> None:

@@ -36,10 +36,24 @@ from studio.theatre.stage import Theatre
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 
-KEEPER = Look(age=Age.OLD, gender=Gender.MAN, hair_colour=Colour.WHITE, beard=Beard.FULL,
-              hat=Hat.CAPTAIN, wardrobe=Wardrobe.RAINCOAT, colour=Colour.YELLOW)  # fmt: skip
-GIRL = Look(age=Age.CHILD, gender=Gender.WOMAN, skin=1, hair=HairStyle.PONYTAIL,
-            hair_colour=Colour.GINGER, wardrobe=Wardrobe.DRESS, colour=Colour.RED)  # fmt: skip
+KEEPER = Look(
+    age=Age.OLD,
+    gender=Gender.MAN,
+    hair_colour=Colour.WHITE,
+    beard=Beard.FULL,
+    hat=Hat.CAPTAIN,
+    wardrobe=Wardrobe.RAINCOAT,
+    colour=Colour.YELLOW,
+)
+GIRL = Look(
+    age=Age.CHILD,
+    gender=Gender.WOMAN,
+    skin=1,
+    hair=HairStyle.PONYTAIL,
+    hair_colour=Colour.GINGER,
+    wardrobe=Wardrobe.DRESS,
+    colour=Colour.RED,
+)
 WOMAN = Look(gender=Gender.WOMAN, skin=4, hair=HairStyle.CURLY, hair_colour=Colour.BLACK)
 CAST = (("Keeper", KEEPER), ("Mina", GIRL), ("Ada", WOMAN))
 
@@ -58,12 +72,24 @@ def staging(
     """One shot for measuring: ``people`` of the cast stand in it, and the first one talks."""
     names = [(f"{name}{i // 3 or ''}", look) for i, (name, look) in enumerate(CAST * 4)][:people]
     staged = tuple(
-        Staged(name, mark=(i + 0.5) / people, action=Action.STAND) for i, (name, _) in enumerate(names)
+        Staged(name, mark=(i + 0.5) / people, action=Action.STAND)
+        for i, (name, _) in enumerate(names)
     )
     shapes = tuple(Viseme)
     keys = tuple((4 * i, shapes[(i * 5) % len(shapes)]) for i in range(frames // 4))
     shot = Shot(
-        "", "", "", setting, time_of_day, weather, Season.SUMMER, Mood.CALM, framing, camera, staged, props
+        "",
+        "",
+        "",
+        setting,
+        time_of_day,
+        weather,
+        Season.SUMMER,
+        Mood.CALM,
+        framing,
+        camera,
+        staged,
+        props,
     )
     mouths = (Mouth(names[0][0], keys),) if names else ()
     return Staging(shot, tuple(names), mouths, frames, 7, 8)
@@ -76,16 +102,22 @@ SIX = {
     ),
     "crowd": lambda: staging(Setting.VILLAGE, Framing.FULL, people=8),
     "storm": lambda: staging(
-        Setting.SEA_COAST, Framing.MEDIUM, people=1, time_of_day=TimeOfDay.NIGHT, weather=Weather.STORM
+        Setting.SEA_COAST,
+        Framing.MEDIUM,
+        people=1,
+        time_of_day=TimeOfDay.NIGHT,
+        weather=Weather.STORM,
     ),
     "interior": lambda: staging(
         Setting.LIVING_ROOM, Framing.MEDIUM, people=2, time_of_day=TimeOfDay.NIGHT
     ),
     "insert": lambda: staging(
-        Setting.STUDY, Framing.INSERT, props=(Prop("key", "noto:key", Placement.TABLE),),
+        Setting.STUDY,
+        Framing.INSERT,
+        props=(Prop("key", "noto:key", Placement.TABLE),),
         camera=CameraMove.DRIFT,
     ),
-}  # fmt: skip
+}
 
 
 def main() -> None:

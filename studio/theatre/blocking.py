@@ -1,4 +1,4 @@
-"""Blocking: who stands where, how large, and which way; from a staging's marks to places in the frame.
+"""Blocking: who stands where, how large and which way, from marks to places in the frame.
 
 Places are in frame units (the short side is 1080, after the camera's framing and before its move):
 ``y`` is where the feet are, below the frame's edge in closer shots; ``size`` is units per puppet
@@ -105,7 +105,7 @@ def _faced(people: list[Staged]) -> list[Staged]:
 
 
 def _spread(spots: Sequence[Spot], low: float, high: float, gap: float) -> list[float]:
-    """x for everyone: at the mark, but never nearer than ``gap`` while there is room."""
+    """An x for everyone: at the mark, but never nearer than ``gap`` while there is room."""
     order = sorted(range(len(spots)), key=lambda i: (spots[i].staged.mark, i))
     gap = min(gap, (high - low) / max(1, len(spots) - 1)) if len(spots) > 1 else 0
     xs = [low + (high - low) * min(1.0, max(0.0, spots[i].staged.mark)) for i in order]

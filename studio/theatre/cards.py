@@ -46,7 +46,7 @@ def card_pieces(
     centre = (width / 2, height * (0.46 if card is Card.TITLE else 0.47))
     dark = card is Card.END
     _panel(sheet, centre, wide, tall, light, dark=dark)
-    _letters(sheet, centre, tall, title, under, dark=dark)
+    _letters(sheet, centre, title, under, dark=dark)
     sprite = sheet.sprite(centre)
     sway = Motion(sway_y=3.0, period_y=6.0, turn=0.35, period_turn=7.5)
     return [Piece(sprite, 1.0, *centre, sway)]
@@ -63,9 +63,17 @@ def _panel(
     for grow, colour, turn in ((1.0, back, 10.0), (0.955, front, -6.0)):
         w, h = wide / 2 * grow, tall / 2 * (grow - 0.02)
         body = [
-            (cx - w, cy - h + turn), (cx - w * 0.4, cy - h - turn * 0.5), (cx + w * 0.35, cy - h + turn * 0.4), (cx + w, cy - h - turn),
-            (cx + w + 4, cy), (cx + w - 2, cy + h + turn * 0.6), (cx + w * 0.3, cy + h - turn * 0.4), (cx - w * 0.45, cy + h + turn * 0.6), (cx - w, cy + h - turn), (cx - w - 4, cy),
-        ]  # fmt: skip
+            (cx - w, cy - h + turn),
+            (cx - w * 0.4, cy - h - turn * 0.5),
+            (cx + w * 0.35, cy - h + turn * 0.4),
+            (cx + w, cy - h - turn),
+            (cx + w + 4, cy),
+            (cx + w - 2, cy + h + turn * 0.6),
+            (cx + w * 0.3, cy + h - turn * 0.4),
+            (cx - w * 0.45, cy + h + turn * 0.6),
+            (cx - w, cy + h - turn),
+            (cx - w - 4, cy),
+        ]
         sheet.cut(
             smooth(body, tension=0.35),
             brighten(colour, 1.03),
@@ -96,7 +104,6 @@ def _panel(
 def _letters(
     sheet: Sheet,
     centre: tuple[float, float],
-    tall: float,
     title: Lines,
     under: Lines | None,
     *,

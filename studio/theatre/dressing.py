@@ -49,7 +49,7 @@ def dress_props(
     pieces: list[Piece] = []
     free = _Floor(_free_spots(frame, spots), frame.width)
     near = frame.framing in (Framing.MEDIUM, Framing.CLOSE)
-    counts = {placement: 0 for placement in Placement}
+    counts = dict.fromkeys(Placement, 0)
     for prop in props[:6]:
         place = _placement(prop, table=table, water=water, near=near)
         turn = counts[place]
@@ -108,7 +108,7 @@ def _placement(
 
 
 def _free_spots(frame: Frame, spots: tuple[Spot, ...]) -> list[float]:
-    """x for things on the ground, the places furthest from any actor first."""
+    """Places for things on the ground, the places furthest from any actor first."""
     w = frame.width
     shares = (
         (0.14, 0.86, 0.26, 0.74, 0.38, 0.62, 0.5)

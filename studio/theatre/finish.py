@@ -30,7 +30,7 @@ def mask_surface(mask: Bytes) -> Any:
     rows = np.zeros((height, stride), np.uint8)
     rows[:, :width] = mask
     return cairocffi.ImageSurface(
-        cairocffi.FORMAT_A8, width, height, data=memoryview(rows).cast("B"), stride=stride
+        cairocffi.FORMAT_A8, width, height, data=rows.data.cast("B"), stride=stride
     )
 
 

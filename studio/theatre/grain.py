@@ -9,6 +9,7 @@ import math
 import os
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -28,7 +29,7 @@ def seamless_noise(size: int, sigma: float, seed: int) -> Floats:
     k = np.fft.fftfreq(size) * size
     low = np.exp(-2 * (np.pi * sigma / size) ** 2 * (k[:, None] ** 2 + k[None] ** 2))
     noise = np.real(np.fft.ifft2(spectrum * low))
-    return (noise / noise.std()).astype(np.float32)
+    return np.asarray(noise / noise.std(), np.float32)
 
 
 def _fibres(size: int, seed: int) -> Floats:
@@ -46,8 +47,8 @@ def _fibres(size: int, seed: int) -> Floats:
         weight = float(rng.choice([-1, 1]) * (0.4 + rng.random()))
         line = np.array(points).astype(np.int32)
         cv2.polylines(page, [line], isClosed=False, color=weight, lineType=cv2.LINE_AA, shift=3)
-    page = cv2.GaussianBlur(page, (0, 0), 0.7)
-    rows = page[:size] + page[size:]
+    soft = np.asarray(cv2.GaussianBlur(page, (0, 0), 0.7), np.float32)
+    rows = soft[:size] + soft[size:]
     return rows[:, :size] + rows[:, size:]
 
 
@@ -57,7 +58,7 @@ def _relief(size: int) -> Floats:
     height += 0.5 * seamless_noise(size, 9, 3) + 0.8 * _fibres(size, 4)
     slope = height - np.roll(height, (1, 1), (0, 1))
     blotches = 0.45 * seamless_noise(size, 26, 5) + 0.25 * seamless_noise(size, 90, 6)
-    return (0.75 * slope / slope.std() + blotches).astype(np.float32)
+    return np.asarray(0.75 * slope / slope.std() + blotches, np.float32)
 
 
 def _tiles() -> Floats:
@@ -119,7 +120,7 @@ def _size_for(fine: float) -> int:
     return int(min(2048, max(128, 64 * round(SIZE * fine / 64))))
 
 
-def _crop(tile: NDArray, shape: tuple[int, int], at: tuple[int, int]) -> NDArray:
+def _crop(tile: NDArray[Any], shape: tuple[int, int], at: tuple[int, int]) -> NDArray[Any]:
     """A wrapped crop of a seamless tile; ``at`` is (y, x)."""
     size = tile.shape[0]
     y, x = at[0] % size, at[1] % size

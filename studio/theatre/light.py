@@ -79,34 +79,74 @@ _SUN, _MOON = "#fff1b8", "#f6ebc8"
 
 _TIMES: dict[TimeOfDay, Light] = {
     TimeOfDay.DAWN: Light(
-        TimeOfDay.DAWN, Weather.CLEAR, Mood.CALM, Season.SUMMER,
+        TimeOfDay.DAWN,
+        Weather.CLEAR,
+        Mood.CALM,
+        Season.SUMMER,
         sky=("#5d74b4", "#8a86c0", "#c993b4", "#f2a898", "#fac79a", "#fde3b0"),
-        haze="#f4cdb4", cast=(1.0, 0.93, 0.90), scenery_cast=(0.96, 0.84, 0.88), vivid=1.04,
-        glow=0.45, lamp="#ffdf94", shade="#2a1638", depth_of_shade=0.38, side=1,
+        haze="#f4cdb4",
+        cast=(1.0, 0.93, 0.90),
+        scenery_cast=(0.96, 0.84, 0.88),
+        vivid=1.04,
+        glow=0.45,
+        lamp="#ffdf94",
+        shade="#2a1638",
+        depth_of_shade=0.38,
+        side=1,
         orb=Orb(moon=False, x=0.27, y=0.80, radius=88, colour="#fff0b4", halo="#ffd08a"),
     ),
     TimeOfDay.DAY: Light(
-        TimeOfDay.DAY, Weather.CLEAR, Mood.CALM, Season.SUMMER,
+        TimeOfDay.DAY,
+        Weather.CLEAR,
+        Mood.CALM,
+        Season.SUMMER,
         sky=("#3f94cf", "#5badd9", "#7fc4e0", "#a3d7e4", "#c4e6e6", "#def0e4"),
-        haze="#c6e2e6", cast=(1.0, 1.0, 0.98), scenery_cast=(1.0, 1.0, 0.97), vivid=1.08,
-        glow=0.0, lamp="#ffe7a0", shade="#0d1c33", depth_of_shade=0.38, side=-1,
+        haze="#c6e2e6",
+        cast=(1.0, 1.0, 0.98),
+        scenery_cast=(1.0, 1.0, 0.97),
+        vivid=1.08,
+        glow=0.0,
+        lamp="#ffe7a0",
+        shade="#0d1c33",
+        depth_of_shade=0.38,
+        side=-1,
         orb=Orb(moon=False, x=0.77, y=0.26, radius=82, colour="#ffe99a", halo="#fff3c4"),
     ),
     TimeOfDay.DUSK: Light(
-        TimeOfDay.DUSK, Weather.CLEAR, Mood.CALM, Season.SUMMER,
+        TimeOfDay.DUSK,
+        Weather.CLEAR,
+        Mood.CALM,
+        Season.SUMMER,
         sky=("#2f2d68", "#5c3b80", "#96487f", "#cf5b6c", "#ef8656", "#fab45e"),
-        haze="#d9737a", cast=(1.0, 0.86, 0.80), scenery_cast=(0.82, 0.62, 0.72), vivid=1.06,
-        glow=0.8, lamp="#ffd277", shade="#1a0f33", depth_of_shade=0.44, side=-1,
+        haze="#d9737a",
+        cast=(1.0, 0.86, 0.80),
+        scenery_cast=(0.82, 0.62, 0.72),
+        vivid=1.06,
+        glow=0.8,
+        lamp="#ffd277",
+        shade="#1a0f33",
+        depth_of_shade=0.44,
+        side=-1,
         orb=Orb(moon=False, x=0.70, y=0.84, radius=104, colour="#ffcf6b", halo="#ffa25c"),
     ),
     TimeOfDay.NIGHT: Light(
-        TimeOfDay.NIGHT, Weather.CLEAR, Mood.CALM, Season.SUMMER,
+        TimeOfDay.NIGHT,
+        Weather.CLEAR,
+        Mood.CALM,
+        Season.SUMMER,
         sky=("#141a42", "#182456", "#1e3268", "#2a4879", "#3c668e", "#5688a0"),
-        haze="#3f6788", cast=(0.84, 0.86, 0.97), scenery_cast=(0.60, 0.64, 0.87), vivid=1.06,
-        glow=1.0, lamp="#ffdc86", shade="#05071a", depth_of_shade=0.5, side=1,
+        haze="#3f6788",
+        cast=(0.84, 0.86, 0.97),
+        scenery_cast=(0.60, 0.64, 0.87),
+        vivid=1.06,
+        glow=1.0,
+        lamp="#ffdc86",
+        shade="#05071a",
+        depth_of_shade=0.5,
+        side=1,
         orb=Orb(moon=True, x=0.72, y=0.24, radius=84, colour=_MOON, halo="#c9d4e8"),
     ),
-}  # fmt: skip
+}
 
 
 def _veil(light: Light, *, grey: float, dark: float, air: float) -> Light:
@@ -119,10 +159,16 @@ def _veil(light: Light, *, grey: float, dark: float, air: float) -> Light:
     cast = _scaled(light.cast, 0.5 + 0.5 * dark)
     scenery = _scaled(light.scenery_cast, dark)
     return replace(
-        light, sky=sky, haze=mix(light.haze, tone, grey), cast=cast, scenery_cast=scenery,
-        vivid=light.vivid * (1 - 0.22 * grey), glow=max(light.glow, 0.5 * grey), air=air,
+        light,
+        sky=sky,
+        haze=mix(light.haze, tone, grey),
+        cast=cast,
+        scenery_cast=scenery,
+        vivid=light.vivid * (1 - 0.22 * grey),
+        glow=max(light.glow, 0.5 * grey),
+        air=air,
         depth_of_shade=light.depth_of_shade * (1 - 0.15 * grey),
-    )  # fmt: skip
+    )
 
 
 _VEILS: dict[Weather, tuple[float, float, float]] = {
@@ -158,10 +204,14 @@ def _felt(light: Light, mood: Mood) -> Light:
         return (cast[0] * tint[0], cast[1] * tint[1], cast[2] * tint[2])
 
     return replace(
-        light, mood=mood, vivid=light.vivid * vivid, cast=tinted(light.cast),
-        scenery_cast=tinted(light.scenery_cast), haze=times(light.haze, tint),
+        light,
+        mood=mood,
+        vivid=light.vivid * vivid,
+        cast=tinted(light.cast),
+        scenery_cast=tinted(light.scenery_cast),
+        haze=times(light.haze, tint),
         sky=tuple(saturate(times(c, tint), 0.5 + vivid / 2) for c in light.sky),
-    )  # fmt: skip
+    )
 
 
 def light_of(
@@ -196,5 +246,7 @@ def indoors(light: Light) -> Light:
         light,
         cast=(cast[0] * tint[0], cast[1] * tint[1], cast[2] * tint[2]),
         scenery_cast=(scenery[0] * tint[0], scenery[1] * tint[1], scenery[2] * tint[2]),
-        vivid=(1.16 if light.night else 1.05) * vivid, glow=max(light.glow, 0.25 if light.weather in _VEILS else 0.0), air=0.2,
-    )  # fmt: skip
+        vivid=(1.16 if light.night else 1.05) * vivid,
+        glow=max(light.glow, 0.25 if light.weather in _VEILS else 0.0),
+        air=0.2,
+    )

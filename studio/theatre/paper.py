@@ -59,6 +59,7 @@ __all__ = [
     "ribbon",
     "rounded_rect",
     "smooth",
+    "surface_of",
     "transformed",
     "union",
 ]
@@ -148,7 +149,7 @@ class Sheet:
             return
         mask = self._rasterise(path, (left, top, right, bottom))
         if opacity < 1:
-            mask = cv2.convertScaleAbs(mask, alpha=opacity)
+            mask = np.asarray(cv2.convertScaleAbs(mask, alpha=opacity), np.uint8)
         finish = _Finish(colour, to, shadow, torn, texture, edge)
         self._glue(mask, (left, top), (extents[1], extents[3]), finish=finish, clip=clip)
 
@@ -209,8 +210,9 @@ class Sheet:
             cv2.multiply(print_, alpha, scale=1 / 255),
             cv2.multiply(paper, 255 - alpha, scale=1 / 255),
         )
-        lit = cv2.multiply(inked, tile, scale=1 / NEUTRAL)
-        emboss(lit, cv2.cvtColor(inked, cv2.COLOR_BGR2GRAY), edge, self.fine)
+        lit = np.asarray(cv2.multiply(inked, tile, scale=1 / NEUTRAL), np.uint8)
+        grey = np.asarray(cv2.cvtColor(inked, cv2.COLOR_BGR2GRAY), np.uint8)
+        emboss(lit, grey, edge, self.fine)
         self._compose(np.ascontiguousarray(mask), lit, (x, y), shadow=shadow, edge=edge, clip=None)
 
     def sprite(self, pivot: Point = (0.0, 0.0), *, blur: float = 0.0) -> Sprite:
@@ -259,7 +261,7 @@ class Sheet:
         stride = cairocffi.ImageSurface.format_stride_for_width(cairocffi.FORMAT_A8, width)
         rows = np.zeros((height, stride), np.uint8)
         surface = cairocffi.ImageSurface(
-            cairocffi.FORMAT_A8, width, height, data=memoryview(rows).cast("B"), stride=stride
+            cairocffi.FORMAT_A8, width, height, data=rows.data.cast("B"), stride=stride
         )
         context = cairocffi.Context(surface)
         context.translate(-left, -top)
@@ -293,7 +295,7 @@ class Sheet:
         tinted = gradient(finish.colour, finish.to, mask.shape, at[1], span)
         if inner is not None:
             whiten(tinted, inner)
-        lit = cv2.multiply(tinted, tile, scale=1 / NEUTRAL)
+        lit = np.asarray(cv2.multiply(tinted, tile, scale=1 / NEUTRAL), np.uint8)
         self._compose(mask, lit, at, shadow=finish.shadow, edge=finish.edge, clip=clip)
 
     def _tear(self, mask: Bytes, at: tuple[int, int], torn: float) -> tuple[Bytes, Bytes]:
@@ -352,11 +354,11 @@ class Sheet:
         size = (math.ceil(mask.shape[1] / step), math.ceil(mask.shape[0] / step))
         small = mask
         if step > 1:
-            small = cv2.resize(mask, size, interpolation=cv2.INTER_AREA)
+            small = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_AREA), np.uint8)
         near = max(0.5, max(1.2, sigma * 0.25) / step)
         wide = cv2.GaussianBlur(small, (0, 0), sigma / step, borderType=cv2.BORDER_REPLICATE)
         tight = cv2.GaussianBlur(small, (0, 0), near, borderType=cv2.BORDER_REPLICATE)
-        dark = cv2.addWeighted(wide, 0.72, tight, 0.28, 0)
+        dark = np.asarray(cv2.addWeighted(wide, 0.72, tight, 0.28, 0), np.uint8)
         context = self._context
         context.save()
         context.translate(shadow.dx * self.scale, shadow.dy * self.scale)
@@ -375,7 +377,9 @@ class Sheet:
         light, dark = slopes(strip, self.fine)
         if edge < 0:
             light, dark = dark, light
-        inside = [cv2.multiply(side, strip, scale=1 / 255) for side in (light, dark)]
+        inside = [
+            np.asarray(cv2.multiply(side, strip, scale=1 / 255), np.uint8) for side in (light, dark)
+        ]
         context = self._context
         for side, value, alpha in zip(inside, (1, 0), (0.55, 1.6), strict=True):
             context.set_source_rgba(value, value, value, min(1, abs(edge) * alpha))

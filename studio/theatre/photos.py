@@ -49,7 +49,7 @@ class Hanging:
 def fills(picture: Pixels, *, width: float, height: float) -> bool:
     """Whether a picture is near enough to the frame's shape to fill it."""
     ratio = picture.shape[1] / picture.shape[0] / (width / height)
-    return 0.76 < ratio < 1.32
+    return bool(0.76 < ratio < 1.32)
 
 
 def full_frame(
@@ -61,15 +61,15 @@ def full_frame(
     need = max(width * 1.06 / picture.shape[1], height * 1.06 / picture.shape[0]) * scale
     size = (max(1, round(picture.shape[1] * need)), max(1, round(picture.shape[0] * need)))
     how = cv2.INTER_AREA if need < 1 else cv2.INTER_CUBIC
-    scaled = cv2.resize(picture, size, interpolation=how)
+    scaled = np.asarray(cv2.resize(picture, size, interpolation=how), np.uint8)
     w_px, h_px = round(wide * scale), round(tall * scale)
     left, top = max(0, (w_px - size[0]) // 2 + 1), max(0, (h_px - size[1]) // 2 + 1)
     padded = cv2.copyMakeBorder(scaled, top, top, left, left, cv2.BORDER_REFLECT_101)
     y0, x0 = (padded.shape[0] - h_px) // 2, (padded.shape[1] - w_px) // 2
-    padded = np.ascontiguousarray(padded[y0 : y0 + h_px, x0 : x0 + w_px])
+    page = np.ascontiguousarray(padded[y0 : y0 + h_px, x0 : x0 + w_px], np.uint8)
     sheet = Sheet(wide, tall, scale=scale, grain=grain, seed=5, origin=(-MARGIN_X, -MARGIN_Y))
     sheet.cut(rect(-MARGIN_X, -MARGIN_Y, wide, tall), "#ece8dd", shadow=None, edge=0)
-    sheet.paste(padded, (-MARGIN_X, -MARGIN_Y), shadow=None, texture=0.03, edge=0.03)
+    sheet.paste(page, (-MARGIN_X, -MARGIN_Y), shadow=None, texture=0.03, edge=0.03)
     sprite = sheet.sprite((0.0, 0.0))
     opaque = sprite.pixels.copy()
     opaque[..., 3] = 255
@@ -84,7 +84,7 @@ def photograph(
     w, h = picture.shape[1] * fit, picture.shape[0] * fit
     size = (max(1, round(w * scale)), max(1, round(h * scale)))
     how = cv2.INTER_AREA if fit * scale < 1 else cv2.INTER_CUBIC
-    scaled = cv2.resize(picture, size, interpolation=how)
+    scaled = np.asarray(cv2.resize(picture, size, interpolation=how), np.uint8)
     rim = max(14.0, min(w, h) * 0.045)
     x, y = hanging.x - w / 2, hanging.y - h / 2
     sheet = Sheet(

@@ -6,7 +6,6 @@ side of the frame is 1080; x to the right, y down, (0, 0) the frame's top left. 
 sky, 1 the plane the actors stand in, above 1 in front of them.
 """
 
-import functools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -176,7 +175,7 @@ class Set:
     @property
     def u(self) -> float:
         """A size factor: a little larger things in tall frames."""
-        return max(1.0, self.height / 1080) ** 0.4
+        return float(max(1.0, self.height / 1080) ** 0.4)
 
     @property
     def snowy(self) -> bool:
@@ -253,9 +252,14 @@ class Set:
         y1 = self.bottom if bottom is None else bottom
         self._sheets += 1
         return Sheet(
-            x1 - x0, y1 - y0, scale=self.scale, seed=self.seed % 9973 + 31 * self._sheets,
-            grain=self.grain, shade=self.light.shade, origin=(x0, y0),
-        )  # fmt: skip
+            x1 - x0,
+            y1 - y0,
+            scale=self.scale,
+            seed=self.seed % 9973 + 31 * self._sheets,
+            grain=self.grain,
+            shade=self.light.shade,
+            origin=(x0, y0),
+        )
 
     def put(
         self,
@@ -318,8 +322,7 @@ def own_chance(build: Callable[Concatenate[Set, _P], _R]) -> Callable[Concatenat
     So a place keeps its hills and houses from day to night and from summer to snow.
     """
 
-    @functools.wraps(build)
-    def built(scene: Set, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+    def built(scene: Set, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
         outer = scene.rng
         scene.rng = np.random.default_rng(int(outer.integers(2**62)))
         try:
@@ -327,6 +330,7 @@ def own_chance(build: Callable[Concatenate[Set, _P], _R]) -> Callable[Concatenat
         finally:
             scene.rng = outer
 
+    built.__doc__, built.__name__ = build.__doc__, build.__name__
     return built
 
 

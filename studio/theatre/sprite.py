@@ -74,7 +74,7 @@ class Sprite:
 def surface_of(pixels: Bytes, form: int = cairocffi.FORMAT_ARGB32) -> Any:
     """A cairo surface over a contiguous (h, w, 4) array; both share the memory."""
     height, width = pixels.shape[:2]
-    return cairocffi.ImageSurface(form, width, height, data=memoryview(pixels).cast("B"))
+    return cairocffi.ImageSurface(form, width, height, data=pixels.data.cast("B"))
 
 
 def soften(pixels: Bytes, sigma: float) -> Bytes:
@@ -84,4 +84,4 @@ def soften(pixels: Bytes, sigma: float) -> Bytes:
     size = (math.ceil(width / step), math.ceil(height / step))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA) if step > 1 else pixels
     small = cv2.GaussianBlur(small, (0, 0), sigma / step)
-    return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)

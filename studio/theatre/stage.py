@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.film.look import CameraMove, Framing, Setting
-from studio.film.shot import Action, Placement, Staged
-from studio.film.timeline import Card, Staging
+from studio.film.shot import Action, Placement, Prop, Staged
+from studio.film.timeline import Mouth, Staging
 from studio.theatre import backdrops
 from studio.theatre.blocking import Frame, Spot, block, is_walking, walking
 from studio.theatre.camera import Camera, Shift
@@ -47,7 +47,7 @@ class Actor:
     spot: Spot
     puppet: Puppet
     held: Held | None
-    heard: tuple[tuple[object, int], ...]
+    heard: tuple[tuple[Mouth, int], ...]
     walk: tuple[float, float, int] | None
 
 
@@ -134,9 +134,15 @@ class Shot:
             self._show_picture(read_picture(picture_of(shot.image)))
         if staging.card is not None:
             self._framed += card_pieces(
-                staging.card, staging.lettering, width=self.width, height=self.height, scale=self.scale,
-                grain=grain_for(self.scale), light=self.light, setter=theatre.setter,
-            )  # fmt: skip
+                staging.card,
+                staging.lettering,
+                width=self.width,
+                height=self.height,
+                scale=self.scale,
+                grain=grain_for(self.scale),
+                light=self.light,
+                setter=theatre.setter,
+            )
         self._buffer: Pixels = np.zeros((height, width, 4), np.uint8)
         self._surface = surface_of(self._buffer, cairocffi.FORMAT_RGB24)
 
@@ -179,7 +185,7 @@ class Shot:
             spot = replace(spot, staged=replace(spot.staged, facing=facing))
         return Actor(spot, puppet, held, heard, walk)
 
-    def _handed(self, staged: Staged):  # type: ignore[no-untyped-def]
+    def _handed(self, staged: Staged) -> Prop | None:
         """The first prop that is meant for a hand goes to the first of the cast."""
         first = self.staging.shot.characters[:1]
         if not first or first[0].name != staged.name:
@@ -312,9 +318,13 @@ class Shot:
                 if held_frame > stop:
                     staged = replace(staged, action=Action.STAND)
             pose = pose_at(
-                staged, spot.mouth, frame, seed=self.staging.acting_seed, frames=self.staging.frames,
-                heard=actor.heard,  # type: ignore[arg-type]  # pairs of Mouth and side
-            )  # fmt: skip
+                staged,
+                spot.mouth,
+                frame,
+                seed=self.staging.acting_seed,
+                frames=self.staging.frames,
+                heard=actor.heard,
+            )
             context.save()
             shift.apply(context)
             context.translate(x, spot.y)
@@ -373,6 +383,3 @@ def _overlay(width: int, height: int) -> Sprite:
     pixels = np.zeros((height + pad, width + pad, 4), np.uint8)
     pixels[..., 3] = np.clip(alpha * 255, 0, 255).astype(np.uint8)
     return Sprite(pixels)
-
-
-_CARDS = (Card.TITLE, Card.END)

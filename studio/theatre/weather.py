@@ -12,7 +12,7 @@ import numpy as np
 
 from studio.film.look import Weather
 from studio.lib.hashing import seed_of
-from studio.theatre.paper import Context, Shadow, Sheet, Sprite, circle, ribbon
+from studio.theatre.paper import Context, Path, Shadow, Sheet, Sprite, circle, ribbon
 from studio.theatre.scene import glow
 
 FPS = 24
@@ -196,7 +196,7 @@ def _jag(
     return points
 
 
-def _strip(line: list[tuple[float, float]], width: float):  # type: ignore[no-untyped-def]
+def _strip(line: list[tuple[float, float]], width: float) -> Path:
     count = len(line) - 1
     return ribbon(line, [width * (1 - 0.82 * i / count) for i in range(len(line))], tension=0.1)
 

@@ -1,4 +1,4 @@
-"""The shell of any room: walls, window and what is seen through it, floor, a soft frame in front."""
+"""The shell of any room: walls, a window with its view, the floor, a soft frame in front."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ from studio.film.look import Weather
 from studio.theatre.colour import brighten, mix
 from studio.theatre.light import indoors
 from studio.theatre.paper import (
+    Path,
     Shadow,
     Sheet,
     circle,
@@ -85,7 +86,7 @@ def shell(scene: Set, plan: Plan) -> float:
     return floor
 
 
-def _motifs(scene: Set, plan: Plan, floor: float) -> list:
+def _motifs(scene: Set, plan: Plan, floor: float) -> list[Path]:
     """The wallpaper's print."""
     motifs = []
     step = 92 * scene.u
@@ -264,6 +265,7 @@ def foreground(scene: Set) -> None:
 
 
 def room_ground(scene: Set, floor: float, table: tuple[float, float, float]) -> Ground:
+    """Where actors and things may stand in a room."""
     w, h, u = scene.width, scene.height, scene.u
     return Ground(
         floor,
@@ -279,6 +281,7 @@ def room_ground(scene: Set, floor: float, table: tuple[float, float, float]) -> 
 def window_box(
     scene: Set, share: float, *, wide: float = 330, tall: float = 330, top: float = 0.16
 ) -> tuple[float, float, float, float]:
+    """A window\'s x, y, width and height, its middle at a share of the wall."""
     u = scene.u
     return (scene.width * share - wide * u / 2, scene.height * top, wide * u, tall * u)
 

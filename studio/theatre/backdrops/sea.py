@@ -35,9 +35,14 @@ def sea_coast(scene: Set) -> Place:
     scene.put(shore, 0.95)
     plants.grass_frame(scene, scene.tone("#1d1b38"))
     ground = Ground(
-        horizon, floor, h * 0.915, 330 * u, (0.14 * w, 0.86 * w), (0.08 * w, 0.06 * h, 0.92 * w, 0.40 * h),
+        horizon,
+        floor,
+        h * 0.915,
+        330 * u,
+        (0.14 * w, 0.86 * w),
+        (0.08 * w, 0.06 * h, 0.92 * w, 0.40 * h),
         water=h * 0.66,
-    )  # fmt: skip
+    )
     return scene.finish(ground)
 
 
@@ -52,9 +57,14 @@ def _headland(scene: Set, horizon: float, *, depth: float) -> None:
     reach = 430 * u
     for shrink, colour, drop in ((1.0, "#57507a", 0), (0.68, "#443d64", 58)):
         body = [
-            (cx - reach * shrink, h * 0.9), (cx - reach * 0.8 * shrink, top + 130 + drop), (cx - reach * 0.45 * shrink, top + 30 + drop),
-            (cx, top + drop - 6), (cx + reach * 0.4 * shrink, top + 22 + drop), (cx + reach * 0.78 * shrink, top + 120 + drop), (cx + reach * shrink, h * 0.9),
-        ]  # fmt: skip
+            (cx - reach * shrink, h * 0.9),
+            (cx - reach * 0.8 * shrink, top + 130 + drop),
+            (cx - reach * 0.45 * shrink, top + 30 + drop),
+            (cx, top + drop - 6),
+            (cx + reach * 0.4 * shrink, top + 22 + drop),
+            (cx + reach * 0.78 * shrink, top + 120 + drop),
+            (cx + reach * shrink, h * 0.9),
+        ]
         paper = scene.tone(colour, 0.18)
         sheet.cut(
             smooth(body, tension=0.9),
@@ -65,9 +75,9 @@ def _headland(scene: Set, horizon: float, *, depth: float) -> None:
         )
     for k in range(7):
         x = cx + (k - 3) * 95 * u + scene.between(-30, 30)
-        drop = abs(x - cx) / reach
+        fall = abs(x - cx) / reach
         plants.conifer(
-            scene, sheet, x, top + 40 + 120 * drop**1.6, scene.between(60, 100) * u, distance=0.3
+            scene, sheet, x, top + 40 + 120 * fall**1.6, scene.between(60, 100) * u, distance=0.3
         )
     towers.lighthouse(
         scene, sheet, cx - side * 20 * u, top + 8, 400 * u, depth=depth, distance=0.08
@@ -94,9 +104,15 @@ def open_sea(scene: Set) -> Place:
         ((0.505, 10, 0.3), (0.565, 16, 0.42), (0.63, 24, 0.56), (0.71, 34, 0.72))
     ):
         water.sea(
-            scene, h * share + 12, size, depth=depth, distance=0.8 - 0.26 * i, bottom=h * (share + 0.24),
-            colour=("#2f7f92", "#256f86", "#1d6079", "#174f6a")[i], foam="#cfe2da",
-        )  # fmt: skip
+            scene,
+            h * share + 12,
+            size,
+            depth=depth,
+            distance=0.8 - 0.26 * i,
+            bottom=h * (share + 0.24),
+            colour=("#2f7f92", "#256f86", "#1d6079", "#174f6a")[i],
+            foam="#cfe2da",
+        )
         if i == 1:
             side = scene.pick_number((0.2, 0.78))
             street.sailing_boat(scene, w * side, h * 0.60, 62 * u, 0.5, distance=0.3)

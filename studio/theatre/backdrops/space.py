@@ -5,6 +5,7 @@ import math
 from studio.film.look import TimeOfDay
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import (
+    Path,
     Shadow,
     Sheet,
     circle,
@@ -110,8 +111,8 @@ def _planets(scene: Set) -> None:
         (1 - side + 0.04, 0.20, 62, 0.12),
         (1 - side - 0.12, 0.52, 34, 0.10),
     )
-    for k, (sx, sy, r, depth) in enumerate(spots):
-        x, y, r = w * sx + scene.between(-50, 50), h * sy, r * u
+    for k, (sx, sy, size, depth) in enumerate(spots):
+        x, y, r = w * sx + scene.between(-50, 50), h * sy, size * u
         colour, band = papers[(first + k) % 4]
         sheet = scene.sheet(x - r * 2.6, y - r * 1.9, x + r * 2.6, y + r * 1.9)
         ring = k == 0
@@ -168,7 +169,7 @@ def _ring(sheet: Sheet, x: float, y: float, r: float, tilt: float, *, back: bool
         sheet.cut(union(outer, inner), colour, shadow=Shadow(3, 6, 7, 0.4), clip=clip)
 
 
-def _reversed_ellipse(x: float, y: float, rx: float, ry: float, tilt: float) -> "object":
+def _reversed_ellipse(x: float, y: float, rx: float, ry: float, tilt: float) -> Path:
     a = math.radians(tilt)
     points = []
     for i in range(60):

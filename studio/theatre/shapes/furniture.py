@@ -26,15 +26,15 @@ def plant(scene: Set, sheet: Sheet, x: float, base: float, h: float) -> None:
     """A potted plant with big leaves."""
     pot, green = scene.tone(scene.pick(("#c2653f", "#e6dcc8", "#5f7fae"))), scene.tone("#3f8a5a")
     leaves = (
-        (-0.42, 0.72, -38),
-        (0.42, 0.74, 38),
-        (-0.24, 0.92, -18),
-        (0.26, 0.94, 20),
-        (0.0, 1.02, 0),
-        (-0.5, 0.5, -62),
-        (0.5, 0.52, 62),
+        (-0.42, 0.72),
+        (0.42, 0.74),
+        (-0.24, 0.92),
+        (0.26, 0.94),
+        (0.0, 1.02),
+        (-0.5, 0.5),
+        (0.5, 0.52),
     )
-    for dx, top, turn in leaves:
+    for dx, top in leaves:
         tip = (x + dx * h * 0.8, base - h * top)
         root = (x, base - h * 0.3)
         mid = ((tip[0] + root[0]) / 2 + dx * 14, (tip[1] + root[1]) / 2)

@@ -43,9 +43,13 @@ def rock(
     paper = scene.tone(colour, distance)
     n = [scene.between(0.85, 1.15) for _ in range(6)]
     body = [
-        (x - size * n[0], base), (x - size * 0.86 * n[1], base - size * 0.45), (x - size * 0.3, base - size * 0.8 * n[2]),
-        (x + size * 0.35 * n[3], base - size * 0.74), (x + size * 0.85, base - size * 0.38 * n[4]), (x + size * n[5], base),
-    ]  # fmt: skip
+        (x - size * n[0], base),
+        (x - size * 0.86 * n[1], base - size * 0.45),
+        (x - size * 0.3, base - size * 0.8 * n[2]),
+        (x + size * 0.35 * n[3], base - size * 0.74),
+        (x + size * 0.85, base - size * 0.38 * n[4]),
+        (x + size * n[5], base),
+    ]
     sheet.cut(
         smooth(body, tension=0.35),
         paper,

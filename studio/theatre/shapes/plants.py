@@ -51,10 +51,15 @@ def conifer(
         tip = (cx + lean * height * 0.3, max(top, base - height))
         colour = scene.tone(brighten(needles[start if i % 2 else 0], 0.9 + 0.08 * i), distance)
         skirt = [
-            tip, (cx + half * 0.55, low - (low - top) * 0.36), (cx + half, low),
-            (cx + half * 0.45, low - height * 0.022), (cx, low + height * 0.012),
-            (cx - half * 0.45, low - height * 0.022), (cx - half, low), (cx - half * 0.55, low - (low - top) * 0.36),
-        ]  # fmt: skip
+            tip,
+            (cx + half * 0.55, low - (low - top) * 0.36),
+            (cx + half, low),
+            (cx + half * 0.45, low - height * 0.022),
+            (cx, low + height * 0.012),
+            (cx - half * 0.45, low - height * 0.022),
+            (cx - half, low),
+            (cx - half * 0.55, low - (low - top) * 0.36),
+        ]
         sheet.cut(polygon(skirt), colour, brighten(colour, 0.84), shadow=cast)
 
 
@@ -68,10 +73,21 @@ def leaf_tree(
     w, lean = height * 0.055, scene.between(-0.05, 0.05) * height
     fork = base - height * 0.46
     sheet.cut(
-        smooth([(x - w * 1.7, base + 4), (x - w * 0.8, base - height * 0.12), (x + lean - w * 0.7, fork),
-                (x + lean + w * 0.7, fork), (x + w * 0.8, base - height * 0.12), (x + w * 1.7, base + 4)], tension=0.7),
-        bark, brighten(bark, 0.8), shadow=cast,
-    )  # fmt: skip
+        smooth(
+            [
+                (x - w * 1.7, base + 4),
+                (x - w * 0.8, base - height * 0.12),
+                (x + lean - w * 0.7, fork),
+                (x + lean + w * 0.7, fork),
+                (x + w * 0.8, base - height * 0.12),
+                (x + w * 1.7, base + 4),
+            ],
+            tension=0.7,
+        ),
+        bark,
+        brighten(bark, 0.8),
+        shadow=cast,
+    )
     limbs = []
     for side in (-1, -0.4, 0.35, 1):
         end = (x + lean + side * height * 0.25, fork - height * scene.between(0.14, 0.34))

@@ -120,6 +120,7 @@ def bookcase(
 
 @own_chance
 def vase(scene: Set, sheet: Sheet, x: float, base: float, h: float) -> None:
+    """A vase, or a jar with a neck."""
     paper = scene.tone(scene.pick(("#6fa39a", "#c9694a", "#e0b44c", "#5f7fae")))
     sheet.cut(
         smooth(

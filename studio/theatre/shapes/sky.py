@@ -30,8 +30,11 @@ def paint_sky(scene: Set, horizon: float, *, orb: bool = True, bands: bool = Tru
     height = horizon + 110
     sheet.cut(
         rect(scene.left - 10, -130, scene.width + 420, scene.height + 260),
-        light.sky[0], mix(light.sky[0], light.sky[1], 0.7), shadow=None, edge=0,
-    )  # fmt: skip
+        light.sky[0],
+        mix(light.sky[0], light.sky[1], 0.7),
+        shadow=None,
+        edge=0,
+    )
     hidden = light.weather in _HIDING
     sinks = light.orb.y > 0.6
     for i in range(2, last + 1):
@@ -64,9 +67,11 @@ def _stars(scene: Set, sheet: Sheet, horizon: float) -> None:
         x = scene.between(scene.left, scene.right)
         y = -40 + horizon * 0.55 * scene.between(0, 1)
         sheet.cut(
-            star(x, y, scene.between(8, 14), points=4, inner=0.3), "#fff3c9",
-            shadow=Shadow(2, 3, 3, 0.4), texture=0.03,
-        )  # fmt: skip
+            star(x, y, scene.between(8, 14), points=4, inner=0.3),
+            "#fff3c9",
+            shadow=Shadow(2, 3, 3, 0.4),
+            texture=0.03,
+        )
 
 
 def star(x: float, y: float, radius: float, *, points: int = 5, inner: float = 0.45) -> Path:
@@ -102,9 +107,11 @@ def _orb(scene: Set, sheet: Sheet, horizon: float) -> None:
     for dx, dy, r in ((-30, -22, 20), (24, 18, 27), (30, -38, 11), (-22, 38, 13), (2, -8, 8)):
         k = radius / 92
         sheet.cut(
-            circle(x + dx * k, y + dy * k, r * k), brighten(colour, 0.93),
-            shadow=Shadow(-1, -2, 2, 0.25), edge=-0.12,
-        )  # fmt: skip
+            circle(x + dx * k, y + dy * k, r * k),
+            brighten(colour, 0.93),
+            shadow=Shadow(-1, -2, 2, 0.25),
+            edge=-0.12,
+        )
 
 
 @own_chance
@@ -121,13 +128,17 @@ def cloud(
                 ellipse(
                     x + t * 205 * size * shrink + scene.between(-12, 12),
                     y + k * 30 * size - (1 - t * t) * 62 * size + scene.between(-10, 10),
-                    (76 - 18 * abs(t)) * size, (64 - 16 * abs(t)) * size,
+                    (76 - 18 * abs(t)) * size,
+                    (64 - 16 * abs(t)) * size,
                 )
-            )  # fmt: skip
+            )
         base = rounded_rect(
-            x - 236 * size * shrink, y + k * 30 * size - 26 * size,
-            472 * size * shrink, 68 * size, 34 * size,
-        )  # fmt: skip
+            x - 236 * size * shrink,
+            y + k * 30 * size - 26 * size,
+            472 * size * shrink,
+            68 * size,
+            34 * size,
+        )
         sheet.cut(
             union(*puffs, base), colour, shadow=scene.light.shadow(0.9, opacity=0.9), texture=0.06
         )
@@ -154,9 +165,14 @@ def cloud_papers(scene: Set, *, dark: float = 0.0) -> tuple[str, ...]:
 def _clouds(scene: Set, horizon: float) -> None:
     light = scene.light
     count, heavy = {
-        Weather.CLEAR: (3, 0), Weather.WIND: (5, 0), Weather.CLOUDY: (5, 3), Weather.RAIN: (3, 5),
-        Weather.STORM: (3, 6), Weather.SNOW: (3, 4), Weather.FOG: (2, 0),
-    }[light.weather]  # fmt: skip
+        Weather.CLEAR: (3, 0),
+        Weather.WIND: (5, 0),
+        Weather.CLOUDY: (5, 3),
+        Weather.RAIN: (3, 5),
+        Weather.STORM: (3, 6),
+        Weather.SNOW: (3, 4),
+        Weather.FOG: (2, 0),
+    }[light.weather]
     speed = 7 * scene.windy
     for i in range(count):
         size = scene.between(0.55, 1.0) * scene.u
@@ -193,12 +209,23 @@ def birds(scene: Set, horizon: float) -> None:
         x, y = ox + i * 62 + scene.between(-20, 20), oy + scene.between(-50, 50)
         sheet = scene.sheet(x - 4 * s, y - 3 * s, x + 4 * s, y + 3 * s)
         wings = [
-            (x - 2.2 * s, y - 0.55 * s), (x - s, y - 0.95 * s), (x, y), (x + s, y - 0.95 * s),
-            (x + 2.2 * s, y - 0.55 * s), (x + s, y - 0.45 * s), (x, y + 0.5 * s), (x - s, y - 0.45 * s),
-        ]  # fmt: skip
+            (x - 2.2 * s, y - 0.55 * s),
+            (x - s, y - 0.95 * s),
+            (x, y),
+            (x + s, y - 0.95 * s),
+            (x + 2.2 * s, y - 0.55 * s),
+            (x + s, y - 0.45 * s),
+            (x, y + 0.5 * s),
+            (x - s, y - 0.45 * s),
+        ]
         sheet.cut(smooth(wings, tension=0.9), colour, shadow=Shadow(2, 4, 4, 0.28), texture=0.03)
         motion = Motion(
-            drift=26 + 3 * i, span=scene.width + 700, sway_y=9, period_y=scene.between(1.6, 2.6),
-            turn=5, period_turn=scene.between(1.2, 2.0), phase=i * 1.7,
-        )  # fmt: skip
+            drift=26 + 3 * i,
+            span=scene.width + 700,
+            sway_y=9,
+            period_y=scene.between(1.6, 2.6),
+            turn=5,
+            period_turn=scene.between(1.2, 2.0),
+            phase=i * 1.7,
+        )
         scene.put(sheet, 0.3, at=(x, y), motion=motion)

@@ -1,4 +1,4 @@
-"""Tall buildings: lighthouse, castle, city block, windmill; ``base`` is the ground they stand on."""
+"""Tall buildings: lighthouse, city block, windmill; ``base`` is the ground they stand on."""
 
 import math
 
@@ -6,6 +6,7 @@ import numpy as np
 
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import (
+    Path,
     Shadow,
     Sheet,
     Sprite,
@@ -196,7 +197,8 @@ def tower_block(
     rows = int(h / (gap * 1.25))
     dark = mix(scene.tone("#44607c", distance), paper, 0.35)
     lit = mix(dark, light.lamp, light.glow * (0.95 - 0.4 * distance))
-    bright, dim = [], []
+    bright: list[Path] = []
+    dim: list[Path] = []
     for r in range(rows):
         for c in range(columns):
             pane = rect(

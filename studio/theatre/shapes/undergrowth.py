@@ -23,8 +23,7 @@ def scatter_meadow(scene: Set, sheet: Sheet, line: Ridge, *, top: float) -> None
         size = (34 + 56 * near) * u
         if (
             scene.snowy
-            or scene.light.season is Season.AUTUMN
-            and scene.chance(0.7)
+            or (scene.light.season is Season.AUTUMN and scene.chance(0.7))
             or scene.chance(0.45)
         ):
             plants.tuft(scene, sheet, x, y, size, green)
@@ -55,9 +54,15 @@ def falling_leaves(scene: Set, *, count: int = 16) -> None:
             shadow=Shadow(3, 5, 4, 0.3),
         )
         motion = Motion(
-            rise=-scene.between(45, 85), drift=scene.between(14, 40) * scene.windy, span=scene.width + 500,
-            sway_x=42, period_x=scene.between(2.2, 3.4), turn=60, period_turn=scene.between(1.8, 3), phase=k * 1.3,
-        )  # fmt: skip
+            rise=-scene.between(45, 85),
+            drift=scene.between(14, 40) * scene.windy,
+            span=scene.width + 500,
+            sway_x=42,
+            period_x=scene.between(2.2, 3.4),
+            turn=60,
+            period_turn=scene.between(1.8, 3),
+            phase=k * 1.3,
+        )
         scene.put(sheet, 0.7 if k % 3 else 1.2, at=(x, y), motion=motion)
 
 

@@ -49,7 +49,10 @@ def sea(
         wave_line(scene, y + size * 0.75, size, length), water, brighten(water, 0.55), shadow=cast
     )
     motion = Motion(
-        sway_x=16 + size * 0.9, period_x=scene.between(5.5, 8), sway_y=size * 0.28,
-        period_y=scene.between(3.4, 5), phase=scene.between(0, 6),
-    )  # fmt: skip
+        sway_x=16 + size * 0.9,
+        period_x=scene.between(5.5, 8),
+        sway_y=size * 0.28,
+        period_y=scene.between(3.4, 5),
+        phase=scene.between(0, 6),
+    )
     scene.put(sheet, depth, motion=motion)
