@@ -159,7 +159,6 @@ def test_a_script_file_takes_the_place_of_the_page(me, name, data, said):
         ("page.fdx", BROKEN_FDX, "Final Draft"),
         ("page.docx", b"PK\x03\x04", "The studio reads .fountain, .fdx, .txt, .md"),
         ("page.txt", b"", "The script is empty."),
-        ("page.txt", b"word " * 1_000_000, "too large"),
     ],
 )
 def test_a_file_that_is_no_script_is_refused_in_plain_words(me, name, data, said):
@@ -168,6 +167,21 @@ def test_a_file_that_is_no_script_is_refused_in_plain_words(me, name, data, said
     assert page.status == 422
     assert said in page.words
     assert "There is a boat out there!" in page.words
+
+
+def test_a_script_file_that_is_too_large_is_refused(settings_for, tmp_path, prepared_home):
+    import shutil
+
+    from studio.app import create_app
+    from tests.web.conftest import Visitor
+
+    home = shutil.copytree(prepared_home, tmp_path / "short")
+    guest = Visitor(create_app(settings_for(home, MAX_SCRIPT_LETTERS="1000")).test_client())
+    guest.send("/sign-up", {"name": "A", "email": "a@example.com", "password": "a long word"})
+    values = page_values(script="A gull.", script_file=upload("page.txt", b"word " * 5000))
+    page = guest.send("/projects", values, seen="/projects/new")
+    assert page.status == 422
+    assert "too large" in page.words
 
 
 def test_pictures_are_shown_and_can_be_taken_away(me, project):

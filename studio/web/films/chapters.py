@@ -16,22 +16,16 @@ class Chapter:
 
 def chapters(storyboard: Mapping[str, Any], length: float) -> tuple[Chapter, ...]:
     """A chapter for each scene of the board; none when there is but one scene."""
-    starts: list[tuple[str, float]] = []
-    seen = None
+    starts: dict[str, float] = {}
     for shot in storyboard.get("shots", ()):
-        if shot["scene"] != seen:
-            seen = shot["scene"]
-            starts.append((_title(shot, len(starts) + 1), float(shot["start_s"])))
+        starts.setdefault(str(shot["scene"]), float(shot["start_s"]))
     if len(starts) < 2:
         return ()
-    starts[0] = (starts[0][0], 0.0)
-    ends = [start for _, start in starts[1:]] + [length]
+    titles = {str(s["id"]): str(s["title"]).strip() for s in storyboard.get("scenes", ())}
+    begins = [0.0, *list(starts.values())[1:]]
+    ends = [*begins[1:], length]
     return tuple(
-        Chapter(title, round(start, 2), round(max(0.1, end - start), 2))
-        for (title, start), end in zip(starts, ends, strict=True)
+        Chapter(titles.get(scene) or f"Scene {number}", round(start, 2), round(end - start, 2))
+        for number, (scene, start, end) in enumerate(zip(starts, begins, ends, strict=True), 1)
+        if end > start
     )
-
-
-def _title(shot: Mapping[str, Any], number: int) -> str:
-    title = str(shot.get("scene_title") or "").strip()
-    return title or f"Scene {number}"

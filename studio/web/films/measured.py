@@ -72,7 +72,7 @@ def _peaks(report: Mapping[str, Any]) -> Dial | None:
         words="Nothing clips." if peak <= -1 else "Above the limit of −1 dBTP.",
         at=_along(peak, -9, 0),
         band=_band(-9, -1, -9, 0),
-        marks=((0, "start", "−9"), (_along(-1, -9, 0), "middle", "−1"), (300, "end", "0 dBTP")),
+        marks=((0, "start", "−9"), (_along(-1, -9, 0), "middle", "limit −1")),
     )
 
 

@@ -62,16 +62,23 @@ class EditorForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
 
     def pictures(self) -> list[tuple[str, bytes]]:
         """Names and bytes of the pictures that came along."""
-        return [(file.filename or "", file.read()) for file in self.images.data or () if _chosen(file)]
+        chosen = [file for file in self.images.data or () if _chosen(file)]
+        return [(file.filename or "", _bytes(file)) for file in chosen]
 
     def _script(self) -> tuple[str, str]:
         file = self.script_file.data
         if not _chosen(file):
             return self.script.data or "", ""
         name = file.filename
-        text = projects.script_from_upload(name, file.read())
+        text = projects.script_from_upload(name, _bytes(file))
         stem, _, suffix = name.rpartition(".")
         return text, f"{stem}.fountain" if suffix.lower() == "fdx" else name
+
+
+def _bytes(file: FileStorage) -> bytes:
+    """All of an uploaded file, which is closed then."""
+    with file.stream as stream:
+        return stream.read()
 
 
 def _chosen(file: Any) -> bool:
