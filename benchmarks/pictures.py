@@ -58,7 +58,7 @@ WOMAN = Look(gender=Gender.WOMAN, skin=4, hair=HairStyle.CURLY, hair_colour=Colo
 CAST = (("Keeper", KEEPER), ("Mina", GIRL), ("Ada", WOMAN))
 
 
-def staging(
+def staging(  # noqa: PLR0913 - a shot has that many sides
     setting: Setting,
     framing: Framing,
     *,

@@ -19,7 +19,7 @@ def bgr(colour: str) -> tuple[float, float, float]:
 
 
 def hex_of(blue: float, green: float, red: float) -> str:
-    """ "#rrggbb" of channels in 0..255, clipped."""
+    """The colour "#rrggbb" of channels in 0..255, clipped."""
     return "#" + "".join(f"{round(min(255, max(0, v))):02x}" for v in (red, green, blue))
 
 

@@ -34,7 +34,7 @@ class Lines:
     @property
     def width(self) -> int:
         """Of the widest line."""
-        return max(mask.shape[1] for mask in self.masks)
+        return max(int(mask.shape[1]) for mask in self.masks)
 
 
 class Typesetter:
@@ -48,7 +48,7 @@ class Typesetter:
     def set(
         self, text: str, *, width: float, height: float, size: float, bold: bool = True
     ) -> Lines:
-        """``text`` in the largest size up to ``size`` px at which it fits the box, broken evenly."""
+        """``text`` in the largest size up to ``size`` px that fits the box, broken evenly."""
         path = self._face(text, bold=bold)
         words = text.split() or [" "]
         tall = int(size)

@@ -124,6 +124,33 @@ def paper(scene: Set) -> Place:
         )
     scene.put(disc, 0.14, at=(cx, cy), motion=Motion(turn=2, period_turn=16))
     _ornaments(scene, tones)
+    _wings(scene, tones)
+    floor = h * 0.80
+    front = scene.sheet(top=floor - 60 * u)
+    for k in range(2):
+        tone = brighten(tones[3 if k else 2], 0.94)
+        front.cut(
+            scene.ridge(floor + 74 * k * u, 14, length=600).path(),
+            tone,
+            brighten(tone, 0.72),
+            torn=8,
+            shadow=Shadow(0, -8, 14, 0.42),
+        )
+    scene.put(front, 0.95)
+    ground = Ground(
+        h * 0.7,
+        floor,
+        h * 0.905,
+        330 * u,
+        (0.22 * w, 0.78 * w),
+        (0.25 * w, 0.08 * h, 0.75 * w, 0.5 * h),
+    )
+    return scene.finish(ground)
+
+
+def _wings(scene: Set, tones: list[str]) -> None:
+    """Torn curtains at both sides, in depth."""
+    w, h, u = scene.width, scene.height, scene.u
     for k, depth in enumerate((0.30, 0.46, 0.64)):
         for side in (-1, 1):
             x0 = scene.left - 20 if side < 0 else scene.right + 20
@@ -147,27 +174,6 @@ def paper(scene: Set) -> Place:
                 shadow=Shadow(-side * 12, 12, 18, 0.42),
             )
             scene.put(sheet, depth)
-    floor = h * 0.80
-    front = scene.sheet(top=floor - 60 * u)
-    for k in range(2):
-        tone = brighten(tones[3 if k else 2], 0.94)
-        front.cut(
-            scene.ridge(floor + 74 * k * u, 14, length=600).path(),
-            tone,
-            brighten(tone, 0.72),
-            torn=8,
-            shadow=Shadow(0, -8, 14, 0.42),
-        )
-    scene.put(front, 0.95)
-    ground = Ground(
-        h * 0.7,
-        floor,
-        h * 0.905,
-        330 * u,
-        (0.22 * w, 0.78 * w),
-        (0.25 * w, 0.08 * h, 0.75 * w, 0.5 * h),
-    )
-    return scene.finish(ground)
 
 
 @own_chance

@@ -128,6 +128,13 @@ def _terrace(scene: Set, floor: float) -> None:
         sheet.cut(
             union(*tiles), brighten(tile, 1.1 - 0.07 * r), shadow=Shadow(2, 3, 3, 0.26), edge=0.1
         )
+    _pots(scene, sheet, floor)
+    scene.put(sheet, 0.95)
+
+
+def _pots(scene: Set, sheet: Sheet, floor: float) -> None:
+    """Plants in clay pots."""
+    u = scene.u
     for share in (0.05, 0.955):
         x = scene.width * share
         pot = scene.tone("#c2653f")
@@ -158,7 +165,6 @@ def _terrace(scene: Set, floor: float) -> None:
             brighten(pot, 1.1),
             shadow=scene.light.shadow(0.5),
         )
-    scene.put(sheet, 0.95)
 
 
 def city_street(scene: Set) -> Place:
@@ -244,6 +250,12 @@ def _facade(scene: Set, sheet: Sheet, x: float, base: float, w: float, height: f
                     box,
                     shadow=scene.light.shadow(0.3),
                 )
+    _shop(scene, sheet, x, base, shop)
+
+
+def _shop(scene: Set, sheet: Sheet, x: float, base: float, shop: float) -> None:
+    """The shop on the ground floor."""
+    w = scene.width
     glass = mix(scene.tone("#4f7088"), scene.light.lamp, scene.light.glow * 0.9)
     sheet.cut(
         rounded_rect(x + w * 0.07, base - shop * 0.72, w * 0.52, shop * 0.56, 6),

@@ -183,6 +183,23 @@ def _barn(scene: Set, sheet: Sheet, x: float, base: float, size: float) -> None:
         (x - hw + t * 0.4, base - wall + t * 1.2),
     ]
     sheet.cut(polygon(rim), roof, brighten(roof, 0.85), shadow=cast)
+    _barn_door(scene, size, white, sheet, x, base, red)
+    buildings.window(
+        scene,
+        sheet,
+        x - size * 0.06,
+        base - wall - size * 0.2,
+        size * 0.12,
+        size * 0.12,
+        distance=0.1,
+    )
+    _bales(scene, size, sheet, x, hw, base)
+
+
+def _barn_door(
+    scene: Set, size: float, white: str, sheet: Sheet, x: float, base: float, red: str
+) -> None:
+    """The cross-braced door."""
     dw, dh = size * 0.26, size * 0.3
     sheet.cut(
         rect(x - dw / 2 - 5, base - dh - 5, dw + 10, dh + 5), white, shadow=scene.light.shadow(0.4)
@@ -208,15 +225,10 @@ def _barn(scene: Set, sheet: Sheet, x: float, base: float, size: float) -> None:
     ]
     for piece in cross:
         sheet.cut(piece, white, shadow=Shadow(2, 2, 2, 0.3))
-    buildings.window(
-        scene,
-        sheet,
-        x - size * 0.06,
-        base - wall - size * 0.2,
-        size * 0.12,
-        size * 0.12,
-        distance=0.1,
-    )
+
+
+def _bales(scene: Set, size: float, sheet: Sheet, x: float, hw: float, base: float) -> None:
+    """Bales of hay beside a barn."""
     for k in range(3):
         hx, r = x + hw + size * (0.16 + 0.17 * k), size * 0.085
         hay = scene.tone("#e0b44c", 0.1)

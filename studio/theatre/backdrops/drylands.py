@@ -10,7 +10,7 @@ from studio.theatre.paper import (
     rounded_rect,
     union,
 )
-from studio.theatre.scene import Ground, Place, Set, own_chance
+from studio.theatre.scene import Ground, Place, Ridge, Set, own_chance
 from studio.theatre.shapes import nature, plants
 from studio.theatre.shapes.rockframe import rock_frame
 from studio.theatre.shapes.sky import paint_sky
@@ -30,6 +30,28 @@ def desert(scene: Set) -> Place:
     scene.put(far, 0.2)
     if scene.chance(0.55):
         _pyramids(scene, h)
+    _dunes(scene)
+    floor = h * 0.785
+    front = scene.sheet(top=floor - 120 * u)
+    line = scene.ridge(floor, 26, length=760)
+    nature.hill(scene, front, line, "#c97f42", distance=0.0, torn=8)
+    _ripples(scene, floor, front, line)
+    scene.put(front, 0.95)
+    rock_frame(scene, "#5c3428")
+    ground = Ground(
+        horizon,
+        floor,
+        h * 0.905,
+        330 * u,
+        (0.15 * w, 0.85 * w),
+        (0.08 * w, 0.05 * h, 0.92 * w, 0.32 * h),
+    )
+    return scene.finish(ground)
+
+
+def _dunes(scene: Set) -> None:
+    """Three rows of dunes with cacti."""
+    h, w, u = scene.height, scene.width, scene.u
     papers = ("#e6b878", "#dfa35e", "#d68f4c")
     for i, (share, swell, distance, depth) in enumerate(
         ((0.585, 26, 0.66, 0.3), (0.645, 38, 0.4, 0.46), (0.71, 40, 0.18, 0.64))
@@ -50,10 +72,11 @@ def desert(scene: Set) -> Place:
                 distance * 0.9,
             )
         scene.put(sheet, depth)
-    floor = h * 0.785
-    front = scene.sheet(top=floor - 120 * u)
-    line = scene.ridge(floor, 26, length=760)
-    nature.hill(scene, front, line, "#c97f42", distance=0.0, torn=8)
+
+
+def _ripples(scene: Set, floor: float, front: Sheet, line: Ridge) -> None:
+    """Rippled sand with stones and dry grass."""
+    h, u = scene.height, scene.u
     for k in range(4):
         low = scene.ridge(floor + (h - floor) * (0.22 + 0.2 * k), 12, length=620)
         tint = scene.tone(("#c2763c", "#b96c38", "#ad6234", "#a05930")[k])
@@ -78,17 +101,6 @@ def desert(scene: Set) -> Place:
             scene.between(30, 56) * u,
             scene.tone("#a39a4f"),
         )
-    scene.put(front, 0.95)
-    rock_frame(scene, "#5c3428")
-    ground = Ground(
-        horizon,
-        floor,
-        h * 0.905,
-        330 * u,
-        (0.15 * w, 0.85 * w),
-        (0.08 * w, 0.05 * h, 0.92 * w, 0.32 * h),
-    )
-    return scene.finish(ground)
 
 
 @own_chance

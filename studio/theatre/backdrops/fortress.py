@@ -41,6 +41,47 @@ def castle(scene: Set) -> Place:
         bottom=h * 0.8,
     )
     scene.put(far, 0.18)
+    _crag(scene)
+    _roofs(scene)
+    floor = h * 0.80
+    _battlement(scene, floor)
+    ground = Ground(
+        horizon,
+        floor,
+        h * 0.91,
+        330 * u,
+        (0.15 * w, 0.85 * w),
+        (0.08 * w, 0.04 * h, 0.92 * w, 0.22 * h),
+    )
+    return scene.finish(ground)
+
+
+def _roofs(scene: Set) -> None:
+    """The town under the castle."""
+    h, u = scene.height, scene.u
+    town = scene.sheet(top=h * 0.4, bottom=h * 0.92)
+    line = scene.ridge(h * 0.70, 24)
+    x = scene.left
+    while x < scene.right:
+        wide = scene.between(110, 165) * u
+        buildings.house(
+            scene,
+            town,
+            x + wide / 2,
+            line.at(x) + 24,
+            wide,
+            scene.between(74, 120) * u,
+            distance=0.16,
+            smoke=0.555 if scene.chance(0.4) else None,
+        )
+        x += wide * scene.between(1.0, 1.35)
+    nature.hill(scene, town, line.moved(20), scene.grass(), distance=0.16, bottom=h * 0.92, torn=5)
+    scene.put(town, 0.56)
+
+
+def _crag(scene: Set) -> None:
+    """The castle on its rock."""
+    h, w, u = scene.height, scene.width, scene.u
     rock = scene.sheet(top=-100, bottom=h * 0.9)
     cx = w * scene.between(0.36, 0.64)
     top = h * 0.50
@@ -74,41 +115,12 @@ def castle(scene: Set) -> Place:
             distance=0.35,
         )
     scene.put(rock, 0.38)
-    town = scene.sheet(top=h * 0.4, bottom=h * 0.92)
-    line = scene.ridge(h * 0.70, 24)
-    x = scene.left
-    while x < scene.right:
-        wide = scene.between(110, 165) * u
-        buildings.house(
-            scene,
-            town,
-            x + wide / 2,
-            line.at(x) + 24,
-            wide,
-            scene.between(74, 120) * u,
-            distance=0.16,
-            smoke=0.555 if scene.chance(0.4) else None,
-        )
-        x += wide * scene.between(1.0, 1.35)
-    nature.hill(scene, town, line.moved(20), scene.grass(), distance=0.16, bottom=h * 0.92, torn=5)
-    scene.put(town, 0.56)
-    floor = h * 0.80
-    _battlement(scene, floor)
-    ground = Ground(
-        horizon,
-        floor,
-        h * 0.91,
-        330 * u,
-        (0.15 * w, 0.85 * w),
-        (0.08 * w, 0.04 * h, 0.92 * w, 0.22 * h),
-    )
-    return scene.finish(ground)
 
 
 @own_chance
 def _battlement(scene: Set, floor: float) -> None:
     """A low wall with merlons, paving before it and banners at the sides."""
-    h, u = scene.height, scene.u
+    u = scene.u
     stone = scene.tone("#a79c9a")
     wall = scene.sheet(top=floor - 170 * u, bottom=floor + 60)
     step = 120 * u
@@ -125,19 +137,25 @@ def _battlement(scene: Set, floor: float) -> None:
         brighten(stone, 0.75),
         shadow=scene.light.shadow(1.0),
     )
-    joints = []
-    for k in range(46):
-        joints.append(
-            rounded_rect(
-                scene.left + k * 56 * u + (k % 2) * 20,
-                floor - (58 - 26 * (k % 3)) * u,
-                40 * u,
-                16 * u,
-                4,
-            )
+    joints = [
+        rounded_rect(
+            scene.left + k * 56 * u + (k % 2) * 20,
+            floor - (58 - 26 * (k % 3)) * u,
+            40 * u,
+            16 * u,
+            4,
         )
+        for k in range(46)
+    ]
     wall.cut(union(*joints), stone, shadow=Shadow(1, 2, 2, 0.25), edge=0.1)
     scene.put(wall, 0.93)
+    _paving(scene, floor, stone)
+    _banners(scene)
+
+
+def _paving(scene: Set, floor: float, stone: str) -> None:
+    """The paving before the wall."""
+    h = scene.height
     sheet = scene.sheet(top=floor - 20)
     sheet.cut(
         rect(scene.left - 20, floor, scene.right - scene.left + 40, 500),
@@ -156,6 +174,11 @@ def _battlement(scene: Set, floor: float) -> None:
             union(*slabs), brighten(stone, 1.12 - 0.08 * r), shadow=Shadow(2, 3, 4, 0.28), edge=0.1
         )
     scene.put(sheet, 0.95)
+
+
+def _banners(scene: Set) -> None:
+    """Banners left and right, near to us."""
+    h, u = scene.height, scene.u
     for side in (-1, 1):
         x = scene.width * (0.5 + side * 0.465)
         hang = scene.sheet(x - 90 * u, -110, x + 90 * u, h * 0.5)

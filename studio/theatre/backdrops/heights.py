@@ -10,7 +10,7 @@ from studio.theatre.paper import (
     Sheet,
     polygon,
 )
-from studio.theatre.scene import Ground, Place, Set, own_chance
+from studio.theatre.scene import Ground, Place, Ridge, Set, own_chance
 from studio.theatre.shapes import nature, plants
 from studio.theatre.shapes.rockframe import rock_frame
 from studio.theatre.shapes.sky import paint_sky
@@ -48,6 +48,55 @@ def mountains(scene: Set) -> Place:
             shadow=Shadow(0, -6, 12, 0.32),
         )
         scene.put(sheet, depth)
+    _foothills(scene)
+    floor = h * 0.80
+    front = scene.sheet(top=floor - 170 * u)
+    line = scene.ridge(floor, 30, length=480)
+    nature.hill(scene, front, line, "#dfe8ee" if scene.snowy else "#8a7f86", distance=0.0, torn=8)
+    _stones(scene, front, line)
+    scene.put(front, 0.95)
+    rock_frame(scene, "#2d2940" if not scene.snowy else "#6f86a0")
+    ground = Ground(
+        horizon,
+        floor,
+        h * 0.91,
+        320 * u,
+        (0.16 * w, 0.84 * w),
+        (0.1 * w, 0.04 * h, 0.9 * w, 0.24 * h),
+    )
+    return scene.finish(ground)
+
+
+def _stones(scene: Set, front: Sheet, line: Ridge) -> None:
+    """Stones and tufts of the path."""
+    u = scene.u
+    for _ in range(9):
+        x = scene.between(scene.left, scene.right)
+        nature.rock(
+            scene,
+            front,
+            x,
+            line.at(x) + scene.between(20, 120),
+            scene.between(24, 74) * u,
+            "#7b7488",
+        )
+    for _ in range(14):
+        x = scene.between(scene.left, scene.right)
+        plants.tuft(
+            scene,
+            front,
+            x,
+            line.at(x) + scene.between(14, 110),
+            scene.between(28, 52) * u,
+            scene.tone("#9fb8c4" if scene.snowy else "#6f8a4a"),
+        )
+
+
+def _foothills(
+    scene: Set,
+) -> Ridge:
+    """Two rows of hills with firs."""
+    h, u, w = scene.height, scene.u, scene.width
     for i, (share, size, distance, depth) in enumerate(
         ((0.665, 120, 0.45, 0.42), (0.735, 210, 0.2, 0.62))
     ):
@@ -75,41 +124,6 @@ def mountains(scene: Set) -> Place:
             bottom=h * 0.95,
         )
         scene.put(sheet, depth)
-    floor = h * 0.80
-    front = scene.sheet(top=floor - 170 * u)
-    line = scene.ridge(floor, 30, length=480)
-    nature.hill(scene, front, line, "#dfe8ee" if scene.snowy else "#8a7f86", distance=0.0, torn=8)
-    for _ in range(9):
-        x = scene.between(scene.left, scene.right)
-        nature.rock(
-            scene,
-            front,
-            x,
-            line.at(x) + scene.between(20, 120),
-            scene.between(24, 74) * u,
-            "#7b7488",
-        )
-    for _ in range(14):
-        x = scene.between(scene.left, scene.right)
-        plants.tuft(
-            scene,
-            front,
-            x,
-            line.at(x) + scene.between(14, 110),
-            scene.between(28, 52) * u,
-            scene.tone("#9fb8c4" if scene.snowy else "#6f8a4a"),
-        )
-    scene.put(front, 0.95)
-    rock_frame(scene, "#2d2940" if not scene.snowy else "#6f86a0")
-    ground = Ground(
-        horizon,
-        floor,
-        h * 0.91,
-        320 * u,
-        (0.16 * w, 0.84 * w),
-        (0.1 * w, 0.04 * h, 0.9 * w, 0.24 * h),
-    )
-    return scene.finish(ground)
 
 
 def snowfield(scene: Set) -> Place:

@@ -24,6 +24,29 @@ def river(scene: Set) -> Place:
         plants.leaf_tree(scene, far, x, line.at(x) + 14, scene.between(70, 120) * u, distance=0.6)
     scene.put(far, 0.28)
     _water(scene, h * 0.585)
+    _far_bank(scene)
+    floor = h * 0.80
+    front = scene.sheet(top=floor - 170 * u)
+    bank_line = scene.ridge(floor, 18, length=600)
+    nature.hill(scene, front, bank_line, scene.grass(), distance=0.0, torn=8)
+    scatter_meadow(scene, front, bank_line, top=0.0)
+    scene.put(front, 0.95)
+    plants.grass_frame(scene, scene.tone("#28512f" if not scene.snowy else "#8fa9b8"))
+    ground = Ground(
+        horizon,
+        floor,
+        h * 0.905,
+        330 * u,
+        (0.14 * w, 0.86 * w),
+        (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h),
+        water=h * 0.70,
+    )
+    return scene.finish(ground)
+
+
+def _far_bank(scene: Set) -> None:
+    """The other side: two tongues of land with trees and reeds."""
+    h, w, u = scene.height, scene.width, scene.u
     mid = scene.sheet(top=h * 0.2, bottom=h * 0.86)
     for side in (-1, 1):
         reach = w * scene.between(0.30, 0.42)
@@ -63,23 +86,6 @@ def river(scene: Set) -> Place:
                 scene.tone("#6a9448", 0.15),
             )
     scene.put(mid, 0.55)
-    floor = h * 0.80
-    front = scene.sheet(top=floor - 170 * u)
-    bank_line = scene.ridge(floor, 18, length=600)
-    nature.hill(scene, front, bank_line, scene.grass(), distance=0.0, torn=8)
-    scatter_meadow(scene, front, bank_line, top=0.0)
-    scene.put(front, 0.95)
-    plants.grass_frame(scene, scene.tone("#28512f" if not scene.snowy else "#8fa9b8"))
-    ground = Ground(
-        horizon,
-        floor,
-        h * 0.905,
-        330 * u,
-        (0.14 * w, 0.86 * w),
-        (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h),
-        water=h * 0.70,
-    )
-    return scene.finish(ground)
 
 
 def scene_green(scene: Set) -> str:

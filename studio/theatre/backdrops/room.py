@@ -281,7 +281,7 @@ def room_ground(scene: Set, floor: float, table: tuple[float, float, float]) -> 
 def window_box(
     scene: Set, share: float, *, wide: float = 330, tall: float = 330, top: float = 0.16
 ) -> tuple[float, float, float, float]:
-    """A window\'s x, y, width and height, its middle at a share of the wall."""
+    """The window's x, y, width and height, of a window with its middle at a share of the wall."""
     u = scene.u
     return (scene.width * share - wide * u / 2, scene.height * top, wide * u, tall * u)
 

@@ -32,22 +32,7 @@ def kitchen(scene: Set) -> Place:
     colour = scene.pick(("#4f8a7f", "#5f7fae", "#c2734a", "#7f8a4f"))
     sx = spot(scene, 0.22, 0.80)
     hearth.stove(scene, back, sx, floor + 24, 250 * u, 220 * u, 0.52)
-    hood = scene.tone("#b0663f")
-    back.cut(
-        polygon(
-            [
-                (sx - 130 * u, floor - 440 * u),
-                (sx + 130 * u, floor - 440 * u),
-                (sx + 60 * u, floor - 560 * u),
-                (sx + 60 * u, -120),
-                (sx - 60 * u, -120),
-                (sx - 60 * u, floor - 560 * u),
-            ]
-        ),
-        hood,
-        brighten(hood, 0.8),
-        shadow=scene.light.shadow(1.0),
-    )
+    _hood(scene, back, sx, floor, u)
     left, right = spot(scene, 0.66, -0.16), spot(scene, 1.08, 0.30)
     shelves.cupboard(scene, back, left, floor - 190 * u, right - left, 216 * u, colour, doors=5)
     top = scene.tone("#e6d6bc")
@@ -77,6 +62,26 @@ def kitchen(scene: Set) -> Place:
     foreground(scene)
     return scene.finish(
         room_ground(scene, floor, (tx, floor + 66 - 180 * u - 14, 300 * u)), indoors=True
+    )
+
+
+def _hood(scene: Set, back: Sheet, sx: float, floor: float, u: float) -> None:
+    """The hood over the range."""
+    hood = scene.tone("#b0663f")
+    back.cut(
+        polygon(
+            [
+                (sx - 130 * u, floor - 440 * u),
+                (sx + 130 * u, floor - 440 * u),
+                (sx + 60 * u, floor - 560 * u),
+                (sx + 60 * u, -120),
+                (sx - 60 * u, -120),
+                (sx - 60 * u, floor - 560 * u),
+            ]
+        ),
+        hood,
+        brighten(hood, 0.8),
+        shadow=scene.light.shadow(1.0),
     )
 
 

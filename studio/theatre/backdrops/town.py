@@ -54,6 +54,23 @@ def village(scene: Set) -> Place:
         x += wide * scene.between(1.15, 1.7)
     nature.hill(scene, back, line.moved(16), scene.grass(), distance=0.45, bottom=h * 0.76, torn=5)
     scene.put(back, 0.34)
+    _near_row(scene)
+    floor = h * 0.785
+    _lane(scene, floor, "#b59a80" if not scene.snowy else "#dfe8ee")
+    ground = Ground(
+        horizon,
+        floor,
+        h * 0.905,
+        330 * u,
+        (0.15 * w, 0.85 * w),
+        (0.1 * w, 0.04 * h, 0.9 * w, 0.26 * h),
+    )
+    return scene.finish(ground)
+
+
+def _near_row(scene: Set) -> None:
+    """The houses along the lane."""
+    h, u, w = scene.height, scene.u, scene.width
     near = scene.sheet(top=h * 0.05, bottom=h * 0.92)
     base = h * 0.715
     x = scene.left - 40
@@ -82,17 +99,6 @@ def village(scene: Set) -> Place:
         x = scene.between(scene.left, scene.right)
         plants.bush(scene, near, x, base + 26, scene.between(36, 62) * u, distance=0.08)
     scene.put(near, 0.56)
-    floor = h * 0.785
-    _lane(scene, floor, "#b59a80" if not scene.snowy else "#dfe8ee")
-    ground = Ground(
-        horizon,
-        floor,
-        h * 0.905,
-        330 * u,
-        (0.15 * w, 0.85 * w),
-        (0.1 * w, 0.04 * h, 0.9 * w, 0.26 * h),
-    )
-    return scene.finish(ground)
 
 
 @own_chance
@@ -136,6 +142,22 @@ def _church(
             round_top=True,
             bars=False,
         )
+    _steeple(scene, wall, sheet, cast, x, base, height, roof, distance)
+
+
+def _steeple(
+    scene: Set,
+    wall: str,
+    sheet: Sheet,
+    cast: Shadow,
+    x: float,
+    base: float,
+    height: float,
+    roof: str,
+    distance: float,
+) -> None:
+    """The tower, its clock and its roof."""
+    w = scene.width
     sheet.cut(
         rect(x - w / 2, base - height * 0.62, w, height * 0.66),
         wall,

@@ -100,7 +100,7 @@ def mountain(
     ]
     sheet.cut(polygon(flank), brighten(paper, 0.78), shadow=None, texture=0.06)
     if snow > 0:
-        _snow_cap(scene, sheet, (shoulder_l, peak, shoulder_r), base, height * snow, distance)
+        _snow_cap(scene, sheet, (shoulder_l, peak, shoulder_r), height * snow, distance)
 
 
 @own_chance
@@ -108,7 +108,6 @@ def _snow_cap(
     scene: Set,
     sheet: Sheet,
     ridge: tuple[tuple[float, float], ...],
-    base: float,
     depth: float,
     distance: float,
 ) -> None:

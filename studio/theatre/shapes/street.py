@@ -2,6 +2,7 @@
 
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import (
+    Shadow,
     Sheet,
     ellipse,
     polygon,
@@ -52,6 +53,30 @@ def sailing_boat(
         brighten(sail, 0.78),
         shadow=cast,
     )
+    _hull(scene, hull, sheet, cast, x, y, size, distance)
+    motion = Motion(
+        turn=3.2,
+        period_turn=scene.between(3, 4.4),
+        sway_y=size * 0.07,
+        period_y=3.0,
+        drift=4,
+        span=scene.width + 700,
+        phase=scene.between(0, 6),
+    )
+    scene.put(sheet, depth, at=(x, y), motion=motion)
+
+
+def _hull(
+    scene: Set,
+    hull: str,
+    sheet: Sheet,
+    cast: Shadow,
+    x: float,
+    y: float,
+    size: float,
+    distance: float,
+) -> None:
+    """The hull and its rail."""
     sheet.cut(
         smooth(
             [
@@ -79,16 +104,6 @@ def sailing_boat(
         scene.tone("#f4ead2", distance),
         shadow=None,
     )
-    motion = Motion(
-        turn=3.2,
-        period_turn=scene.between(3, 4.4),
-        sway_y=size * 0.07,
-        period_y=3.0,
-        drift=4,
-        span=scene.width + 700,
-        phase=scene.between(0, 6),
-    )
-    scene.put(sheet, depth, at=(x, y), motion=motion)
 
 
 @own_chance
