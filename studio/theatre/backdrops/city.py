@@ -250,12 +250,11 @@ def _facade(scene: Set, sheet: Sheet, x: float, base: float, w: float, height: f
                     box,
                     shadow=scene.light.shadow(0.3),
                 )
-    _shop(scene, sheet, x, base, shop)
+    _shop(scene, sheet, x, base, w, shop)
 
 
-def _shop(scene: Set, sheet: Sheet, x: float, base: float, shop: float) -> None:
+def _shop(scene: Set, sheet: Sheet, x: float, base: float, w: float, shop: float) -> None:
     """The shop on the ground floor."""
-    w = scene.width
     glass = mix(scene.tone("#4f7088"), scene.light.lamp, scene.light.glow * 0.9)
     sheet.cut(
         rounded_rect(x + w * 0.07, base - shop * 0.72, w * 0.52, shop * 0.56, 6),

@@ -92,9 +92,7 @@ def _stones(scene: Set, front: Sheet, line: Ridge) -> None:
         )
 
 
-def _foothills(
-    scene: Set,
-) -> Ridge:
+def _foothills(scene: Set) -> None:
     """Two rows of hills with firs."""
     h, u, w = scene.height, scene.u, scene.width
     for i, (share, size, distance, depth) in enumerate(

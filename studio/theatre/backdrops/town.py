@@ -157,7 +157,7 @@ def _steeple(
     distance: float,
 ) -> None:
     """The tower, its clock and its roof."""
-    w = scene.width
+    w = height * 0.22
     sheet.cut(
         rect(x - w / 2, base - height * 0.62, w, height * 0.66),
         wall,

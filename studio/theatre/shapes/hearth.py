@@ -136,12 +136,12 @@ def fireplace(scene: Set, sheet: Sheet, x: float, base: float, w: float, depth: 
     )
     vase(scene, sheet, x - w * 0.38, base - h - 24, w * 0.2)
     vase(scene, sheet, x + w * 0.34, base - h - 24, w * 0.15)
-    _flames(scene, x, base, depth)
+    _flames(scene, x, base, w, depth)
 
 
-def _flames(scene: Set, x: float, base: float, depth: float) -> None:
+def _flames(scene: Set, x: float, base: float, w: float, depth: float) -> None:
     """Three flames, one in the other, and their light."""
-    h, w = scene.height, scene.width
+    h = w * 0.95
     for k, (scale, colour) in enumerate(((1.0, "#f08a2c"), (0.7, "#fbc04a"), (0.42, "#fff0b0"))):
         fh, fw = h * 0.44 * scale, w * 0.17 * scale
         flame = scene.sheet(x - w * 0.3, base - h * 0.6, x + w * 0.3, base + 8)
