@@ -65,7 +65,7 @@ def worker(app, tmp_path, valkey) -> Iterator[subprocess.Popen[bytes]]:
 def test_a_newcomer_makes_and_watches_a_film(open_page, worker, tmp_path):
     page = open_page()
     page.goto("/")
-    page.get_by_label("Your script").fill(STORY)
+    page.get_by_role("textbox", name="Your script").fill(STORY)
     page.get_by_role("button", name="Start this film").click()
     page.get_by_label("Your name").fill("Mara Lind")
     page.get_by_label("E-mail").fill("mara@example.com")
