@@ -13,6 +13,7 @@ from studio.api.problems import MEDIA_TYPE, Fault, Problem
 from studio.api.resource import Call, Resource
 
 VERSION = "0.1.0"
+PICTURE_TYPES = "image/png, image/jpeg, image/webp"
 REFERENCE = "#/components/schemas/{model}"
 _ABOUT = """\
 Scripts become films. Register, sign in, create a project, order its film, watch the job.
@@ -100,9 +101,10 @@ def _upload(name: str) -> dict[str, Any]:
     schema = {
         "type": "object",
         "required": [name],
-        "properties": {name: {"type": "string", "contentMediaType": "application/octet-stream"}},
+        "properties": {name: {"type": "string", "format": "binary"}},
     }
-    return {"required": True, "content": {"multipart/form-data": {"schema": schema}}}
+    content = {"schema": schema, "encoding": {name: {"contentType": PICTURE_TYPES}}}
+    return {"required": True, "content": {"multipart/form-data": content}}
 
 
 def _responses(call: Call) -> dict[str, Any]:

@@ -233,10 +233,18 @@ def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any
     too_long = _too_long(measured.duration_s, limit_s, why)
     if too_long:
         raise ScriptTooLong(too_long, field="script")
-    chosen["images"] = [shown[each].content_hash for each in images if each in shown]
+    chosen["images"] = _pictured(images, shown)
     settled = _settled(chosen, size) | {"title": title, "longest_s": limit_s}
     settled["duration_s"] = measured.duration_s
     return _Order(project_id, title, settled, _price(measured.duration_s, limit_s))
+
+
+def _pictured(images: list[uuid.UUID], shown: Mapping[uuid.UUID, MediaAsset]) -> list[str]:
+    """Content hashes of the pictures that are asked for, in their order."""
+    for place, each in enumerate(images):
+        if each not in shown:
+            raise BadInput(f"There is no picture {each} of yours.", field=f"images/{place}")
+    return [shown[each].content_hash for each in images]
 
 
 def _settled(chosen: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:

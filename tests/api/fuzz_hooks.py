@@ -9,15 +9,20 @@ import io
 from typing import Any
 
 import schemathesis
+from hypothesis import strategies as some
 from PIL import Image
 
 WORDS = "Mara waited by the sea. "
 
 
-def _png() -> bytes:
+def _picture(kind: str) -> bytes:
     out = io.BytesIO()
-    Image.new("RGB", (32, 32), "teal").save(out, "PNG")
+    Image.new("RGB", (32, 32), "teal").save(out, kind)
     return out.getvalue()
+
+
+for kind in ("PNG", "JPEG", "WEBP"):
+    schemathesis.openapi.media_type(f"image/{kind.lower()}", some.just(_picture(kind)))
 
 
 @schemathesis.hook
@@ -25,8 +30,8 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     """Make a request that should be taken one that can be."""
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
-    if case.path == "/api/images" and case.method == "POST":
-        case.body = {"image": _png()}
+    if not all(part.mode.is_positive for part in case.meta.components.values()):
+        return
     if isinstance(case.body, dict):
         if isinstance(case.body.get("script"), str):
             case.body["script"] = WORDS + case.body["script"][:200]

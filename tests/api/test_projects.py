@@ -96,6 +96,7 @@ def test_a_change_touches_what_it_names(client: FlaskClient, owner: Person, proj
         ("duration", 0),
         ("duration", 41),
         ("duration", "2"),
+        ("duration", 1.5),
         ("duration", True),
         ("duration", 1e400),
         ("music", "x" * 256),

@@ -111,6 +111,8 @@ def test_signing_up_twice_is_refused_after_the_same_work(
         ("A\nda", "ada@example.com", PASSWORD, "name"),
         ("Ada", "ada", PASSWORD, "email"),
         ("Ada", "ada@", PASSWORD, "email"),
+        ("Ada", "ada@localhost", PASSWORD, "email"),
+        ("Ada", "ada@test", PASSWORD, "email"),
         ("Ada", f"{'a' * 64}@{'b' * 63}.{'c' * 63}.{'d' * 63}.com", PASSWORD, "email"),
         ("Ada", "ada@example.com", "short", "password"),
         ("Ada", "ada@example.com", "x" * 257, "password"),

@@ -86,6 +86,11 @@ def _digits(given: Any) -> Any:
     return given
 
 
+def _whole(given: Any) -> Any:
+    """JSON knows one kind of number: 2.0 is as whole as 2."""
+    return int(given) if isinstance(given, float) and given.is_integer() else given
+
+
 def _shown(pattern: str) -> Any:
     return Field(json_schema_extra={"pattern": pattern})
 
@@ -106,12 +111,13 @@ Moment = Annotated[
     Field(json_schema_extra={"format": "date-time"}),
 ]
 PictureId = Annotated[str, Field(json_schema_extra={"format": "uuid"})]
-Number = Annotated[int, BeforeValidator(_digits)]
+WHOLE = BeforeValidator(_whole)
+NUMBER = BeforeValidator(_digits)
 Key = uuid.UUID
 
 
 class PageQuery(Request):
     """Which page of a list."""
 
-    page: Number = Field(default=1, ge=1, le=1_000_000, description="from 1")
-    per_page: Number = Field(default=20, ge=1, le=100, description="at most 100")
+    page: Annotated[int, Field(ge=1, le=1_000_000, description="from 1"), NUMBER] = 1
+    per_page: Annotated[int, Field(ge=1, le=100, description="at most 100"), NUMBER] = 20

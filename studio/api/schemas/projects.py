@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from studio.api.schemas.fields import (
+    WHOLE,
     Answer,
     FilledLine,
     FilledText,
@@ -49,12 +50,14 @@ Images = Annotated[
     list[PictureId], Field(max_length=40, description="ids of pictures from `POST /api/images`")
 ]
 Voice = Annotated[NarratorVoice, Field(description="who narrates")]
-Minutes = Annotated[int, Field(ge=1, le=40, description="the longest film, in minutes")]
+Minutes = Annotated[int, Field(ge=1, le=40, description="the longest film, in minutes"), WHOLE]
 Music = Annotated[
     Line, Field(max_length=255, description="a style, `none`, or empty for the moods' own")
 ]
 Proportions = Annotated[Shape, Field(description="width to height (ours)")]
-Seed = Annotated[int, Field(ge=0, le=2**53 - 1, description="another seed, another staging (ours)")]
+Seed = Annotated[
+    int, Field(ge=0, le=2**53 - 1, description="another seed, another staging (ours)"), WHOLE
+]
 
 
 class ProjectCreateRequest(Request):
