@@ -16,19 +16,23 @@ from studio.film.timecode import SAMPLES_PER_FRAME, SAMPLES_PER_SECOND
 from studio.film.timeline import Ambience, Cue, SpokenLine, Timeline
 from studio.lib.errors import EngineFailed
 from studio.media.audio import Samples, fade, gain_of, ramp, resample, stereo
-from studio.media.loudness import integrated, level, normalise
+from studio.media.dynamics import compressed
+from studio.media.loudness import integrated, level, limit, normalise
 
-STAGE, VERSION = "mix", "1"
+STAGE, VERSION = "mix", "2"
 
 TARGET_LUFS = -14.0
 CEILING_DBTP = -1.5
 
 _SPEECH_LUFS = -17.0
-_MUSIC_LUFS = -22.0
+_MUSIC_LUFS = -20.0
 _AMBIENCE_LUFS = -34.0
+_AMBIENCE_TRIMS_DB = {"storm": 4.0, "sea": 2.0, "rain": 2.0, "snow": -4.0, "room": -9.0}
 _MUSIC_UNDER_SPEECH_DB = 16.0
 _AMBIENCE_UNDER_SPEECH_DB = 20.0
 _DEEPEST_DUCK_DB = -26.0
+_SPEECH_RATIO = 2.5
+_SPEECH_CREST_DB = 10.5  # peaks of speech over its loudness
 _TAKE_GAIN_DB = (-18.0, 24.0)
 
 _ATTACK = 0.45  # s before speech over which the bed goes down
@@ -120,13 +124,20 @@ def _dialogue(
             raise EngineFailed(f"The line “{line.text[:60]}” has no recording to mix.")
         samples, rate = takes[line.line_id]
         take = stereo(resample(samples, rate, SAMPLES_PER_SECOND))
-        _lay(stem, take * np.float32(_evened(take)), line.start)
+        _lay(stem, _evened(take), line.start)
     return stem
 
 
-def _evened(take: Samples) -> float:
-    """The gain that brings a take's speech, without its pauses, to the common level."""
-    return gain_of(min(max(_SPEECH_LUFS - _loudness(take), _TAKE_GAIN_DB[0]), _TAKE_GAIN_DB[1]))
+def _evened(take: Samples) -> Samples:
+    """A take at the common level, its dynamics and its highest peaks gently held."""
+    even = _at_level(compressed(take, ratio=_SPEECH_RATIO))
+    return _at_level(limit(even, _SPEECH_LUFS + _SPEECH_CREST_DB))
+
+
+def _at_level(take: Samples) -> Samples:
+    """The take with its speech, pauses left out, at the common level."""
+    change = min(max(_SPEECH_LUFS - _loudness(take), _TAKE_GAIN_DB[0]), _TAKE_GAIN_DB[1])
+    return take * np.float32(gain_of(change))
 
 
 def _loudness(sound: Samples) -> float:
@@ -177,7 +188,8 @@ def _levelled(samples: Samples, lufs: float) -> Samples:
 def _effects(ambience: Sequence[tuple[Ambience, Samples]], length: int) -> Samples:
     stem = _silence(length)
     for bed, samples in ambience:
-        sound = fade(_levelled(samples, _AMBIENCE_LUFS), rise=_EDGE, fall=_EDGE)
+        lufs = _AMBIENCE_LUFS + _AMBIENCE_TRIMS_DB.get(bed.sound, 0.0)
+        sound = fade(_levelled(samples, lufs), rise=_EDGE, fall=_EDGE)
         _lay(stem, sound, bed.start * SAMPLES_PER_FRAME)
     return stem
 
