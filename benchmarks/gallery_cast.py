@@ -1,9 +1,9 @@
 """Contact sheets of the cast and the props, to be looked at.
 
-    python benchmarks/gallery_cast.py OUT [sheet …]
+    python -m benchmarks.gallery_cast OUT [sheet …]
 
-writes OUT/cast-*.png: wardrobes, hats, ages, hair, beards, skins, mouths, emotions, heads, actions (film
-strips), closeup, props. Sheet names after OUT choose some of them.
+writes OUT/cast-*.png: wardrobes, hats, ages, hair, beards, mouths, emotions, bodies, heads,
+actions (film strips), closeup, props. Names after OUT choose some of the sheets.
 """
 
 import sys
@@ -38,35 +38,58 @@ ASSETS = Path(__file__).resolve().parent.parent / "assets"
 DAY = light_of(TimeOfDay.DAY)
 PAPER = (0.80, 0.84, 0.80)
 STILL = Staged("Ann")
-PROPS = (
-    "lighthouse sailboat wolf castle evergreen-tree dragon key old-key candle open-book red-apple house crown"
-    " violin hammer bicycle horse elephant rocket anchor umbrella bread cat dog owl fish rose mushroom"
-    " crystal-ball scroll bell airplane locomotive sun full-moon cloud hot-beverage red-paper-lantern fox telescope"
-).split()
+PROPS = """
+lighthouse sailboat wolf castle evergreen-tree dragon key old-key candle open-book
+red-apple house crown violin hammer bicycle horse elephant rocket anchor umbrella bread
+cat dog owl fish rose mushroom crystal-ball scroll bell airplane locomotive sun full-moon
+cloud hot-beverage red-paper-lantern fox telescope
+""".split()  # noqa: SIM905 - a word list is easier to read so
 
 _SAILOR = Look(
-    age=Age.OLD, gender=Gender.MAN, beard=Beard.FULL, hair_colour=Colour.WHITE, hat=Hat.CAPTAIN,
-    wardrobe=Wardrobe.RAINCOAT, colour=Colour.YELLOW, accent=Colour.NAVY,
-)  # fmt: skip
+    age=Age.OLD,
+    gender=Gender.MAN,
+    beard=Beard.FULL,
+    hair_colour=Colour.WHITE,
+    hat=Hat.CAPTAIN,
+    wardrobe=Wardrobe.RAINCOAT,
+    colour=Colour.YELLOW,
+    accent=Colour.NAVY,
+)
 _ANN = Look(
-    gender=Gender.WOMAN, hair=HairStyle.LONG, hair_colour=Colour.GINGER, wardrobe=Wardrobe.DRESS,
-    colour=Colour.TEAL, accent=Colour.RED, skin=0,
-)  # fmt: skip
+    gender=Gender.WOMAN,
+    hair=HairStyle.LONG,
+    hair_colour=Colour.GINGER,
+    wardrobe=Wardrobe.DRESS,
+    colour=Colour.TEAL,
+    accent=Colour.RED,
+    skin=0,
+)
 _TOM = Look(
-    age=Age.CHILD, gender=Gender.MAN, hair=HairStyle.CURLY, hair_colour=Colour.BLACK, skin=4,
-    wardrobe=Wardrobe.DUNGAREES, colour=Colour.BLUE, accent=Colour.RED,
-)  # fmt: skip
+    age=Age.CHILD,
+    gender=Gender.MAN,
+    hair=HairStyle.CURLY,
+    hair_colour=Colour.BLACK,
+    skin=4,
+    wardrobe=Wardrobe.DUNGAREES,
+    colour=Colour.BLUE,
+    accent=Colour.RED,
+)
 _CLERK = Look(
-    gender=Gender.MAN, wardrobe=Wardrobe.SUIT, colour=Colour.NAVY, accent=Colour.RED, skin=1,
-    glasses=True, beard=Beard.MOUSTACHE,
-)  # fmt: skip
+    gender=Gender.MAN,
+    wardrobe=Wardrobe.SUIT,
+    colour=Colour.NAVY,
+    accent=Colour.RED,
+    skin=1,
+    glasses=True,
+    beard=Beard.MOUSTACHE,
+)
 _FOUR = (_SAILOR, _ANN, _TOM, _CLERK)
 
 
 class Page:
     """A sheet of equal cells."""
 
-    def __init__(self, columns: int, rows: int, cell: tuple[int, int], head: bool = False) -> None:
+    def __init__(self, columns: int, rows: int, cell: tuple[int, int]) -> None:
         self.columns, self.cell = columns, cell
         size = (columns * cell[0], rows * cell[1])
         self.surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, *size)
@@ -160,11 +183,17 @@ def _wardrobes() -> Page:
             if wardrobe is Wardrobe.SPACESUIT and row:
                 hat = Hat.HELMET
             look = Look(
-                age=(Age.ADULT, Age.ADULT, Age.CHILD)[row], gender=gender, skin=(i * 2 + row) % 6, wardrobe=wardrobe,
-                colour=colours[i] if row == 0 else colours[j], accent=accents[i] if row == 0 else accents[j],
-                hair=list(HairStyle)[(i + row) % 7], hair_colour=(Colour.BROWN, Colour.BLACK, Colour.GINGER, Colour.BLOND)[i % 4],
-                hat=hat, hat_colour=colours[(i + 3) % 11],
-            )  # fmt: skip
+                age=(Age.ADULT, Age.ADULT, Age.CHILD)[row],
+                gender=gender,
+                skin=(i * 2 + row) % 6,
+                wardrobe=wardrobe,
+                colour=colours[i] if row == 0 else colours[j],
+                accent=accents[i] if row == 0 else accents[j],
+                hair=list(HairStyle)[(i + row) % 7],
+                hair_colour=(Colour.BROWN, Colour.BLACK, Colour.GINGER, Colour.BLOND)[i % 4],
+                hat=hat,
+                hat_colour=colours[(i + 3) % 11],
+            )
             page.add(
                 look,
                 _pose(look, facing=(0, 0, 1)[row]),
@@ -178,8 +207,20 @@ def _hats() -> Page:
     page = Page(13, 2, (170, 300))
     for facing in (0, 1):
         for i, hat in enumerate(Hat):
-            look = Look(gender=(Gender.MAN, Gender.WOMAN)[i % 2], hat=hat, hat_colour=(Colour.NAVY, Colour.YELLOW, Colour.BROWN, Colour.RED, Colour.PURPLE, Colour.WHITE)[i % 6],
-                        hair=(HairStyle.SHORT, HairStyle.BOB, HairStyle.CURLY, HairStyle.LONG)[i % 4], skin=i % 6)  # fmt: skip
+            look = Look(
+                gender=(Gender.MAN, Gender.WOMAN)[i % 2],
+                hat=hat,
+                hat_colour=(
+                    Colour.NAVY,
+                    Colour.YELLOW,
+                    Colour.BROWN,
+                    Colour.RED,
+                    Colour.PURPLE,
+                    Colour.WHITE,
+                )[i % 6],
+                hair=(HairStyle.SHORT, HairStyle.BOB, HairStyle.CURLY, HairStyle.LONG)[i % 4],
+                skin=i % 6,
+            )
             page.add(look, _pose(look, facing=facing), head=0.42, label=hat)
     return page
 
@@ -188,9 +229,17 @@ def _ages() -> Page:
     page = Page(12, 2, (160, 340))
     for gender in (Gender.MAN, Gender.WOMAN):
         for i, (age, shape) in enumerate((a, b) for a in Age for b in Build):
-            look = Look(age=age, build=shape, gender=gender, hair=(HairStyle.SHORT, HairStyle.BUN if age is Age.OLD else HairStyle.BOB)[gender is Gender.WOMAN],
-                        hair_colour=Colour.GREY if age is Age.OLD else Colour.BROWN, wardrobe=(Wardrobe.SHIRT, Wardrobe.DRESS)[gender is Gender.WOMAN],
-                        colour=(Colour.TEAL, Colour.PURPLE, Colour.ORANGE)[i % 3])  # fmt: skip
+            look = Look(
+                age=age,
+                build=shape,
+                gender=gender,
+                hair=(HairStyle.SHORT, HairStyle.BUN if age is Age.OLD else HairStyle.BOB)[
+                    gender is Gender.WOMAN
+                ],
+                hair_colour=Colour.GREY if age is Age.OLD else Colour.BROWN,
+                wardrobe=(Wardrobe.SHIRT, Wardrobe.DRESS)[gender is Gender.WOMAN],
+                colour=(Colour.TEAL, Colour.PURPLE, Colour.ORANGE)[i % 3],
+            )
             page.add(look, _pose(look), figure=0.84, label=f"{age} {shape}")
     return page
 
@@ -225,8 +274,15 @@ def _beards() -> Page:
                 (3, Colour.BROWN),
                 (5, Colour.BLACK),
             ):
-                look = Look(gender=Gender.MAN, beard=beard, skin=skin, hair_colour=colour, hair=HairStyle.SHORT if skin else HairStyle.BALD,
-                            age=Age.OLD if skin == 2 else Age.ADULT, wardrobe=Wardrobe.JUMPER)  # fmt: skip
+                look = Look(
+                    gender=Gender.MAN,
+                    beard=beard,
+                    skin=skin,
+                    hair_colour=colour,
+                    hair=HairStyle.SHORT if skin else HairStyle.BALD,
+                    age=Age.OLD if skin == 2 else Age.ADULT,
+                    wardrobe=Wardrobe.JUMPER,
+                )
                 page.add(look, _pose(look, facing=facing), head=0.56, label=f"{beard} {skin}")
     return page
 
@@ -281,8 +337,13 @@ def _actions() -> Page:
             frame = column % 6 * (4 if action is Action.WALK else 7)
             thing = Prop("candle", "noto:candle") if action is Action.HOLD else None
             staged = Staged("Ann", action=action, facing=facing, holds=thing)
-            page.add(looks[row], pose_at(staged, None, frame, seed=3, frames=72), figure=0.74, label=f"{action} {frame}",
-                     held=thing.icon if thing else "")  # fmt: skip
+            page.add(
+                looks[row],
+                pose_at(staged, None, frame, seed=3, frames=72),
+                figure=0.74,
+                label=f"{action} {frame}",
+                held=thing.icon if thing else "",
+            )
     return page
 
 
@@ -303,9 +364,19 @@ def _props() -> Page:
 
 
 SHEETS: dict[str, Callable[[], Page]] = {
-    "wardrobes": _wardrobes, "hats": _hats, "ages": _ages, "hair": _hair, "beards": _beards, "mouths": _mouths,
-    "emotions": _emotions, "bodies": _bodies, "heads": _heads, "actions": _actions, "closeup": _closeup, "props": _props,
-}  # fmt: skip
+    "wardrobes": _wardrobes,
+    "hats": _hats,
+    "ages": _ages,
+    "hair": _hair,
+    "beards": _beards,
+    "mouths": _mouths,
+    "emotions": _emotions,
+    "bodies": _bodies,
+    "heads": _heads,
+    "actions": _actions,
+    "closeup": _closeup,
+    "props": _props,
+}
 
 
 def main(out: Path, names: Iterable[str]) -> None:

@@ -116,8 +116,11 @@ def _to_oneself(pose: Pose, arm: Arm, near: Arm, share: float) -> Pose:
 
 def _gestures(pose: Pose, staged: Staged, score: Score, now: int, expression: Expression) -> Pose:
     """Beats: the hands mark stresses, the head nods with them."""
+    clenched = staged.emotion is Emotion.AFRAID and staged.action is Action.STAND
     free_right = staged.action in (Action.STAND, Action.SIT) and staged.holds is None
+    free_right = free_right and not clenched
     free_left = staged.action in (Action.STAND, Action.HOLD, Action.POINT, Action.WAVE, Action.SIT)
+    free_left = free_left and not clenched
     for beat in score.beats:
         away = now - beat.frame
         if not -14 <= away <= 34:
@@ -128,7 +131,7 @@ def _gestures(pose: Pose, staged: Staged, score: Score, now: int, expression: Ex
             head_nod=pose.head_nod + 0.020 * nod,
             head_tilt=pose.head_tilt + (beat.kind - 0.5) * 5 * nod,
         )
-        share = bump(away, -9, rise=9, hold=8, fall=16) * min(
+        share = bump(away, -11, rise=12, hold=6, fall=18) * min(
             1.0, beat.strength * expression.energy
         )
         pose = _gesture(pose, beat, share, left=free_left, right=free_right)

@@ -23,7 +23,7 @@ CARRY = reach(0.52, 0.50, bend=-1, hand=Hand.GRIP)
 def ease(x: float) -> float:
     """0 to 1 with a slow start and end."""
     x = max(0.0, min(1.0, x))
-    return x * x * x * (x * (6 * x - 15) + 10)
+    return x * x * (3 - 2 * x)
 
 
 def bump(frame: float, start: float, *, rise: float, hold: float, fall: float) -> float:

@@ -48,7 +48,7 @@ def _edges(skull: Skull, turn: float, top: float) -> tuple[list[Point], list[Poi
     w, h, t = skull.half, skull.height, turn
     left = [(skull.across(-0.94, 0) * (1 - 0.27 * t), -top * h),
         (-w * 1.0 + w * 0.06 * t, -0.32 * h)]  # fmt: skip
-    right = [(w * (0.985 - 0.04 * t), -0.36 * h), (w * (0.99 - 0.10 * t), -top * h)]
+    right = [(w * (1.0 - 0.045 * t), -0.34 * h), (w * (1.0 - 0.08 * t), -top * h)]
     return left, right
 
 
@@ -57,7 +57,7 @@ def _inner(skull: Skull, turn: float, top: float) -> list[Point]:
     h = skull.height
     shape = ((0.90, top - 0.10), (0.70, 0.315), (0.40, 0.285), (0.0, 0.275),
         (-0.40, 0.285), (-0.70, 0.315), (-0.90, top - 0.10))  # fmt: skip
-    edge = skull.half * (0.94 - 0.10 * turn)
+    edge = skull.half * (0.93 - 0.10 * turn)
     return [(min(edge, skull.across(x, turn)), -y * h) for x, y in shape]
 
 

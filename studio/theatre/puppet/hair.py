@@ -81,7 +81,7 @@ class _Dresser:
 
     def on(self, x: float, y: float) -> Point:
         """A point of the hairline: it turns with the face."""
-        edge = self.w * (0.97 - 0.09 * self.turn)
+        edge = self.w * (0.95 - 0.10 * self.turn - 0.45 * max(0.0, y - 0.62))
         return min(edge, self.skull.across(x, self.turn)), -y * self.h
 
     def off(self, x: float, y: float) -> Point:

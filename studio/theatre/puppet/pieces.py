@@ -51,6 +51,11 @@ class Pieces:
         self._dressed: dict[float, Dressed] = {}
 
     @property
+    def cut_so_far(self) -> frozenset[tuple[str, bool]]:
+        """Names of parts that were needed yet, and whether flipped."""
+        return frozenset(self._sprites)
+
+    @property
     def weight(self) -> int:
         """Bytes of all that was cut so far."""
         cut = sum(sprite.pixels.nbytes for sprite in self._sprites.values())

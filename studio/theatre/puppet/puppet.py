@@ -11,7 +11,7 @@ import math
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from studio.film.look import Hat, Look
+from studio.film.look import HairStyle, Hat, Look
 from studio.theatre.paper import Context, Sprite
 from studio.theatre.puppet.actions import STEP, STEP_FRAMES
 from studio.theatre.puppet.bench import PaperLight
@@ -20,6 +20,22 @@ from studio.theatre.puppet.pieces import Held, Pieces
 from studio.theatre.puppet.plate import Plate
 from studio.theatre.puppet.pose import Pose
 
+# How far hats and hair rise above the crown, in heads.
+_HAT_HEIGHTS = {
+    Hat.CAPTAIN: 0.46,
+    Hat.SOUWESTER: 0.37,
+    Hat.FLAT_CAP: 0.27,
+    Hat.WOOLLY: 0.60,
+    Hat.BRIM: 0.37,
+    Hat.TOP_HAT: 0.65,
+    Hat.CROWN: 0.56,
+    Hat.WIZARD: 1.16,
+    Hat.CHEF: 0.74,
+    Hat.HOOD: 0.39,
+    Hat.HEADSCARF: 0.22,
+    Hat.HELMET: 0.80,
+}
+_HAIR_HEIGHTS = {HairStyle.BUN: 0.38, HairStyle.CURLY: 0.28}
 _MEMORY = 220_000_000  # bytes of sprites kept in all
 Box = tuple[float, float, float, float]
 
@@ -73,16 +89,9 @@ class Puppet:
     @property
     def head_box(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom of head, hair and hat in units, for a puppet at rest."""
-        tall = {
-            Hat.NONE: 0.14,
-            Hat.WIZARD: 1.10,
-            Hat.TOP_HAT: 0.58,
-            Hat.CHEF: 0.66,
-            Hat.CROWN: 0.50,
-            Hat.HELMET: 0.40,
-        }
+        tall = _HAT_HEIGHTS.get(self.look.hat, _HAIR_HEIGHTS.get(self.look.hair, 0.15))
         half = self.skull.half * 1.3
-        top = -self.figure.height - self.figure.head_height * tall.get(self.look.hat, 0.42)
+        top = -self.figure.height - self.figure.head_height * tall
         return -half, top, half, self.figure.chin_y
 
     @property

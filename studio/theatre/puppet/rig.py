@@ -26,7 +26,7 @@ class Rig:
         """Turn the frame of reference."""
         self.context.rotate(math.radians(degrees))
 
-    def put(  # noqa: PLR0913 - one placement, its turns and stretches by keyword
+    def put(
         self,
         name: str,
         cuts: Callable[[], Sequence[Cut]],
@@ -52,7 +52,7 @@ class Rig:
             scale_y=scale_y,
         )
 
-    def place(  # noqa: PLR0913 - likewise
+    def place(
         self,
         name: tuple[str, bool],
         sprite: Sprite,

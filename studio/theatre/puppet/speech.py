@@ -10,7 +10,7 @@ from studio.theatre.puppet.chance import number
 from studio.theatre.puppet.mouth import opening
 
 _PAUSE = 12  # frames of silence that end an utterance
-_APART = 22  # least frames between two beats
+_APART = 28  # least frames between two beats
 
 
 @dataclass(frozen=True)
