@@ -100,7 +100,7 @@ def install_torch(*, again: bool) -> None:
     if _done(stamp, due) and not again:
         return
     _say("Installing torch for CPUs")
-    command = [str(PYTHON), "-m", "pip", "install", "-qqq", "--no-deps", pin]
+    command = [str(PYTHON), "-m", "pip", "install", "-qqq", "--no-deps", "--no-compile", pin]
     if subprocess.run(command, check=False).returncode:
         _say(NO_TORCH)
     _finish(stamp, due)
@@ -150,7 +150,10 @@ def _pins() -> list[str]:
 
 
 def _pip(arguments: list[str], failure: str) -> None:
-    _run([str(PYTHON), "-m", "pip", "install", "-qq", "--no-deps", *arguments], failure)
+    _run(
+        [str(PYTHON), "-m", "pip", "install", "-qq", "--no-deps", "--no-compile", *arguments],
+        failure,
+    )
 
 
 def _apt(*packages: str, otherwise: str = "") -> None:
