@@ -5,27 +5,17 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from studio.lib.errors import Conflict, NotFound
-from studio.models import CreditAccount, Project, User
+from studio.lib.errors import Conflict
+from studio.models import CreditAccount, User
 from studio.models.words import PlanType, TransactionType
 from studio.services import accounts, films, plans, projects
 from studio.services import credits as ledger
-from studio.services.film_views import StoredFile
 from studio.services.projects import ProjectDraft
 from studio.services.transactions import transaction
 
 EMAIL = "demo@studio.example"
 NAME = "Demo"
 PLAN = PlanType.STANDARD
-
-
-FINISHED = (
-    sa.select(Project)
-    .join(User, User.id == Project.user_id)
-    .where(User.email == EMAIL, Project.video_url.is_not(None))
-    .order_by(Project.created_at)
-    .limit(1)
-)
 
 
 @dataclass(frozen=True)
@@ -61,24 +51,3 @@ def open_demo(title: str, script: str, script_name: str) -> Demo | None:
     project = projects.create(account.id, draft)
     films.order(account.id, project.id, key="demo")
     return Demo(EMAIL, password)
-
-
-def film_title() -> str:
-    """The title of the demo account's first finished film; "" when there is none."""
-    with transaction() as session:
-        project = session.scalar(FINISHED)
-        return project.title if project else ""
-
-
-def film_file(name: str) -> StoredFile:
-    """A file of the demo account's first finished film.
-
-    Raises:
-        NotFound: when there is none.
-    """
-    with transaction() as session:
-        project = session.scalar(FINISHED)
-        if project is None:
-            raise NotFound("There is no such file.")
-        owner_id, project_id = project.user_id, project.id
-    return films.file(owner_id, project_id, name)

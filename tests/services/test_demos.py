@@ -2,12 +2,9 @@
 
 import pytest
 
-from studio.lib.errors import NotFound
 from studio.models.words import JobStatus, PlanType
-from studio.services import accounts, demos, films, projects, renders, showcase
+from studio.services import accounts, demos, films, projects
 from studio.services import credits as ledger
-from studio.services.context import settings
-from tests.services.test_films import finish
 
 SCRIPT = "The keeper climbs the stairs of the lighthouse. Rain falls on the sea."
 
@@ -31,22 +28,3 @@ def test_the_demo_account_has_a_plan_credits_and_a_film_on_the_way(demo):
 def test_the_demo_account_is_made_once(demo):
     assert demos.open_demo("The Keeper", SCRIPT, "") is None
     assert projects.page(demo.id).total == 1
-
-
-def test_the_entrance_plays_the_demos_film_once_it_is_made(demo):
-    assert showcase.sample() is None
-    with pytest.raises(NotFound):
-        showcase.file("film.mp4")
-    (project,) = projects.page(demo.id).projects
-    finish(renders.claim(films.latest(demo.id, project.id).id, "worker"))
-    assert showcase.sample() == showcase.Sample("The Keeper")
-    assert showcase.file("film.vtt").path.read_bytes() == b"first film.vtt"
-
-
-def test_a_sample_of_the_operators_own_comes_first(demo):
-    folder = settings().home / "sample"
-    folder.mkdir()
-    for name in showcase.NEEDED:
-        (folder / name).write_bytes(b"own")
-    assert showcase.sample() is not None
-    assert showcase.file("film.mp4").path == folder / "film.mp4"
