@@ -15,9 +15,38 @@ from studio.reading.words import Token, lemma, tokens
 _SLUG_CARRIES = frozenset(["continuous", "later", "same", "moments", "moment"])
 _WEATHER_ORDER = ("clear", "storm", "snow", "rain", "fog", "wind", "cloudy")
 _ENDED = frozenset(
-    ["stopped", "stops", "stop", "ended", "ceased", "passed", "lifted", "cleared", "melted", "faded", "eased", "died", "dropped"]
+    [
+        "stopped",
+        "stops",
+        "stop",
+        "ended",
+        "ceased",
+        "passed",
+        "lifted",
+        "cleared",
+        "melted",
+        "faded",
+        "eased",
+        "died",
+        "dropped",
+    ]
 )
-_HELPING = frozenset(["had", "has", "have", "is", "was", "are", "were", "finally", "slowly", "at", "last", "suddenly"])
+_HELPING = frozenset(
+    [
+        "had",
+        "has",
+        "have",
+        "is",
+        "was",
+        "are",
+        "were",
+        "finally",
+        "slowly",
+        "at",
+        "last",
+        "suddenly",
+    ]
+)
 _STRONGER = {
     Weather.STORM: {Weather.WIND, Weather.RAIN, Weather.CLOUDY},
     Weather.SNOW: {Weather.WIND, Weather.CLOUDY},
@@ -44,7 +73,7 @@ def time_of(words: Sequence[Token], *, hints: bool = True) -> TimeOfDay | None:
         hits = [
             hit
             for hit in find(words, _words("time", kind))
-            if hit.real and hit.meant and hit.value and not _is_to_come(words, hit)
+            if _is_now(words, hit) and hit.meant and hit.value
         ]
         if hits:
             return TimeOfDay(hits[-1].value)
@@ -61,7 +90,14 @@ def time_of_slug(text: str) -> TimeOfDay | None:
 def weather_of(words: Sequence[Token], *, hints: bool = False) -> Weather | None:
     """The weather that a sentence tells; "the rain stopped" is clear."""
     hits = find(words, _words("weather", "words"))
-    told = [hit for hit in hits if hit.real and hit.meant and not _is_verb_of_other(words, hit)]
+    told = [
+        hit
+        for hit in hits
+        if hit.real
+        and hit.meant
+        and not _is_verb_of_other(words, hit)
+        and not _is_part_of_name(words, hit)
+    ]
     if any(_has_ended(words, hit) for hit in told):
         return Weather.CLEAR
     values = {hit.value for hit in told}
@@ -93,6 +129,12 @@ def _has_ended(words: Sequence[Token], hit: Hit) -> bool:
     return following[:1] != [] and following[0] in _ENDED
 
 
+def _is_part_of_name(words: Sequence[Token], hit: Hit) -> bool:
+    """ "Snow White" is no snow."""
+    following = words[hit.last + 1 : hit.last + 2]
+    return words[hit.first].text[0].isupper() and bool(following) and following[0].text[0].isupper()
+
+
 def _is_verb_of_other(words: Sequence[Token], hit: Hit) -> bool:
     """ "She blew out the candle" is no wind."""
     return words[hit.first].lower in _WIND_VERBS and not any(
@@ -100,15 +142,15 @@ def _is_verb_of_other(words: Sequence[Token], hit: Hit) -> bool:
     )
 
 
+def _is_now(words: Sequence[Token], hit: Hit) -> bool:
+    """Whether a time is told of: "no moon that night" is night, for "no" is not said of it."""
+    lead = words[hit.first - 1].lower if hit.first else ""
+    return (hit.real or lead in {"that", "this", "at", "in", "by"}) and not _is_to_come(words, hit)
+
+
 def _is_to_come(words: Sequence[Token], hit: Hit) -> bool:
     """ "waits for next spring" is not yet spring; "Next spring, …" is."""
-    return hit.first > 2 and words[hit.first - 1].lower in {
-        "next",
-        "last",
-        "until",
-        "till",
-        "before",
-    }
+    return hit.first > 2 and words[hit.first - 1].lower in {"next", "last", "until", "till"}
 
 
 def season_of(words: Sequence[Token]) -> Season | None:

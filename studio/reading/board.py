@@ -32,7 +32,7 @@ from studio.reading.jumps import passes_time, starts_scene
 from studio.reading.lexicon import words_of
 from studio.reading.looks import look_of
 from studio.reading.people import NUMBERS, is_person_word, proper_names
-from studio.reading.places import place_of, read_slug
+from studio.reading.places import SURE, place_of, read_slug
 from studio.reading.presence import Blocking
 from studio.reading.sense import Sense, WordSense
 from studio.reading.sentences import split_sentences
@@ -233,7 +233,8 @@ def _never_empty(
     if shown or props:
         return shown, props
     world = board.world
-    if place_of(words) and world.where is not Setting.PAPER:
+    found = place_of(words, here=world.setting)
+    if found and found.weight >= SURE:
         return shown, props
     if board.blocking.last:
         return [board.company.persons[key] for key in board.blocking.last[:2]], props

@@ -13,7 +13,24 @@ from studio.reading.people import Kind, Mention, find_mentions, gender_of_name, 
 from studio.reading.words import tokens
 
 _GENERIC = frozenset(
-    ["man", "woman", "boy", "girl", "child", "kid", "lad", "lass", "lady", "gentleman", "person", "guy", "baby", "youth", "teenager", "stranger"]
+    [
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "child",
+        "kid",
+        "lad",
+        "lass",
+        "lady",
+        "gentleman",
+        "person",
+        "guy",
+        "baby",
+        "youth",
+        "teenager",
+        "stranger",
+    ]
 )
 _AGES = {
     "old": "old",
@@ -37,9 +54,12 @@ _ORDINALS = (
     "tenth",
 )
 _CALLED = re.compile(
-    r"^,?\s*(?:(?:was |is )?(?:named|called)|whose name (?:was|is)|by the name of|,)\s*$", re.IGNORECASE
+    r"^,?\s*(?:(?:was |is )?(?:named|called)|whose name (?:was|is)|by the name of|,)\s*$",
+    re.IGNORECASE,
 )
-_WHO_IS = re.compile(r"^\s*(?:,|\(|,?\s*(?:is|was|the|a|an))[\s\d,s]*(?:(?:the|a|an)\s+)?$", re.IGNORECASE)
+_WHO_IS = re.compile(
+    r"^\s*(?:,|\(|,?\s*(?:is|was|the|a|an))[\s\d,s]*(?:(?:the|a|an)\s+)?$", re.IGNORECASE
+)
 _GREETING = re.compile(r"^\s*,")
 
 
@@ -97,7 +117,9 @@ class Company:
 
     def speaker(self, written: str) -> Person:
         """The person behind a cue or a "said the old keeper"; a new one if need be."""
-        cleaned = re.sub(r"^(?:the|a|an|his|her|my|our|their)\s+", "", written.strip(), flags=re.IGNORECASE)
+        cleaned = re.sub(
+            r"^(?:the|a|an|his|her|my|our|their)\s+", "", written.strip(), flags=re.IGNORECASE
+        )
         words = [word.lower for word in tokens(cleaned)]
         if not words:
             return self._known_as(written.strip() or "Voice", written)

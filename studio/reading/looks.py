@@ -42,11 +42,11 @@ _HATS = {
 }  # fmt: skip
 _ANY_COLOUR = "|".join(sorted(_COLOURS, key=len, reverse=True))
 _GARMENT = re.compile(
-    rf"\b(?:({_ANY_COLOUR})\s+(?:\w+\s+)?)?({'|'.join(sorted(_GARMENTS, key=len, reverse=True))})\b",
+    rf"\b(?:({_ANY_COLOUR})\s+(?:\w+\s+)??)?({'|'.join(sorted(_GARMENTS, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
 _HAT = re.compile(
-    rf"\b(?:({_ANY_COLOUR})\s+(?:\w+\s+)?)?({'|'.join(sorted(_HATS, key=len, reverse=True))})\b",
+    rf"\b(?:({_ANY_COLOUR})\s+(?:\w+\s+)??)?({'|'.join(sorted(_HATS, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
 _HAIR = re.compile(
@@ -59,7 +59,8 @@ _STYLES = (
     (r"\blong[\s-]+(?:\w+\s+)?hair", HairStyle.LONG), (r"\bshort[\s-]+(?:\w+\s+)?hair", HairStyle.SHORT), (r"\bbob(?:bed)?\b", HairStyle.BOB),
 )  # fmt: skip
 _AGE = re.compile(
-    r"\b(?:aged?\s+)?(\d{1,2})(?:\s*(?:s\b|-?\s*years?(?:[\s-]+old)?\b)|(?=\s*[,.)]|\s*$))", re.IGNORECASE
+    r"\b(?:aged?\s+)?(\d{1,2})(?:\s*(?:s\b|-?\s*years?(?:[\s-]+old)?\b)|(?=\s*[,.)]|\s*$))",
+    re.IGNORECASE,
 )
 _OLD = re.compile(
     r"\b(?:old|elderly|aged|ancient|wrinkled|white-haired|grey-haired|gray-haired|weathered|grizzled)\b",
@@ -72,7 +73,8 @@ _STOUT = re.compile(
 )
 _SLIM = re.compile(r"\b(?:thin|slim|skinny|lanky|slender|gaunt|bony|tall)\b", re.IGNORECASE)
 _DARK_SKIN = re.compile(
-    r"\b(?:dark-skinned|dark skin|black (?:man|woman|boy|girl)|brown skin|brown-skinned)\b", re.IGNORECASE
+    r"\b(?:dark-skinned|dark skin|black (?:man|woman|boy|girl)|brown skin|brown-skinned)\b",
+    re.IGNORECASE,
 )
 _PALE = re.compile(r"\b(?:pale|fair-skinned|freckled)\b", re.IGNORECASE)
 

@@ -32,20 +32,129 @@ _GROUPS = {
     "audience": ("guest", 5),
 }
 _DETERMINERS = frozenset(
-    ["the", "a", "an", "his", "her", "my", "our", "your", "their", "its", "this", "that", "these", "those", "another", "one", "each", "every", "some", "no"]
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "my",
+        "our",
+        "your",
+        "their",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "another",
+        "one",
+        "each",
+        "every",
+        "some",
+        "no",
+    ]
 )
 _STOPS = _DETERMINERS | frozenset(
-    ["and", "or", "but", "of", "in", "on", "at", "by", "to", "from", "with", "for", "as", "into", "onto", "over", "under", "than", "then", "when", "while", "who", "whom", "is", "was", "were", "are", "be", "been", "am", "had", "has", "have", "did", "do", "does", "not", "so", "if", "it", "he", "she", "they", "we", "i", "you", "up", "down", "out", "off", "away", "back", "there", "here", "said", "says", "asked"]
+    [
+        "and",
+        "or",
+        "but",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "to",
+        "from",
+        "with",
+        "for",
+        "as",
+        "into",
+        "onto",
+        "over",
+        "under",
+        "than",
+        "then",
+        "when",
+        "while",
+        "who",
+        "whom",
+        "is",
+        "was",
+        "were",
+        "are",
+        "be",
+        "been",
+        "am",
+        "had",
+        "has",
+        "have",
+        "did",
+        "do",
+        "does",
+        "not",
+        "so",
+        "if",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+        "up",
+        "down",
+        "out",
+        "off",
+        "away",
+        "back",
+        "there",
+        "here",
+        "said",
+        "says",
+        "asked",
+    ]
 )
 _DOUBTFUL = frozenset(["cook", "guard", "judge", "general", "giant", "dwarf", "couple", "nurse", "groom", "guest", "pilot", "crew", "smith", "kid", "fairy", "hero", "driver", "elder", "miller", "potter", "ghost", "fisher", "fiddler", "spy", "worker", "conductor"])  # fmt: skip
 _ADJECTIVES_TOO = frozenset(
     {"giant", "general", "dwarf", "elder", "couple", "child", "baby", "twin"}
 )
 _PAST = frozenset(
-    ["came", "went", "sat", "ran", "stood", "lay", "spoke", "woke", "fell", "rose", "saw", "took", "gave", "ate", "slept", "held"]
+    [
+        "came",
+        "went",
+        "sat",
+        "ran",
+        "stood",
+        "lay",
+        "spoke",
+        "woke",
+        "fell",
+        "rose",
+        "saw",
+        "took",
+        "gave",
+        "ate",
+        "slept",
+        "held",
+    ]
 )
 _PLACE_BEFORE = frozenset(
-    ["in", "at", "to", "from", "near", "around", "towards", "toward", "of", "across", "through", "outside"]
+    [
+        "in",
+        "at",
+        "to",
+        "from",
+        "near",
+        "around",
+        "towards",
+        "toward",
+        "of",
+        "across",
+        "through",
+        "outside",
+    ]
 )
 _MAX_MODIFIERS = 3
 
@@ -255,7 +364,12 @@ def proper_names(
     for word in {*inner, *opening}:
         if word in banned or is_person_word(word) or (word in small and word not in first_names):
             continue
-        if word in first_names or word in titled or (inner[word] + opening[word] > 1 and inner[word] > placed[word] * 2 and inner[word]) or (opening[word] > 1 and not placed[word] and acting[word]):
+        if (
+            word in first_names
+            or word in titled
+            or (inner[word] + opening[word] > 1 and inner[word] > placed[word] * 2 and inner[word])
+            or (opening[word] > 1 and not placed[word] and acting[word])
+        ):
             named.add(word)
     return frozenset(named)
 
@@ -296,9 +410,17 @@ def _count_capitals(
             continue
         before = words[at - 1].lower
         inner[bare] += 1
+        if _is_surname(words[at - 1], gap, titled):
+            titled.add(bare)
         placed[bare] += before in _PLACE_BEFORE or before == "the"
         if before in titles and before not in {"old", "young", "little", "big", "good", "poor"}:
             titled.add(bare)
+
+
+def _is_surname(before: Token, gap: str, titled: set[str]) -> bool:
+    """Whether a capital word right after a first name goes on with it."""
+    known = before.lower in _first_names() or before.lower in titled
+    return gap == " " and before.text[0].isupper() and known
 
 
 def _first_names() -> frozenset[str]:

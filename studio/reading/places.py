@@ -17,69 +17,430 @@ from studio.reading.words import Token, tokens
 
 INDOORS = frozenset({Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY})
 _AT = frozenset(
-    ["in", "into", "inside", "at", "on", "onto", "through", "across", "along", "beside", "by", "near", "over", "above", "around", "under", "beneath", "within", "upon", "entered", "enters", "reached", "reaches", "crossed", "crosses", "climbed", "climbs", "between", "among", "up", "down", "outside", "below"]
+    [
+        "in",
+        "into",
+        "inside",
+        "at",
+        "on",
+        "onto",
+        "through",
+        "across",
+        "along",
+        "beside",
+        "by",
+        "near",
+        "over",
+        "above",
+        "around",
+        "under",
+        "beneath",
+        "within",
+        "upon",
+        "entered",
+        "enters",
+        "reached",
+        "reaches",
+        "crossed",
+        "crosses",
+        "climbed",
+        "climbs",
+        "between",
+        "among",
+        "up",
+        "down",
+        "outside",
+        "below",
+    ]
 )
 _NOT_AT = frozenset(["from", "of", "about", "like", "for", "with", "beyond"])
 _SKIP = frozenset(
-    ["the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "old", "little", "small", "big", "great", "dark", "quiet", "empty", "long", "deep", "cold", "warm", "high", "wide", "narrow", "busy", "crowded", "distant"]
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "our",
+        "this",
+        "that",
+        "old",
+        "little",
+        "small",
+        "big",
+        "great",
+        "dark",
+        "quiet",
+        "empty",
+        "long",
+        "deep",
+        "cold",
+        "warm",
+        "high",
+        "wide",
+        "narrow",
+        "busy",
+        "crowded",
+        "distant",
+    ]
 )
 _IS = frozenset(["is", "was", "are", "were", "be", "became", "become", "becomes", "called"])
 _BESIDE = frozenset(["above", "over", "by", "near", "beside", "facing", "overlooking", "along"])
 _WATERS = frozenset({"sea", "ocean", "waves", "wave", "swell"})
 _CITIES = frozenset({"city", "big_city", "metropolis", "capital", "downtown"})
 _MOTION = frozenset(
-    ["walk", "walked", "walks", "ran", "run", "runs", "flew", "fly", "flies", "went", "go", "goes", "came", "come", "comes", "travelled", "traveled", "sailed", "sails", "drove", "drives", "rode", "rides", "climbed", "climbs", "marched", "marches", "crossed", "crosses", "wandered", "hurried", "raced", "followed", "swam", "drifted"]
+    [
+        "walk",
+        "walked",
+        "walks",
+        "ran",
+        "run",
+        "runs",
+        "flew",
+        "fly",
+        "flies",
+        "went",
+        "go",
+        "goes",
+        "came",
+        "come",
+        "comes",
+        "travelled",
+        "traveled",
+        "sailed",
+        "sails",
+        "drove",
+        "drives",
+        "rode",
+        "rides",
+        "climbed",
+        "climbs",
+        "marched",
+        "marches",
+        "crossed",
+        "crosses",
+        "wandered",
+        "hurried",
+        "raced",
+        "followed",
+        "swam",
+        "drifted",
+    ]
 )
-_ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "every", "each", "no"])
+_ARTICLES = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "our",
+        "this",
+        "that",
+        "every",
+        "each",
+        "no",
+    ]
+)
 _DOUBTFUL = frozenset(
-    ["store", "stores", "bar", "stage", "ford", "park", "field", "fields", "court", "station", "forge", "tower", "road", "study", "lounge", "bank", "bay", "mill", "tunnel", "ship", "plain", "plains", "keep", "wave", "waves", "swell", "range", "spring", "cell", "ward", "desk", "shop", "shops", "house", "houses", "home", "fair", "train", "bed", "court", "deck", "platform", "pass", "raft", "mine", "ridge", "cave", "coast", "beach", "lab", "balloon", "plane", "planet", "factory", "school", "stable", "barn", "mill", "car", "bus", "garden", "gardens", "street", "well", "inn", "port", "dock", "orbit", "peak", "summit", "space", "tower"]
+    [
+        "store",
+        "stores",
+        "bar",
+        "stage",
+        "ford",
+        "park",
+        "field",
+        "fields",
+        "court",
+        "station",
+        "forge",
+        "tower",
+        "road",
+        "study",
+        "lounge",
+        "bank",
+        "bay",
+        "mill",
+        "tunnel",
+        "ship",
+        "plain",
+        "plains",
+        "keep",
+        "wave",
+        "waves",
+        "swell",
+        "range",
+        "spring",
+        "cell",
+        "ward",
+        "desk",
+        "shop",
+        "shops",
+        "house",
+        "houses",
+        "home",
+        "fair",
+        "train",
+        "bed",
+        "court",
+        "deck",
+        "platform",
+        "pass",
+        "raft",
+        "mine",
+        "ridge",
+        "cave",
+        "coast",
+        "beach",
+        "lab",
+        "balloon",
+        "plane",
+        "planet",
+        "factory",
+        "school",
+        "stable",
+        "barn",
+        "mill",
+        "car",
+        "bus",
+        "garden",
+        "gardens",
+        "street",
+        "well",
+        "inn",
+        "port",
+        "dock",
+        "orbit",
+        "peak",
+        "summit",
+        "space",
+        "tower",
+    ]
+)
+_LED = 0.8
+_PARTS_OF_PLACES = frozenset(
+    "corridor corridors hall hallway room rooms deck floor edge top foot middle end heart centre center streets street square steps stairs "
+    "shore shores banks bank gates gate walls roof door doors window windows entrance slopes slope rim middle corner bottom side kitchen".split()
 )
 _GOES = 0.85
 _BELONGS: dict[Setting | None, frozenset[str]] = {
     Setting.SEA_COAST: frozenset(
-        ["sea", "ocean", "waves", "wave", "swell", "ship", "vessel", "schooner", "raft", "house", "home", "hut", "cabin", "garden"]
+        [
+            "sea",
+            "ocean",
+            "waves",
+            "wave",
+            "swell",
+            "ship",
+            "vessel",
+            "schooner",
+            "raft",
+            "house",
+            "home",
+            "hut",
+            "cabin",
+            "garden",
+        ]
     ),
     Setting.HARBOUR: frozenset(
-        ["sea", "ocean", "waves", "wave", "swell", "ship", "vessel", "schooner", "lighthouse", "raft", "street"]
+        [
+            "sea",
+            "ocean",
+            "waves",
+            "wave",
+            "swell",
+            "ship",
+            "vessel",
+            "schooner",
+            "lighthouse",
+            "raft",
+            "street",
+        ]
     ),
     Setting.OPEN_SEA: frozenset(["island", "lighthouse", "cabin", "bed", "coast"]),
     Setting.RIVER: frozenset(["raft", "wood", "house", "glade"]),
     Setting.FOREST: frozenset(
-        ["hut", "cabin", "river", "stream", "glade", "clearing", "wood", "woods", "path", "road", "treetops", "house", "cave", "hill"]
+        [
+            "hut",
+            "cabin",
+            "river",
+            "stream",
+            "glade",
+            "clearing",
+            "wood",
+            "woods",
+            "path",
+            "road",
+            "treetops",
+            "house",
+            "cave",
+            "hill",
+        ]
     ),
     Setting.LEAF_WOOD: frozenset(["house", "home", "field", "hill", "road"]),
     Setting.VILLAGE: frozenset(
-        ["street", "road", "house", "home", "inn", "tavern", "shop", "store", "bar", "pub", "garden", "gardens", "river", "hill", "clock_tower", "church", "court", "station", "field"]
+        [
+            "street",
+            "road",
+            "house",
+            "home",
+            "inn",
+            "tavern",
+            "shop",
+            "store",
+            "bar",
+            "pub",
+            "garden",
+            "gardens",
+            "river",
+            "hill",
+            "clock_tower",
+            "church",
+            "court",
+            "station",
+            "field",
+        ]
     ),
     Setting.CITY_STREET: frozenset(
-        ["house", "home", "shop", "store", "cafe", "café", "bar", "city", "office", "river", "hotel", "court", "cinema", "theatre", "car"]
+        [
+            "house",
+            "home",
+            "shop",
+            "store",
+            "cafe",
+            "café",
+            "bar",
+            "city",
+            "office",
+            "river",
+            "hotel",
+            "court",
+            "cinema",
+            "theatre",
+            "car",
+        ]
     ),
     Setting.SKYLINE: frozenset(["street", "house", "home", "city", "road", "river", "factory"]),
     Setting.CASTLE: frozenset(
         ["hall", "corridor", "staircase", "garden", "gardens", "stable", "mountain", "village"]
     ),
     Setting.LIVING_ROOM: frozenset(
-        ["house", "home", "apartment", "flat", "garden", "street", "desk", "bed", "car", "station", "city", "village", "town", "court", "stage"]
+        [
+            "house",
+            "home",
+            "apartment",
+            "flat",
+            "garden",
+            "street",
+            "desk",
+            "bed",
+            "car",
+            "station",
+            "city",
+            "village",
+            "town",
+            "court",
+            "stage",
+        ]
     ),
     Setting.KITCHEN: frozenset(
-        ["house", "home", "apartment", "flat", "garden", "street", "bar", "field", "court", "table", "city", "town", "village"]
+        [
+            "house",
+            "home",
+            "apartment",
+            "flat",
+            "garden",
+            "street",
+            "bar",
+            "field",
+            "court",
+            "table",
+            "city",
+            "town",
+            "village",
+        ]
     ),
     Setting.BEDROOM: frozenset(
-        ["house", "home", "apartment", "flat", "garden", "street", "hall", "corridor", "bed", "desk", "cell", "city", "town", "village"]
+        [
+            "house",
+            "home",
+            "apartment",
+            "flat",
+            "garden",
+            "street",
+            "hall",
+            "corridor",
+            "bed",
+            "desk",
+            "cell",
+            "city",
+            "town",
+            "village",
+        ]
     ),
     Setting.STUDY: frozenset(
-        ["house", "home", "apartment", "flat", "garden", "street", "desk", "court", "cell", "bank", "sea", "city", "town", "village"]
+        [
+            "house",
+            "home",
+            "apartment",
+            "flat",
+            "garden",
+            "street",
+            "desk",
+            "court",
+            "cell",
+            "bank",
+            "sea",
+            "city",
+            "town",
+            "village",
+        ]
     ),
     Setting.FARMLAND: frozenset(
-        ["house", "home", "river", "stream", "garden", "hill", "hills", "road", "lane", "orchard", "village", "meadow"]
+        [
+            "house",
+            "home",
+            "river",
+            "stream",
+            "garden",
+            "hill",
+            "hills",
+            "road",
+            "lane",
+            "orchard",
+            "village",
+            "meadow",
+        ]
     ),
-    Setting.MEADOW: frozenset(["hill", "hills", "field", "fields", "river", "stream", "house", "road", "path"]),
+    Setting.MEADOW: frozenset(
+        ["hill", "hills", "field", "fields", "river", "stream", "house", "road", "path"]
+    ),
     Setting.MOUNTAINS: frozenset(
         ["cliff", "cliffs", "river", "stream", "hut", "cabin", "road", "sky_above", "forest"]
     ),
-    Setting.SNOWFIELD: frozenset(["mountain", "mountains", "hut", "cabin", "river", "forest", "pines"]),
+    Setting.SNOWFIELD: frozenset(
+        ["mountain", "mountains", "hut", "cabin", "river", "forest", "pines"]
+    ),
     Setting.SPACE: frozenset(
-        ["planet", "planets", "mars", "moon_base", "rocket", "universe", "galaxy", "cell", "lab", "studio"]
+        [
+            "planet",
+            "planets",
+            "mars",
+            "moon_base",
+            "rocket",
+            "universe",
+            "galaxy",
+            "cell",
+            "lab",
+            "studio",
+        ]
     ),
     Setting.SKY: frozenset(["balloon", "plane", "airplane", "planet"]),
 }
@@ -150,7 +511,9 @@ def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | 
         if found is None or (found.word in _BELONGS.get(here, ()) and found.weight < _GOES):
             continue
         better = (
-            best is None or found.weight > best.weight or (moving and found.weight == best.weight)
+            best is None
+            or found.weight > best.weight
+            or (moving and found.weight == best.weight >= _LED)
         )
         if better:
             best = found
@@ -178,6 +541,8 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
         setting = Setting.CITY_STREET
     if lead in {"to", "toward", "towards"}:
         return Found(setting, 0.62, hit.phrase)
+    if lead == "of" and before > 0 and words[before - 1].lower in _PARTS_OF_PLACES:
+        return Found(setting, 0.92, hit.phrase)
     if lead in _NOT_AT:
         return Found(setting, 0.4 if lead == "of" else 0.25, hit.phrase)
     return Found(setting, 0.8 if lead in _BESIDE else 0.9 if lead in _AT else 0.65, hit.phrase)

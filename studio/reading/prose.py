@@ -78,7 +78,11 @@ def _front_matter(text: str) -> tuple[str, str, str]:
     if not match:
         return "", "", text
     found = dict(
-        re.findall(r"^(title|author):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", match.group(1), re.MULTILINE | re.IGNORECASE)
+        re.findall(
+            r"^(title|author):[ \t]*[\"']?(.*?)[\"']?[ \t]*$",
+            match.group(1),
+            re.MULTILINE | re.IGNORECASE,
+        )
     )
     lowered = {key.lower(): value for key, value in found.items()}
     return lowered.get("title", ""), lowered.get("author", ""), text.lstrip("\n")[match.end() :]
@@ -158,7 +162,9 @@ def _creatures(texts: list[str]) -> frozenset[str]:
     verbs = r"(?:said|asked|cried|called|replied|answered|whispered|shouted|thought|sighed|laughed|murmured|told|sang)"
     whole = "\n".join(texts)
     after = re.findall(
-        rf"[”\"’'»]\s+{verbs}\s+(?:the|a|an|his|her)\s+((?:[\w\-]+\s+){{0,2}}[\w\-]+)", whole, re.IGNORECASE
+        rf"[”\"’'»]\s+{verbs}\s+(?:the|a|an|his|her)\s+((?:[\w\-]+\s+){{0,2}}[\w\-]+)",
+        whole,
+        re.IGNORECASE,
     )
     before = re.findall(
         rf"(?:the|a|an)\s+((?:[\w\-]+\s+){{0,2}}?[\w\-]+)\s+{verbs}\b[^.!?\n]{{0,40}}[,:]\s+[“\"‘'«]",
@@ -166,7 +172,9 @@ def _creatures(texts: list[str]) -> frozenset[str]:
         re.IGNORECASE,
     )
     turned = re.findall(
-        rf"[”\"’'»]\s+(?:the|a|an)\s+((?:[\w\-]+\s+){{0,2}}?[\w\-]+)\s+{verbs}\b", whole, re.IGNORECASE
+        rf"[”\"’'»]\s+(?:the|a|an)\s+((?:[\w\-]+\s+){{0,2}}?[\w\-]+)\s+{verbs}\b",
+        whole,
+        re.IGNORECASE,
     )
     words = {word.lower() for phrase in (*after, *before, *turned) for word in phrase.split()}
     return frozenset(word for word in words & creature_words() if not is_person_word(word))

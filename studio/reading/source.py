@@ -25,8 +25,13 @@ HEADING = re.compile(
     r"^[ \t]*(?:\.(?=\w)|(?:(?:INT|EXT|EST)(?:\.?/(?:INT|EXT))?|I/E)[. ])[ \t]*(?=\S)",
     re.IGNORECASE,
 )
-_SURE_HEADING = re.compile(r"^[ \t]*(?:INT|EXT|EST|INT\.?/EXT|I/E)[.][ \t]*\S", re.MULTILINE | re.IGNORECASE)
-_CAPITAL_HEADING = re.compile(r"^[ \t]*(?:INT|EXT|INT\.?/EXT|I/E)[. ][^a-z\n]{3,80}$", re.MULTILINE)
+_SURE_HEADING = re.compile(
+    r"^[ \t]*(?:INT|EXT|EST|INT\.?/EXT|I/E)[.][ \t]*\S", re.MULTILINE | re.IGNORECASE
+)
+_CAPITAL_HEADING = re.compile(
+    r"^(?:[ \t]*(?:INT|EXT|INT\.?/EXT|I/E)[. ][^a-z\n]{3,80}|\.(?=[A-Z])[^a-z\n]{3,80})$",
+    re.MULTILINE,
+)
 _TITLE_KEY = re.compile(
     r"^(?:title|credit|authors?|source|draft date|date|contact|copyright|notes|revision)[ \t]*:",
     re.IGNORECASE,

@@ -244,5 +244,23 @@ def _unknown_place(words: Sequence[Token]) -> str:
 
 
 _SIZES = frozenset(
-    ["old", "little", "big", "small", "dark", "empty", "narrow", "great", "long", "deep", "abandoned", "ruined", "ancient", "new", "tiny", "huge", "quiet"]
+    [
+        "old",
+        "little",
+        "big",
+        "small",
+        "dark",
+        "empty",
+        "narrow",
+        "great",
+        "long",
+        "deep",
+        "abandoned",
+        "ruined",
+        "ancient",
+        "new",
+        "tiny",
+        "huge",
+        "quiet",
+    ]
 )

@@ -25,12 +25,54 @@ _IRREGULAR = {
 }  # fmt: skip
 _KEEP_S = ("ss", "us", "is", "ous")
 _NEGATIONS = frozenset(
-    ["no", "not", "never", "without", "nor", "neither", "nobody", "nothing", "none", "hardly", "barely", "cannot", "isn't", "wasn't", "aren't", "weren't", "don't", "didn't", "doesn't", "hasn't", "hadn't", "haven't", "can't", "couldn't", "won't", "wouldn't"]
+    [
+        "no",
+        "not",
+        "never",
+        "without",
+        "nor",
+        "neither",
+        "nobody",
+        "nothing",
+        "none",
+        "hardly",
+        "barely",
+        "cannot",
+        "isn't",
+        "wasn't",
+        "aren't",
+        "weren't",
+        "don't",
+        "didn't",
+        "doesn't",
+        "hasn't",
+        "hadn't",
+        "haven't",
+        "can't",
+        "couldn't",
+        "won't",
+        "wouldn't",
+    ]
 )
 _NEGATION_ENDS = frozenset(
-    ["but", "only", "until", "except", "yet", "though", "although", "because", "and", "so", "while", "when"]
+    [
+        "but",
+        "only",
+        "until",
+        "except",
+        "yet",
+        "though",
+        "although",
+        "because",
+        "and",
+        "so",
+        "while",
+        "when",
+    ]
 )
 _NEGATION_REACH = 5
+_REACHES = {"no": 2, "nor": 2, "without": 3, "nobody": 0, "nothing": 0, "none": 0, "neither": 2}
+"""How many words a negation covers: "no moon" only its noun, "did not …" the whole deed."""
 _LIKENESS = re.compile(
     r"\b(?:like(?!\s+(?:to|it|that|this|you|me|him|her|them|us)\b)|as\s+(?!if|though|soon|long|well|he\b|she\b|they\b|it\b|the\b|a\b|we\b|I\b)\w+\s+as|as\s+(?:if|though))\s+",
     re.IGNORECASE,
@@ -43,7 +85,24 @@ _LIKENED_BARE = re.compile(
     re.IGNORECASE,
 )
 _LIKING = frozenset(
-    ["would", "i", "you", "we", "they", "to", "do", "does", "did", "don't", "didn't", "not", "really", "always", "also", "never"]
+    [
+        "would",
+        "i",
+        "you",
+        "we",
+        "they",
+        "to",
+        "do",
+        "does",
+        "did",
+        "don't",
+        "didn't",
+        "not",
+        "really",
+        "always",
+        "also",
+        "never",
+    ]
 )
 _UNREAL = re.compile(
     r"\b(?:dream(?:s|ed|t|ing)?\s+(?:of|about|that)|remember(?:s|ed|ing)?|imagin(?:e|es|ed|ing)|wish(?:es|ed)?\s+for"
@@ -52,6 +111,12 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(r"[,;:.!?—–()]|\b(?:and|but|until|when|while|because|so)\b", re.IGNORECASE)
+
+
+_LIKENESS_END = re.compile(
+    _CLAUSE_END.pattern + r"|\b(?:through|across|into|over|down|up|along|towards?|past|at|on)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -73,7 +138,7 @@ class Token:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text in order."""
-    likened = _spans(_LIKENESS, text) + _spans(_LIKENED_BARE, text)
+    likened = _spans(_LIKENESS, text, _LIKENESS_END) + _spans(_LIKENED_BARE, text, _LIKENESS_END)
     unreal = _spans(_UNREAL, text)
     found: list[Token] = []
     reach = 0
@@ -94,16 +159,18 @@ def tokens(text: str) -> tuple[Token, ...]:
                 meant=not _inside(unreal, match.start()),
             )  # fmt: skip
         )
-        reach = _NEGATION_REACH if lower in _NEGATIONS else max(0, reach - 1)
+        reach = _REACHES.get(lower, _NEGATION_REACH) if lower in _NEGATIONS else max(0, reach - 1)
         end = match.end()
     return tuple(found)
 
 
-def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+def _spans(
+    pattern: re.Pattern[str], text: str, ends: re.Pattern[str] | None = None
+) -> list[tuple[int, int]]:
     """From the end of each match to the end of its clause."""
     spans = []
     for match in pattern.finditer(text):
-        stop = _CLAUSE_END.search(text, match.end())
+        stop = (ends or _CLAUSE_END).search(text, match.end())
         spans.append((match.end(), stop.start() if stop else len(text)))
     return spans
 

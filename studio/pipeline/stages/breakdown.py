@@ -34,7 +34,7 @@ def break_down(script: str, script_name: str = "", *, max_letters: int = MAX_LET
     if form is Form.FINAL_DRAFT:
         text, form = fdx_to_fountain(text), Form.FOUNTAIN
     title, author, scenes = parse_fountain(text) if form is Form.FOUNTAIN else parse_prose(text)
-    if form is Form.FOUNTAIN and not _is_screenplay(scenes):
+    if form is Form.FOUNTAIN and scenes and not _is_screenplay(scenes):
         told_title, told_author, scenes = parse_prose(_story(text))
         title, author = title or told_title, author or told_author
     if not scenes:
