@@ -54,7 +54,7 @@ def update(account: AccountView, project_id: uuid.UUID, body: ProjectUpdateReque
     return Project.model_validate(service.update(account.id, project_id, changes))
 
 
-@projects.delete("/<uuid:project_id>", answers={204: None})
+@projects.delete("/<uuid:project_id>", answers={204: None}, problems=(409,))
 def delete(account: AccountView, project_id: uuid.UUID) -> None:
     """Take a project away, with its pictures and its film.
 

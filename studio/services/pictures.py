@@ -9,10 +9,11 @@ import sqlalchemy as sa
 
 from studio.lib import hashing
 from studio.lib.errors import Conflict, NotFound
-from studio.models import MediaAsset, Project, db
+from studio.models import MediaAsset, db
 from studio.models.words import MediaKind
 from studio.services import operations
 from studio.services.context import store
+from studio.services.owned import own_project
 from studio.services.transactions import transaction
 from studio.storage.artifacts import Record
 
@@ -85,7 +86,7 @@ def of_project(owner_id: uuid.UUID, project_id: uuid.UUID) -> tuple[PictureView,
         NotFound: for a project that is not the owner's.
     """
     with transaction():
-        project = _project(owner_id, project_id, lock=False)
+        project = own_project(owner_id, project_id, to_change=False)
         wanted = [uuid.UUID(each) for each in project.images]
         rows = {row.id: row for row in usable(owner_id, project_id, wanted)}
         return tuple(_view(rows[each]) for each in wanted if each in rows)
@@ -107,7 +108,8 @@ def file(
         mine = sa.select(MediaAsset).filter_by(id=image_id, user_id=owner_id, kind=MediaKind.IMAGE)
         row = session.scalar(mine)
         if row is None or (
-            project_id and str(image_id) not in _project(owner_id, project_id, lock=False).images
+            project_id
+            and str(image_id) not in own_project(owner_id, project_id, to_change=False).images
         ):
             raise NotFound("There is no such picture.")
         found = PictureFile(store().open_path(row.content_hash), row.media_type, row.content_hash)
@@ -121,7 +123,7 @@ def remove(owner_id: uuid.UUID, project_id: uuid.UUID, image_id: uuid.UUID) -> N
         NotFound: for a project that is not the owner's, or a picture that is not in it.
     """
     with transaction() as session:
-        project = _project(owner_id, project_id, lock=True)
+        project = own_project(owner_id, project_id, to_change=True)
         if str(image_id) not in project.images:
             raise NotFound("There is no such picture.")
         project.images = [each for each in project.images if each != str(image_id)]
@@ -164,19 +166,10 @@ def _small(full: PictureFile) -> PictureFile:
 
 
 def _hang(owner_id: uuid.UUID, project_id: uuid.UUID, image_id: uuid.UUID) -> None:
-    project = _project(owner_id, project_id, lock=True)
+    project = own_project(owner_id, project_id, to_change=True)
     if len(project.images) >= MOST_PICTURES:
         raise Conflict(f"A project has at most {MOST_PICTURES} pictures.")
     project.images = [*project.images, str(image_id)]
-
-
-def _project(owner_id: uuid.UUID, project_id: uuid.UUID, *, lock: bool) -> Project:
-    """The owner's project; its row locked, two pictures hung at once are both kept."""
-    query = sa.select(Project).filter_by(id=project_id, user_id=owner_id)
-    project = db.session.scalar(query.with_for_update() if lock else query)
-    if project is None:
-        raise NotFound("There is no such project.")
-    return project
 
 
 def _shown_name(name: str) -> str:

@@ -1,7 +1,7 @@
 """Projects: what a person owns, from script to film. A stranger's project is not there."""
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,11 +9,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from studio.lib import text
-from studio.lib.errors import BadInput, NotFound
+from studio.lib.errors import BadInput, Conflict
 from studio.models import GenerationJob, Project, db
 from studio.models.words import NarratorVoice, ProjectStatus, Shape
 from studio.services import film_endings, operations, pictures, scripts
 from studio.services.film_views import ACTIVE
+from studio.services.owned import own_project
 from studio.services.scripts import script_from_upload
 from studio.services.transactions import transaction
 
@@ -108,7 +109,7 @@ def get(owner_id: uuid.UUID, project_id: uuid.UUID) -> ProjectView:
         NotFound: when there is none, or it is another's.
     """
     with transaction():
-        return _view(_mine(owner_id, project_id, lock=False))
+        return _view(own_project(owner_id, project_id, to_change=False))
 
 
 def page(
@@ -133,7 +134,7 @@ def update(owner_id: uuid.UUID, project_id: uuid.UUID, changes: Mapping[str, Any
         BadInput: naming the field that can't be used.
     """
     with transaction() as session:
-        project = _mine(owner_id, project_id)
+        project = own_project(owner_id, project_id, to_change=True)
         _apply(project, changes)
         session.flush()
         operations.note(
@@ -149,20 +150,31 @@ def delete(owner_id: uuid.UUID, project_id: uuid.UUID) -> None:
     """Take a project away with all that belongs to it.
 
     A film that is being made is stopped, and the credits held for it come back. Jobs end before
-    the project goes, in the order in which workers end them: the two can't block each other.
+    the project's row is taken, in the order in which workers do it: neither waits for the other.
 
     Raises:
         NotFound: when there is none, or it is another's.
+        Conflict: when a film was ordered in this very moment.
     """
     with transaction() as session:
-        project = _mine(owner_id, project_id, lock=False)
-        active = sa.select(GenerationJob).where(
-            GenerationJob.project_id == project_id, GenerationJob.status.in_(ACTIVE)
-        )
-        for job in session.scalars(active):
-            film_endings.cancelled(session, job, sa.true(), job.status)
+        project = own_project(owner_id, project_id, to_change=False)
         operations.note("project.deleted", f"{project.title} ({project.id})", user_id=owner_id)
+        session.flush()
+        for job in _unfinished(project_id):
+            for status in ACTIVE:
+                film_endings.cancelled(session, job, sa.true(), status)
+        session.scalar(sa.select(Project.id).filter_by(id=project_id).with_for_update())
+        if _unfinished(project_id):
+            raise Conflict("A film of this project was ordered just now. Try again.")
         session.delete(project)
+
+
+def _unfinished(project_id: uuid.UUID) -> Sequence[GenerationJob]:
+    return db.session.scalars(
+        sa.select(GenerationJob)
+        .where(GenerationJob.project_id == project_id, GenerationJob.status.in_(ACTIVE))
+        .execution_options(populate_existing=True)
+    ).all()
 
 
 def add_image(
@@ -182,14 +194,6 @@ def image(
 ) -> pictures.PictureFile:
     """The file of a project's picture; see ``pictures.file``."""
     return pictures.file(owner_id, image_id, project_id=project_id, small=small)
-
-
-def _mine(owner_id: uuid.UUID, project_id: uuid.UUID, *, lock: bool = True) -> Project:
-    query = sa.select(Project).filter_by(id=project_id, user_id=owner_id)
-    project = db.session.scalar(query.with_for_update() if lock else query)
-    if project is None:
-        raise NotFound("There is no such project.")
-    return project
 
 
 def _apply(project: Project, changes: Mapping[str, Any]) -> None:

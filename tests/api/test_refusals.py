@@ -151,3 +151,22 @@ def test_an_account_that_is_gone_is_not_let_in(
         db.session.commit()
         assert accounts.by_id(owner.id) is None
     assert client.get("/api/users/profile", headers=owner.headers).status_code == 401
+
+
+def test_limits_are_counted_in_redis_and_outlive_it(
+    settings: Settings, settings_for: Callable[..., Settings], valkey
+) -> None:
+    chosen = {
+        "REDIS_URL": valkey.url,
+        "LIMITS_URL": valkey.url,
+        "SIGN_IN_LIMIT": "2 per minute",
+    }
+    body = {"email": "ada@example.com", "password": "wrong password"}
+
+    def sign_in(app: Flask) -> int:
+        return app.test_client().post("/api/users/login", json=body).status_code
+
+    one, two = (create_app(settings_for(settings.home, **chosen)) for _ in range(2))
+    assert [sign_in(one), sign_in(two), sign_in(one), sign_in(two)] == [401, 401, 429, 429]
+    valkey.stop()
+    assert [sign_in(one) for _ in range(3)] == [401, 401, 429]
