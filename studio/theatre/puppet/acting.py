@@ -26,6 +26,7 @@ _RAISED = reach(0.40, 0.30, bend=-1, wrist=-24, hand=Hand.OPEN)
 _CHEST = reach(-0.26, 0.34, bend=1, wrist=12, hand=Hand.RELAXED)
 _CHEST_NEAR = reach(0.34, 0.34, bend=-1, wrist=-12, hand=Hand.RELAXED)
 _PALMS_LEFT = reach(-0.40, 0.50, bend=1, wrist=34, hand=Hand.OPEN)
+_PALMS_NEAR = reach(0.42, 0.48, bend=-1, wrist=-30, hand=Hand.OPEN)
 _PALMS_RIGHT = reach(0.40, 0.50, bend=-1, wrist=-34, hand=Hand.OPEN)
 _FINGER = reach(0.30, 0.06, bend=-1, wrist=4, hand=Hand.POINT)
 _CHIN = reach(-0.28, -0.09, bend=1, wrist=10, hand=Hand.POINT)
@@ -139,12 +140,14 @@ def _gestures(pose: Pose, staged: Staged, score: Score, now: int, expression: Ex
 
 
 def _gesture(pose: Pose, beat: Beat, share: float, *, left: bool, right: bool) -> Pose:
+    """One gesture, by the beat's kind; a turned puppet gestures forward, not behind itself."""
+    palm = _PALMS_NEAR if pose.turn > 0.3 else _PALMS_LEFT
     if beat.kind < 0.34 and right:
         return replace(pose, right_arm=blend(pose.right_arm, _RAISED, share * 0.9))
     if beat.kind < 0.58 and right and left:
         return replace(
             pose,
-            left_arm=blend(pose.left_arm, _PALMS_LEFT, share),
+            left_arm=blend(pose.left_arm, palm, share),
             right_arm=blend(pose.right_arm, _PALMS_RIGHT, share),
         )
     if beat.kind < 0.72 and right:
@@ -152,7 +155,7 @@ def _gesture(pose: Pose, beat: Beat, share: float, *, left: bool, right: bool) -
     if beat.kind < 0.86 and right:
         return _to_oneself(pose, _CHEST, _CHEST_NEAR, share * 0.9)
     if left:
-        return replace(pose, left_arm=blend(pose.left_arm, _PALMS_LEFT, share * 0.9))
+        return replace(pose, left_arm=blend(pose.left_arm, palm, share * 0.9))
     return pose
 
 

@@ -19,7 +19,7 @@ class Expression:
 
 
 EXPRESSIONS = {
-    Emotion.NEUTRAL: Expression(Face(smile=0.22, lid=0.16)),
+    Emotion.NEUTRAL: Expression(Face(brow_lift=0.08, smile=0.30, lid=0.10)),
     Emotion.HAPPY: Expression(
         Face(brow_lift=0.42, brow_tilt=2, lid=0.10, lower_lid=0.34, smile=1.0, pupil=1.05),
         head_tilt=2.5, head_nod=-0.012, energy=1.3,

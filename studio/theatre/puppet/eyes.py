@@ -29,18 +29,17 @@ def pupil_cuts(look: Look, skull: Skull) -> list[Cut]:
         flat(circle(-r * 0.32, r * 0.36, r * 0.13), lighter(iris, 0.55))]  # fmt: skip
 
 
-def upper_lid_cuts(look: Look, skull: Skull) -> list[Cut]:
-    """A lid whose rim's middle is (0, 0); it covers what is above."""
+def upper_lid_cuts(look: Look, skull: Skull, *, shut: bool) -> list[Cut]:
+    """A lid whose rim's middle is (0, 0); it covers what is above, arched unless ``shut``."""
     rx, ry = skull.eye_rx, skull.eye_ry
-    skin = mix(darker(skull.skin, 0.10), "#a5503f", 0.10)
-    top = -ry * 2.6
-    sag = ry * 0.24
-    path = smooth([(-rx * 1.5, top), (rx * 1.5, top), (rx * 1.5, -sag * 1.6),
-        (rx * 0.7, -sag * 0.35), (0, 0), (-rx * 0.7, -sag * 0.35),
-        (-rx * 1.5, -sag * 1.6)], tension=0.6)  # fmt: skip
-    lash = ribbon([(-rx * 1.4, -sag * 1.4), (-rx * 0.7, -sag * 0.35), (0, 0),
-        (rx * 0.7, -sag * 0.35), (rx * 1.4, -sag * 1.4)], (2, 3, 3.2, 3, 2))  # fmt: skip
+    skin = mix(darker(skull.skin, 0.08), "#a5503f", 0.10)
+    sag = ry * (-0.20 if shut else 0.13)
+    rim = [
+        (x * rx, sag * y) for x, y in ((1.4, 1.9), (0.75, 0.55), (0, 0), (-0.75, 0.55), (-1.4, 1.9))
+    ]
+    path = smooth([(-rx * 1.4, -ry * 2.6), (rx * 1.4, -ry * 2.6), *rim], tension=0.6)
     dark = "#3a2420" if look.gender is Gender.WOMAN else darker(skull.skin, 0.50)
+    lash = ribbon(rim, (2, 3, 3.2, 3, 2))
     return [Cut(path, skin, lighter(skin, 0.06), _FINE, 0.10, 0.04), flat(lash, dark)]
 
 

@@ -61,6 +61,8 @@ def mouth_cuts(
     lip = _lip(look, skull)
     if viseme is Viseme.REST and gape:
         return _open(_AGAPE if gape > 0 else _BARED, width * small, smile, lip)
+    if viseme is Viseme.REST and smile >= 0.75:
+        return _grin(shape.wide * width * small, lip, skin=skull.skin)
     if viseme is Viseme.REST:
         return _closed(
             shape.wide * width * small, smile * width * 0.055, lip, look=look, skin=skull.skin
@@ -93,6 +95,37 @@ def _closed(half: float, lift: float, lip: str, *, look: Look, skin: str) -> lis
             x, y = side * half * 1.06, -lift
             dimple = [(x - side * 2, y - 4.5), (x + side, y), (x - side * 2, y + 4.5)]
             cuts.append(flat(ribbon(dimple, (0.5, 2.2, 0.5)), darker(skin, 0.25)))
+    return cuts
+
+
+def _grin(half: float, lip: str, *, skin: str) -> list[Cut]:
+    """A broad smile that shows the upper teeth."""
+
+    def crescent(grow: float) -> Path:
+        w = half * 1.14 + grow
+        top, low = half * 0.02 - grow, half * 0.50 + grow
+        lift = half * 0.34
+        return smooth(
+            [(-w, -lift), (-w * 0.55, top - lift * 0.20), (0, top), (w * 0.55, top - lift * 0.20),
+                (w, -lift), (w * 0.72, low * 0.52), (0, low), (-w * 0.72, low * 0.52)],
+            tension=0.7,
+        )  # fmt: skip
+
+    hole = crescent(0.0)
+    teeth = smooth(
+        [(-half * 1.2, -half * 0.6), (half * 1.2, -half * 0.6), (half * 0.9, half * 0.10),
+            (0, half * 0.27), (-half * 0.9, half * 0.10)],
+        tension=0.6,
+    )  # fmt: skip
+    cuts = [
+        Cut(crescent(3.2), lip, darker(lip, 0.08), None, 0.14),
+        Cut(hole, "#4a1620", "#6a2430", INSET, -0.12, 0.02),
+        Cut(teeth, "#fbf6e9", "#eee6d4", None, 0.06, 0.02, hole),
+    ]
+    for side in (-1, 1):
+        x, y = side * half * 1.28, -half * 0.34
+        dimple = [(x - side * 3, y - 6), (x + side, y), (x - side * 3, y + 6)]
+        cuts.append(flat(ribbon(dimple, (0.5, 2.4, 0.5)), darker(skin, 0.22)))
     return cuts
 
 

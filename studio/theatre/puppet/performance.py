@@ -37,7 +37,9 @@ class Performance:
     def draw(self) -> None:
         """Everything, from the back to the front."""
         figure, pose = self.figure, self.pose
+        stooping = figure.stoop * 6 * (self.turn if self.flip else -self.turn)
         hip_x = pose.shift * figure.leg
+        self.context.translate(stooping, 0)  # the head stays over the mark
         hip_y = figure.hip_y + pose.drop * figure.leg
         self._shadow(hip_x)
         if pose.seated:

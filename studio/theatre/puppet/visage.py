@@ -135,6 +135,7 @@ class Visage:
         )
         tilt = face.lid_tilt * side
         closed = min(1.0, max(-0.15, face.lid))
+        shut = closed > 0.75
         self.rig.put(
             "lower-lid",
             lambda: lower_lid_cuts(skull),
@@ -144,8 +145,8 @@ class Visage:
             scale_x=narrow,
         )
         self.rig.put(
-            "upper-lid",
-            lambda: upper_lid_cuts(look, skull),
+            f"upper-lid-{shut}",
+            lambda: upper_lid_cuts(look, skull, shut=shut),
             0,
             ry * (-1.0 + closed * 1.72),
             rotation=tilt,
