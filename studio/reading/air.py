@@ -12,41 +12,12 @@ from studio.reading.lexicon import table
 from studio.reading.phrases import Hit, find
 from studio.reading.words import Token, lemma, tokens
 
-_SLUG_CARRIES = frozenset(["continuous", "later", "same", "moments", "moment"])
+_SLUG_CARRIES = frozenset("continuous later same moments moment".split())
 _WEATHER_ORDER = ("clear", "storm", "snow", "rain", "fog", "wind", "cloudy")
 _ENDED = frozenset(
-    [
-        "stopped",
-        "stops",
-        "stop",
-        "ended",
-        "ceased",
-        "passed",
-        "lifted",
-        "cleared",
-        "melted",
-        "faded",
-        "eased",
-        "died",
-        "dropped",
-    ]
+    "stopped stops stop ended ceased passed lifted cleared melted faded eased died dropped".split()
 )
-_HELPING = frozenset(
-    [
-        "had",
-        "has",
-        "have",
-        "is",
-        "was",
-        "are",
-        "were",
-        "finally",
-        "slowly",
-        "at",
-        "last",
-        "suddenly",
-    ]
-)
+_HELPING = frozenset("had has have is was are were finally slowly at last suddenly".split())
 _STRONGER = {
     Weather.STORM: {Weather.WIND, Weather.RAIN, Weather.CLOUDY},
     Weather.SNOW: {Weather.WIND, Weather.CLOUDY},

@@ -166,21 +166,7 @@ _NOUN_STOP = re.compile(
 )
 _PLAY_CUE = re.compile(r"^([A-ZÀ-ÖØ-Þ][\w’'. \-]{0,30}?)(?:\s*\(([^)]{1,40})\))?:\s+(?=\S)")
 _LEAD_NOT_CUE = frozenset(
-    [
-        "note",
-        "warning",
-        "example",
-        "remember",
-        "chapter",
-        "ps",
-        "nb",
-        "tip",
-        "step",
-        "part",
-        "fact",
-        "question",
-        "answer",
-    ]
+    "note warning example remember chapter ps nb tip step part fact question answer".split()
 )
 
 
@@ -196,9 +182,9 @@ class Telling:
     def paragraph(self, text: str) -> list[Action | Speech]:
         """The elements of one paragraph, in order."""
         if self.play and (cue := play_cue(text)):
-            speaker = self.company.speaker(cue[0])
-            self._had_turn(speaker)
-            return [Speech(speaker.name, cue[2], cue[1])]
+            led = self.company.speaker(cue[0])
+            self._had_turn(led)
+            return [Speech(led.name, cue[2], cue[1])]
         pieces = part_quotes(text)
         elements: list[Action | Speech] = []
         speaker: Person | None = self.open_speaker if pieces and pieces[0].quoted else None
@@ -375,7 +361,7 @@ def _full_stop(said: str) -> str:
 
 
 def play_cue(line: str) -> tuple[str, str, str] | None:
-    """Speaker, parenthetical and words of a line like ``Tam (softly): Come in.``"""
+    """Speaker, parenthetical and words of a line such as ``Tam (softly): Come in``."""
     match = _PLAY_CUE.match(line)
     if (
         not match

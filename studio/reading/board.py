@@ -29,9 +29,9 @@ from studio.reading.company import Company, Person, creature_words, creatures_am
 from studio.reading.feelings import mood_of, mood_scores
 from studio.reading.framing import Lens, transition_into
 from studio.reading.jumps import passes_time, starts_scene
-from studio.reading.lexicon import words_of
 from studio.reading.looks import look_of
-from studio.reading.people import NUMBERS, is_person_word, proper_names
+from studio.reading.names import first_names, proper_names
+from studio.reading.people import NUMBERS, is_person_word
 from studio.reading.places import SURE, place_of, read_slug
 from studio.reading.presence import Blocking
 from studio.reading.sense import Sense, WordSense
@@ -105,11 +105,7 @@ def _speaking_creatures(speakers: Sequence[str]) -> frozenset[str]:
     from_prose = {
         noun for noun, _ in nouns if noun in creature_words() and not is_person_word(noun)
     }
-    return frozenset(from_prose - _common_first_names())
-
-
-def _common_first_names() -> frozenset[str]:
-    return words_of("names", "woman") | words_of("names", "man") | words_of("names", "either")
+    return frozenset(from_prose - first_names())
 
 
 def _learn(company: Company, element: Told | Speech) -> None:
@@ -262,10 +258,10 @@ _TABLED = frozenset(
 
 def _creature_props(board: _Board, shown: Sequence[Person], props: Sequence[Prop]) -> list[Prop]:
     """Animals and things that speak stand on the stage as themselves."""
-    added = []
+    added: list[Prop] = []
     for person in shown:
         if person.creature:
-            noun = sorted(person.heads or person.names)[0]
+            noun = min(person.heads or person.names)
             for thing in things_of(tokens(f"a {noun}"), board.world.where, board.sense):
                 if thing.prop.icon not in {prop.icon for prop in (*props, *added)}:
                     added.append(replace(thing.prop, word=noun))
@@ -302,7 +298,7 @@ def _close_on(staged: list[Staged], size: Framing, actor: Person | None) -> list
 
 
 def _lines(board: _Board, shot_id: str, beats: Sequence[Beat]) -> tuple[Line, ...]:
-    lines = []
+    lines: list[Line] = []
     for beat in beats:
         if beat.how is How.SEEN:
             continue

@@ -9,28 +9,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from studio.reading.lexicon import table
-from studio.reading.people import Kind, Mention, find_mentions, gender_of_name, is_person_word
+from studio.reading.names import gender_of_name
+from studio.reading.people import Kind, Mention, find_mentions, is_person_word
 from studio.reading.words import tokens
 
 _GENERIC = frozenset(
-    [
-        "man",
-        "woman",
-        "boy",
-        "girl",
-        "child",
-        "kid",
-        "lad",
-        "lass",
-        "lady",
-        "gentleman",
-        "person",
-        "guy",
-        "baby",
-        "youth",
-        "teenager",
-        "stranger",
-    ]
+    "man woman boy girl child kid lad lass lady gentleman person guy baby youth teenager "
+    "stranger".split()
 )
 _AGES = {
     "old": "old",
@@ -253,8 +238,8 @@ class Company:
                 if mention.head in person.heads and _agree(person, modifiers):
                     self._learn(person, mention)
                     return person
-            if mention.article not in {"a", "an"} and (person := self._generic(mention)):
-                return person
+            if mention.article not in {"a", "an"} and (meant := self._generic(mention)):
+                return meant
         number = sum(1 for p in self.persons.values() if mention.head in p.heads and not p.names)
         name = (
             _display(mention.text)
@@ -326,7 +311,7 @@ class Company:
         return same[: min(mention.count, 5)]
 
 
-_FOND = frozenset(["old", "young", "little", "poor", "dear", "big", "good"])
+_FOND = frozenset("old young little poor dear big good".split())
 
 
 def _words(written: str) -> list[str]:

@@ -6,6 +6,7 @@ refused, so that no entity is ever expanded and no other file ever opened.
 
 import re
 import xml.etree.ElementTree as ET  # a DOCTYPE is refused before anything is parsed
+from itertools import pairwise
 from typing import Any
 
 from screenplay_tools.fdx.parser import Parser
@@ -101,7 +102,7 @@ def _title_page(root: ET.Element) -> str:
     if not lines:
         return ""
     page = f"Title: {lines[0]}\n"
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if re.fullmatch(r"(?:written |story )?by:?", before, re.IGNORECASE):
             return page + f"Author: {line}\n\n"
         if match := re.match(r"(?:written )?by:? (.+)", line, re.IGNORECASE):

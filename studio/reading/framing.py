@@ -13,43 +13,11 @@ from studio.reading.words import tokens
 
 _BIG = frozenset({Placement.SKY, Placement.WATER})
 _UP = frozenset(
-    [
-        "climb",
-        "climbed",
-        "climbs",
-        "rise",
-        "rises",
-        "rising",
-        "above",
-        "tower",
-        "sky",
-        "tall",
-        "stairs",
-        "mountain",
-        "fly",
-        "flew",
-        "soared",
-        "balloon",
-        "rocket",
-        "summit",
-    ]
+    "climb climbed climbs rise rises rising above tower sky tall stairs mountain fly flew "
+    "soared balloon rocket summit".split()
 )
 _AWAY = frozenset(
-    [
-        "leave",
-        "left",
-        "leaves",
-        "alone",
-        "away",
-        "goodbye",
-        "gone",
-        "vast",
-        "empty",
-        "end",
-        "far",
-        "small",
-        "distance",
-    ]
+    "leave left leaves alone away goodbye gone vast empty end far small distance".split()
 )
 _DIRECTIONS = (
     (("insert", "close on the", "close on a", "detail"), Framing.INSERT),

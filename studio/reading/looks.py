@@ -13,6 +13,7 @@ from studio.film.look import Age, Beard, Build, Colour, Gender, HairStyle, Hat, 
 from studio.lib import hashing
 from studio.reading.company import Person
 from studio.reading.lexicon import table
+from studio.reading.people import is_person_word
 
 _Choice = TypeVar("_Choice")
 _COLOURS = {
@@ -62,16 +63,17 @@ _AGE = re.compile(
     r"\b(?:aged?\s+)?(\d{1,2})(?:\s*(?:s\b|-?\s*years?(?:[\s-]+old)?\b)|(?=\s*[,.)]|\s*$))",
     re.IGNORECASE,
 )
-_OLD = re.compile(
-    r"\b(?:old|elderly|aged|ancient|wrinkled|white-haired|grey-haired|gray-haired|weathered|grizzled)\b",
+_OLD = re.compile(r"^(?:old|elderly|aged|ancient|wrinkled|grizzled)$", re.IGNORECASE)
+_LOOKS_OLD = re.compile(
+    r"\b(?:elderly|wrinkled|(?:white|grey|gray|silver)-haired|weathered face|grizzled)\b",
     re.IGNORECASE,
 )
-_YOUNG = re.compile(r"\b(?:young|teenage|youthful|teens?)\b", re.IGNORECASE)
-_CHILD = re.compile(r"\b(?:little|small)\s+(?:girl|boy|child)\b|\b(?:child|kid)\b", re.IGNORECASE)
-_STOUT = re.compile(
-    r"\b(?:fat|stout|plump|heavy|round|burly|broad|chubby|large|big-bellied)\b", re.IGNORECASE
+_CHILD = re.compile(r"\b(?:little|small)\s+(?:girl|boy|child)\b", re.IGNORECASE)
+_STOUT = re.compile(r"\b(?:fat|stout|plump|burly|chubby|big-bellied)\b", re.IGNORECASE)
+_BEARD = re.compile(
+    r"\b(?:(short|trimmed|stubbly)\s+(?:\w+\s+)?)?(bearded|beard|moustache|mustache)\b",
+    re.IGNORECASE,
 )
-_SLIM = re.compile(r"\b(?:thin|slim|skinny|lanky|slender|gaunt|bony|tall)\b", re.IGNORECASE)
 _DARK_SKIN = re.compile(
     r"\b(?:dark-skinned|dark skin|black (?:man|woman|boy|girl)|brown skin|brown-skinned)\b",
     re.IGNORECASE,
@@ -126,59 +128,75 @@ def look_of(person: Person, *, seed: int, others: Sequence[Look]) -> Look:
 def _learn_from_text(told: _Told, person: Person) -> None:
     text = " . ".join(person.told)
     _learn_age(told, text, person)
+    _learn_head(told, text)
+    _learn_clothes(told, text.replace("’", "'"))
+    if _DARK_SKIN.search(text):
+        told.learn("skin", 4)
+    elif _PALE.search(text):
+        told.learn("skin", 0)
+    if _STOUT.search(text):
+        told.learn("build", Build.STOUT)
+    elif _said_of("tall|thin|slim|skinny|lanky|slender|gaunt|bony", text):
+        told.learn("build", Build.SLIM)
+
+
+def _learn_head(told: _Told, text: str) -> None:
+    """Hair, beard and glasses."""
     if match := _HAIR.search(text):
         told.learn("hair_colour", Colour(_HAIR_COLOURS[match.group(1).lower()]))
     for pattern, style in _STYLES:
         if re.search(pattern, text, re.IGNORECASE):
             told.learn("hair", style)
-    if re.search(r"\bmoustache\b|\bmustache\b", text, re.IGNORECASE):
-        told.learn("beard", Beard.MOUSTACHE)
-    elif re.search(r"\bbeard(?:ed)?\b", text, re.IGNORECASE):
-        told.learn(
-            "beard",
-            Beard.SHORT
-            if re.search(r"\b(?:short|trimmed|stubbly)\s+(?:\w+\s+)?beard", text, re.IGNORECASE)
-            else Beard.FULL,
-        )
+    if match := _BEARD.search(text):
+        moustache = match.group(2).lower().startswith(("mou", "mus"))
+        full = Beard.SHORT if match.group(1) else Beard.FULL
+        told.learn("beard", Beard.MOUSTACHE if moustache else full)
     if re.search(r"\b(?:glasses|spectacles|bespectacled)\b", text, re.IGNORECASE):
-        told.learn("glasses", True)
+        told.learn("glasses", value=True)
+
+
+def _learn_clothes(told: _Told, text: str) -> None:
+    """Garment and hat, with their colours."""
     if match := _GARMENT.search(text):
         told.learn("wardrobe", Wardrobe(_GARMENTS[match.group(2).lower()]))
         if match.group(1):
             told.learn("colour", Colour(_COLOURS[match.group(1).lower()]))
-    if match := _HAT.search(text.replace("’", "'")):
+    if match := _HAT.search(text):
         told.learn("hat", Hat(_HATS[match.group(2).lower()]))
         if match.group(1):
             told.learn("hat_colour", Colour(_COLOURS[match.group(1).lower()]))
-    for pattern, name, value in (
-        (_STOUT, "build", Build.STOUT), (_SLIM, "build", Build.SLIM), (_DARK_SKIN, "skin", 4), (_PALE, "skin", 0),
-    ):  # fmt: skip
-        if pattern.search(text):
-            told.learn(name, value)
 
 
 def _learn_age(told: _Told, text: str, person: Person) -> None:
     if match := _AGE.search(text):
-        years = int(match.group(1))
-        told.learn(
-            "age",
-            Age.CHILD
-            if years < 13
-            else Age.YOUNG
-            if years < 28
-            else Age.ADULT
-            if years < 58
-            else Age.OLD,
-        )
-    own = " ".join(sorted(person.modifiers))
-    if _OLD.search(own):
+        told.learn("age", _age_of(int(match.group(1))))
+    if any(_OLD.search(modifier) for modifier in person.modifiers):
         told.learn("age", Age.OLD)
     if _CHILD.search(text) and not person.names:
         told.learn("age", Age.CHILD)
-    if _OLD.search(text):
+    if _LOOKS_OLD.search(text) or _said_of("old|ancient|aged", text):
         told.learn("age", Age.OLD)
-    elif _YOUNG.search(text):
+    elif _said_of("young|teenage|youthful", text):
         told.learn("age", Age.YOUNG)
+
+
+def _age_of(years: int) -> Age:
+    for below, age in ((13, Age.CHILD), (28, Age.YOUNG), (58, Age.ADULT)):
+        if years < below:
+            return age
+    return Age.OLD
+
+
+def _said_of(adjectives: str, text: str) -> bool:
+    """Whether an adjective is said of a person: "a tall woman", "he was old", not "the old door"."""
+    if re.search(
+        rf"\b(?:is|was|so|very|,)\s+(?:{adjectives})\s*(?:[,.]|and\b|$)", text, re.IGNORECASE
+    ):
+        return True
+    following = re.findall(
+        rf"\b(?:{adjectives}),?\s+((?:[\w\-]+\s+){{0,2}}?[\w\-]+)", text, re.IGNORECASE
+    )
+    return any(is_person_word(word.lower()) for phrase in following for word in phrase.split()[:2])
 
 
 def _learn_from_nouns(told: _Told, person: Person) -> None:

@@ -5,8 +5,7 @@ for ``studio.reading.company`` to say.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,129 +31,23 @@ _GROUPS = {
     "audience": ("guest", 5),
 }
 _DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "my",
-        "our",
-        "your",
-        "their",
-        "its",
-        "this",
-        "that",
-        "these",
-        "those",
-        "another",
-        "one",
-        "each",
-        "every",
-        "some",
-        "no",
-    ]
+    "the a an his her my our your their its this that these those another one each every some "
+    "no".split()
 )
 _STOPS = _DETERMINERS | frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "to",
-        "from",
-        "with",
-        "for",
-        "as",
-        "into",
-        "onto",
-        "over",
-        "under",
-        "than",
-        "then",
-        "when",
-        "while",
-        "who",
-        "whom",
-        "is",
-        "was",
-        "were",
-        "are",
-        "be",
-        "been",
-        "am",
-        "had",
-        "has",
-        "have",
-        "did",
-        "do",
-        "does",
-        "not",
-        "so",
-        "if",
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "you",
-        "up",
-        "down",
-        "out",
-        "off",
-        "away",
-        "back",
-        "there",
-        "here",
-        "said",
-        "says",
-        "asked",
-    ]
+    "and or but of in on at by to from with for as into onto over under than then when while "
+    "who whom is was were are be been am had has have did do does not so if it he she they we "
+    "i you up down out off away back there here said says asked".split()
 )
-_DOUBTFUL = frozenset(["cook", "guard", "judge", "general", "giant", "dwarf", "couple", "nurse", "groom", "guest", "pilot", "crew", "smith", "kid", "fairy", "hero", "driver", "elder", "miller", "potter", "ghost", "fisher", "fiddler", "spy", "worker", "conductor"])  # fmt: skip
+_DOUBTFUL = frozenset(
+    "cook guard judge general giant dwarf couple nurse groom guest pilot crew smith kid fairy "
+    "hero driver elder miller potter ghost fisher fiddler spy worker conductor".split()
+)  # fmt: skip
 _ADJECTIVES_TOO = frozenset(
     {"giant", "general", "dwarf", "elder", "couple", "child", "baby", "twin"}
 )
-_PAST = frozenset(
-    [
-        "came",
-        "went",
-        "sat",
-        "ran",
-        "stood",
-        "lay",
-        "spoke",
-        "woke",
-        "fell",
-        "rose",
-        "saw",
-        "took",
-        "gave",
-        "ate",
-        "slept",
-        "held",
-    ]
-)
-_PLACE_BEFORE = frozenset(
-    [
-        "in",
-        "at",
-        "to",
-        "from",
-        "near",
-        "around",
-        "towards",
-        "toward",
-        "of",
-        "across",
-        "through",
-        "outside",
-    ]
+PAST_FORMS = frozenset(
+    "came went sat ran stood lay spoke woke fell rose saw took gave ate slept held".split()
 )
 _MAX_MODIFIERS = 3
 
@@ -329,7 +222,7 @@ def _is_other_word(words: Sequence[Token], at: int, text: str) -> bool:
         verb = (
             after.lower in _STOPS
             or after.lower.endswith(("ed", "s", "ing"))
-            or after.lower in _PAST
+            or after.lower in PAST_FORMS
         )
         if joined and not verb and word.lower == word.lemma:
             return True
@@ -338,113 +231,3 @@ def _is_other_word(words: Sequence[Token], at: int, text: str) -> bool:
     led_in = before in _DETERMINERS or before in NUMBERS
     adjective = at > 1 and (words[at - 2].lower in _DETERMINERS or words[at - 2].lower in NUMBERS)
     return not (led_in or adjective or (word.text[0].isupper() and at > 0))
-
-
-def proper_names(
-    texts: Iterable[str], speakers: Iterable[str] = (), creatures: frozenset[str] = frozenset()
-) -> frozenset[str]:
-    """Single words, in small letters, that name people in a script.
-
-    A word counts when it is a common first name, or follows a title, or is written with a
-    capital inside sentences more than once and not mostly after "in", "at", "to" and the like.
-    """
-    inner, placed, opening, small, titled = (
-        Counter[str](),
-        Counter[str](),
-        Counter[str](),
-        set[str](),
-        set[str](),
-    )
-    acting = Counter[str]()
-    for text in texts:
-        _count_capitals(text, inner, placed, opening, small, titled, acting)
-    banned = words_of("names", "not_people") | words_of("names", "titles") | frozenset(PRONOUNS)
-    first_names = _first_names()
-    named = {part for speaker in speakers for part in _name_parts(speaker, creatures)}
-    for word in {*inner, *opening}:
-        if word in banned or is_person_word(word) or (word in small and word not in first_names):
-            continue
-        if (
-            word in first_names
-            or word in titled
-            or (inner[word] + opening[word] > 1 and inner[word] > placed[word] * 2 and inner[word])
-            or (opening[word] > 1 and not placed[word] and acting[word])
-        ):
-            named.add(word)
-    return frozenset(named)
-
-
-def _count_capitals(
-    text: str,
-    inner: Counter[str],
-    placed: Counter[str],
-    opening: Counter[str],
-    small: set[str],
-    titled: set[str],
-    acting: Counter[str],
-) -> None:
-    titles = words_of("names", "titles")
-    words = tokens(text)
-    for at, word in enumerate(words):
-        bare = word.lower.removesuffix("'s").removesuffix("'")
-        if word.text[0].islower():
-            small.add(bare)
-            continue
-        if (
-            not word.text[0].isupper()
-            or (word.text.isupper() and len(word.text) > 1)
-            or len(bare) < 2
-        ):
-            continue
-        gap = text[words[at - 1].end : word.start] if at else "."
-        if at == 0 or re.search(
-            r"[.!?…:“”\"]", gap.replace(". ", " ") if words[at - 1].lower in titles else gap
-        ):
-            opening[bare] += 1
-            after = words[at + 1].lower if at + 1 < len(words) else ""
-            acting[bare] += (
-                after.endswith("ed")
-                or after in _PAST
-                or after in {"said", "was", "is", "had", "says", "did"}
-            )
-            continue
-        before = words[at - 1].lower
-        inner[bare] += 1
-        if _is_surname(words[at - 1], gap, titled):
-            titled.add(bare)
-        placed[bare] += before in _PLACE_BEFORE or before == "the"
-        if before in titles and before not in {"old", "young", "little", "big", "good", "poor"}:
-            titled.add(bare)
-
-
-def _is_surname(before: Token, gap: str, titled: set[str]) -> bool:
-    """Whether a capital word right after a first name goes on with it."""
-    known = before.lower in _first_names() or before.lower in titled
-    return gap == " " and before.text[0].isupper() and known
-
-
-def _first_names() -> frozenset[str]:
-    return words_of("names", "woman") | words_of("names", "man") | words_of("names", "either")
-
-
-def _name_parts(speaker: str, creatures: frozenset[str]) -> list[str]:
-    """The words of a speaker's name that are names, not nouns for persons or titles."""
-    skip = words_of("names", "titles") | words_of("names", "not_people")
-    words = tokens(speaker)
-    parts = [word.lower for word in words]
-    if words and (is_person_word(words[-1].lemma) or words[-1].lemma in creatures):
-        return [part for part in parts if part in _first_names()]
-    return [
-        part
-        for part in parts
-        if part not in skip and not is_person_word(part) and not part.isdigit()
-    ]
-
-
-def gender_of_name(name: str) -> str:
-    """ "woman", "man" or "" for a first name in small letters."""
-    if name in words_of("names", "either"):
-        return ""
-    if name in words_of("names", "woman"):
-        return "woman"
-    return "man" if name in words_of("names", "man") else ""

@@ -17,432 +17,89 @@ from studio.reading.words import Token, tokens
 
 INDOORS = frozenset({Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY})
 _AT = frozenset(
-    [
-        "in",
-        "into",
-        "inside",
-        "at",
-        "on",
-        "onto",
-        "through",
-        "across",
-        "along",
-        "beside",
-        "by",
-        "near",
-        "over",
-        "above",
-        "around",
-        "under",
-        "beneath",
-        "within",
-        "upon",
-        "entered",
-        "enters",
-        "reached",
-        "reaches",
-        "crossed",
-        "crosses",
-        "climbed",
-        "climbs",
-        "between",
-        "among",
-        "up",
-        "down",
-        "outside",
-        "below",
-    ]
+    "in into inside at on onto through across along beside by near over above around under "
+    "beneath within upon entered enters reached reaches crossed crosses climbed climbs "
+    "between among up down outside below".split()
 )
-_NOT_AT = frozenset(["from", "of", "about", "like", "for", "with", "beyond"])
+_NOT_AT = frozenset("from of about like for with beyond".split())
 _SKIP = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "my",
-        "our",
-        "this",
-        "that",
-        "old",
-        "little",
-        "small",
-        "big",
-        "great",
-        "dark",
-        "quiet",
-        "empty",
-        "long",
-        "deep",
-        "cold",
-        "warm",
-        "high",
-        "wide",
-        "narrow",
-        "busy",
-        "crowded",
-        "distant",
-    ]
+    "the a an his her its their my our this that old little small big great dark quiet empty "
+    "long deep cold warm high wide narrow busy crowded distant".split()
 )
-_IS = frozenset(["is", "was", "are", "were", "be", "became", "become", "becomes", "called"])
-_BESIDE = frozenset(["above", "over", "by", "near", "beside", "facing", "overlooking", "along"])
+_IS = frozenset("is was are were be became become becomes called".split())
+_BESIDE = frozenset("above over by near beside facing overlooking along".split())
 _WATERS = frozenset({"sea", "ocean", "waves", "wave", "swell"})
 _CITIES = frozenset({"city", "big_city", "metropolis", "capital", "downtown"})
 _MOTION = frozenset(
-    [
-        "walk",
-        "walked",
-        "walks",
-        "ran",
-        "run",
-        "runs",
-        "flew",
-        "fly",
-        "flies",
-        "went",
-        "go",
-        "goes",
-        "came",
-        "come",
-        "comes",
-        "travelled",
-        "traveled",
-        "sailed",
-        "sails",
-        "drove",
-        "drives",
-        "rode",
-        "rides",
-        "climbed",
-        "climbs",
-        "marched",
-        "marches",
-        "crossed",
-        "crosses",
-        "wandered",
-        "hurried",
-        "raced",
-        "followed",
-        "swam",
-        "drifted",
-    ]
+    "walk walked walks ran run runs flew fly flies went go goes came come comes travelled "
+    "traveled sailed sails drove drives rode rides climbed climbs marched marches crossed "
+    "crosses wandered hurried raced followed swam drifted".split()
 )
-_ARTICLES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "my",
-        "our",
-        "this",
-        "that",
-        "every",
-        "each",
-        "no",
-    ]
-)
+_ARTICLES = frozenset("the a an his her its their my our this that every each no".split())
 _DOUBTFUL = frozenset(
-    [
-        "store",
-        "stores",
-        "bar",
-        "stage",
-        "ford",
-        "park",
-        "field",
-        "fields",
-        "court",
-        "station",
-        "forge",
-        "tower",
-        "road",
-        "study",
-        "lounge",
-        "bank",
-        "bay",
-        "mill",
-        "tunnel",
-        "ship",
-        "plain",
-        "plains",
-        "keep",
-        "wave",
-        "waves",
-        "swell",
-        "range",
-        "spring",
-        "cell",
-        "ward",
-        "desk",
-        "shop",
-        "shops",
-        "house",
-        "houses",
-        "home",
-        "fair",
-        "train",
-        "bed",
-        "court",
-        "deck",
-        "platform",
-        "pass",
-        "raft",
-        "mine",
-        "ridge",
-        "cave",
-        "coast",
-        "beach",
-        "lab",
-        "balloon",
-        "plane",
-        "planet",
-        "factory",
-        "school",
-        "stable",
-        "barn",
-        "mill",
-        "car",
-        "bus",
-        "garden",
-        "gardens",
-        "street",
-        "well",
-        "inn",
-        "port",
-        "dock",
-        "orbit",
-        "peak",
-        "summit",
-        "space",
-        "tower",
-    ]
+    "store stores bar stage ford park field fields court station forge tower road study "
+    "lounge bank bay mill tunnel ship plain plains keep wave waves swell range spring cell "
+    "ward desk shop shops house houses home fair train bed court deck platform pass raft mine "
+    "ridge cave coast beach lab balloon plane planet factory school stable barn mill car bus "
+    "garden gardens street well inn port dock orbit peak summit space tower".split()
 )
 _LED = 0.8
 _PARTS_OF_PLACES = frozenset(
     "corridor corridors hall hallway room rooms deck floor edge top foot middle end heart centre center streets street square steps stairs "
-    "shore shores banks bank gates gate walls roof door doors window windows entrance slopes slope rim middle corner bottom side kitchen".split()
+    "shore shores banks bank gates gate walls roof door doors window windows entrance slopes "
+    "slope rim middle corner bottom side kitchen".split()
 )
 _GOES = 0.85
 _BELONGS: dict[Setting | None, frozenset[str]] = {
     Setting.SEA_COAST: frozenset(
-        [
-            "sea",
-            "ocean",
-            "waves",
-            "wave",
-            "swell",
-            "ship",
-            "vessel",
-            "schooner",
-            "raft",
-            "house",
-            "home",
-            "hut",
-            "cabin",
-            "garden",
-        ]
+        "sea ocean waves wave swell ship vessel schooner raft house home hut cabin garden".split()
     ),
     Setting.HARBOUR: frozenset(
-        [
-            "sea",
-            "ocean",
-            "waves",
-            "wave",
-            "swell",
-            "ship",
-            "vessel",
-            "schooner",
-            "lighthouse",
-            "raft",
-            "street",
-        ]
+        "sea ocean waves wave swell ship vessel schooner lighthouse raft street".split()
     ),
-    Setting.OPEN_SEA: frozenset(["island", "lighthouse", "cabin", "bed", "coast"]),
-    Setting.RIVER: frozenset(["raft", "wood", "house", "glade"]),
+    Setting.OPEN_SEA: frozenset("island lighthouse cabin bed coast".split()),
+    Setting.RIVER: frozenset("raft wood house glade".split()),
     Setting.FOREST: frozenset(
-        [
-            "hut",
-            "cabin",
-            "river",
-            "stream",
-            "glade",
-            "clearing",
-            "wood",
-            "woods",
-            "path",
-            "road",
-            "treetops",
-            "house",
-            "cave",
-            "hill",
-        ]
+        "hut cabin river stream glade clearing wood woods path road treetops house cave hill".split()
     ),
-    Setting.LEAF_WOOD: frozenset(["house", "home", "field", "hill", "road"]),
+    Setting.LEAF_WOOD: frozenset("house home field hill road".split()),
     Setting.VILLAGE: frozenset(
-        [
-            "street",
-            "road",
-            "house",
-            "home",
-            "inn",
-            "tavern",
-            "shop",
-            "store",
-            "bar",
-            "pub",
-            "garden",
-            "gardens",
-            "river",
-            "hill",
-            "clock_tower",
-            "church",
-            "court",
-            "station",
-            "field",
-        ]
+        "street road house home inn tavern shop store bar pub garden gardens river hill "
+        "clock_tower church court station field".split()
     ),
     Setting.CITY_STREET: frozenset(
-        [
-            "house",
-            "home",
-            "shop",
-            "store",
-            "cafe",
-            "café",
-            "bar",
-            "city",
-            "office",
-            "river",
-            "hotel",
-            "court",
-            "cinema",
-            "theatre",
-            "car",
-        ]
+        "house home shop store cafe café bar city office river hotel court cinema theatre car".split()
     ),
-    Setting.SKYLINE: frozenset(["street", "house", "home", "city", "road", "river", "factory"]),
+    Setting.SKYLINE: frozenset("street house home city road river factory".split()),
     Setting.CASTLE: frozenset(
-        ["hall", "corridor", "staircase", "garden", "gardens", "stable", "mountain", "village"]
+        "hall corridor staircase garden gardens stable mountain village".split()
     ),
     Setting.LIVING_ROOM: frozenset(
-        [
-            "house",
-            "home",
-            "apartment",
-            "flat",
-            "garden",
-            "street",
-            "desk",
-            "bed",
-            "car",
-            "station",
-            "city",
-            "village",
-            "town",
-            "court",
-            "stage",
-        ]
+        "house home apartment flat garden street desk bed car station city village town court "
+        "stage".split()
     ),
     Setting.KITCHEN: frozenset(
-        [
-            "house",
-            "home",
-            "apartment",
-            "flat",
-            "garden",
-            "street",
-            "bar",
-            "field",
-            "court",
-            "table",
-            "city",
-            "town",
-            "village",
-        ]
+        "house home apartment flat garden street bar field court table city town village".split()
     ),
     Setting.BEDROOM: frozenset(
-        [
-            "house",
-            "home",
-            "apartment",
-            "flat",
-            "garden",
-            "street",
-            "hall",
-            "corridor",
-            "bed",
-            "desk",
-            "cell",
-            "city",
-            "town",
-            "village",
-        ]
+        "house home apartment flat garden street hall corridor bed desk cell city town "
+        "village".split()
     ),
     Setting.STUDY: frozenset(
-        [
-            "house",
-            "home",
-            "apartment",
-            "flat",
-            "garden",
-            "street",
-            "desk",
-            "court",
-            "cell",
-            "bank",
-            "sea",
-            "city",
-            "town",
-            "village",
-        ]
+        "house home apartment flat garden street desk court cell bank sea city town village".split()
     ),
     Setting.FARMLAND: frozenset(
-        [
-            "house",
-            "home",
-            "river",
-            "stream",
-            "garden",
-            "hill",
-            "hills",
-            "road",
-            "lane",
-            "orchard",
-            "village",
-            "meadow",
-        ]
+        "house home river stream garden hill hills road lane orchard village meadow".split()
     ),
-    Setting.MEADOW: frozenset(
-        ["hill", "hills", "field", "fields", "river", "stream", "house", "road", "path"]
-    ),
+    Setting.MEADOW: frozenset("hill hills field fields river stream house road path".split()),
     Setting.MOUNTAINS: frozenset(
-        ["cliff", "cliffs", "river", "stream", "hut", "cabin", "road", "sky_above", "forest"]
+        "cliff cliffs river stream hut cabin road sky_above forest".split()
     ),
-    Setting.SNOWFIELD: frozenset(
-        ["mountain", "mountains", "hut", "cabin", "river", "forest", "pines"]
-    ),
+    Setting.SNOWFIELD: frozenset("mountain mountains hut cabin river forest pines".split()),
     Setting.SPACE: frozenset(
-        [
-            "planet",
-            "planets",
-            "mars",
-            "moon_base",
-            "rocket",
-            "universe",
-            "galaxy",
-            "cell",
-            "lab",
-            "studio",
-        ]
+        "planet planets mars moon_base rocket universe galaxy cell lab studio".split()
     ),
-    Setting.SKY: frozenset(["balloon", "plane", "airplane", "planet"]),
+    Setting.SKY: frozenset("balloon plane airplane planet".split()),
 }
 """What may be seen from a place without leaving it."""
 SURE = 0.6
@@ -524,13 +181,8 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
     """A place word with its weight, by what stands before it and after it."""
     if not (hit.real and hit.meant) or (hit.phrase in _DOUBTFUL and not _is_led(words, hit.first)):
         return None
-    before = hit.first - 1
-    articles = set()
-    while before >= 0 and (
-        words[before].lower in _SKIP or words[before].lower.endswith(("'s", "s'"))
-    ):
-        articles.add(words[before].lower)
-        before -= 1
+    before = _lead_at(words, hit.first)
+    articles = {word.lower for word in words[before + 1 : hit.first]}
     lead = words[before].lower if before >= 0 else ""
     setting = Setting(hit.value)
     if words[hit.last].lower.endswith("'s") or (lead in _IS and articles & {"a", "an"}):
@@ -539,13 +191,30 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
         return Found(Setting.SEA_COAST, 0.7, hit.phrase)
     if hit.phrase in _CITIES and lead in _AT:
         setting = Setting.CITY_STREET
-    if lead in {"to", "toward", "towards"}:
-        return Found(setting, 0.62, hit.phrase)
-    if lead == "of" and before > 0 and words[before - 1].lower in _PARTS_OF_PLACES:
-        return Found(setting, 0.92, hit.phrase)
-    if lead in _NOT_AT:
-        return Found(setting, 0.4 if lead == "of" else 0.25, hit.phrase)
-    return Found(setting, 0.8 if lead in _BESIDE else 0.9 if lead in _AT else 0.65, hit.phrase)
+    part = lead == "of" and before > 0 and words[before - 1].lower in _PARTS_OF_PLACES
+    return Found(setting, 0.92 if part else _sureness(lead), hit.phrase)
+
+
+def _lead_at(words: Sequence[Token], first: int) -> int:
+    """Where the word is that leads to a place, before articles and plain adjectives; -1 if none."""
+    at = first - 1
+    while at >= 0 and (words[at].lower in _SKIP or words[at].lower.endswith(("'s", "s'"))):
+        at -= 1
+    return at
+
+
+def _sureness(lead: str) -> float:
+    """How sure a place is by the word that leads to it."""
+    for leads, weight in (
+        ({"to", "toward", "towards"}, 0.62),
+        ({"of"}, 0.4),
+        (_NOT_AT, 0.25),
+        (_BESIDE, _LED),
+        (_AT, 0.9),
+    ):
+        if lead in leads:
+            return weight
+    return 0.65
 
 
 def _is_led(words: Sequence[Token], at: int) -> bool:

@@ -18,31 +18,10 @@ from studio.reading.words import tokens
 MOST = 5
 _PAIR = (0.32, 0.68)
 _BODY = frozenset(
-    [
-        "hand",
-        "eye",
-        "face",
-        "heart",
-        "head",
-        "arm",
-        "voice",
-        "finger",
-        "foot",
-        "hair",
-        "shoulder",
-        "mouth",
-        "lip",
-        "cheek",
-        "smile",
-        "tear",
-        "breath",
-        "leg",
-        "knee",
-        "ear",
-        "tooth",
-    ]
+    "hand eye face heart head arm voice finger foot hair shoulder mouth lip cheek smile tear "
+    "breath leg knee ear tooth".split()
 )
-_GONE = frozenset(["left", "vanished", "disappeared", "gone", "departed", "died", "dead"])
+_GONE = frozenset("left vanished disappeared gone departed died dead".split())
 _LISTENERS = {
     Emotion.HAPPY: Emotion.HAPPY,
     Emotion.TENDER: Emotion.TENDER,

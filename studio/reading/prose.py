@@ -12,7 +12,8 @@ from studio.reading.company import Company, creature_words
 from studio.reading.jumps import starts_scene
 from studio.reading.lexicon import words_of
 from studio.reading.marks import strip_markdown
-from studio.reading.people import is_person_word, proper_names
+from studio.reading.names import proper_names
+from studio.reading.people import is_person_word
 from studio.reading.sentences import sentence_case, split_sentences
 from studio.reading.source import is_capitals_only
 

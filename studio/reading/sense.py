@@ -32,4 +32,5 @@ class Sense:
             self._stacked[others] = self._engine.embed(others)
         if text not in self._known:
             self._known[text] = self._engine.embed([text])[0]
-        return np.round((self._stacked[others] @ self._known[text]).astype(np.float64), 4)
+        cosines: NDArray[np.float64] = (self._stacked[others] @ self._known[text]).astype(float)
+        return cosines.round(4)

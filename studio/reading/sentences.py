@@ -7,32 +7,8 @@ import re
 
 _ENDS = re.compile(r"""[.!?…。！？؟]+["'”’»)\]]*(?=\s|$)""")
 _SHORT_FORMS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "prof",
-        "capt",
-        "lt",
-        "sgt",
-        "rev",
-        "hon",
-        "jr",
-        "sr",
-        "vs",
-        "etc",
-        "no",
-        "vol",
-        "fig",
-        "ca",
-        "approx",
-        "dept",
-        "mt",
-        "gen",
-        "col",
-    ]
+    "mr mrs ms dr st prof capt lt sgt rev hon jr sr vs etc no vol fig ca approx dept mt gen "
+    "col".split()
 )
 _INNER_FORM = re.compile(r"^(?:[a-z]|[a-z](?:\.[a-z])+|e\.g|i\.e|a\.m|p\.m)$", re.IGNORECASE)
 _MAY_END = frozenset({"a.m", "p.m", "etc", "i"})

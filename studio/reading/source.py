@@ -50,7 +50,7 @@ class Form(StrEnum):
 
 
 def clean(script: str, *, max_letters: int = MAX_LETTERS) -> str:
-    """The script in NFC, with ``\\n`` line ends, without control letters and width-less marks.
+    """The script in NFC, with plain line ends, without control letters and width-less marks.
 
     Raises:
         ScriptUnreadable: when it is empty, too long, not text, or holds no word.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from studio.film.look import Mood, Season, Setting, TimeOfDay, Weather
-from studio.film.screenplay import Action, Scene, Speech
+from studio.film.screenplay import Action, Scene
 from studio.reading.air import season_of, time_of, time_of_slug, turned, weather_of
 from studio.reading.beats import is_narrator
 from studio.reading.feelings import mood_scores
@@ -29,7 +29,7 @@ from studio.reading.words import Token, tokens
 _OUT = frozenset({"outside", "outdoors"})
 _IN = frozenset({"indoors", "inside"})
 _PLACED = frozenset({"in", "into", "inside", "entered", "reached"})
-_THE = frozenset(["the", "a", "an", "his", "her", "their", "my", "our", "its"])
+_THE = frozenset("the a an his her their my our its".split())
 _LOOK_AHEAD = 6
 _NEAR_ENOUGH = 0.5
 
@@ -112,7 +112,7 @@ class World:
         """Take in a beat's text; True when the setting changed by it."""
         words = tokens(text)
         if said:
-            self._hear_weather_only(words, text)
+            self._hear_weather_only(words)
             return False
         before = self.setting
         if starts_scene(text) and passes_time(text) and not weather_of(words):
@@ -121,16 +121,16 @@ class World:
         self.weather = turned(self.weather, weather_of(words))
         self.season = season_of(words) or self.season
         if not self.locked:
-            self._move(words, text)
+            self._move(words)
         return self.setting is not before
 
-    def _hear_weather_only(self, words: Sequence[Token], text: str) -> None:
+    def _hear_weather_only(self, words: Sequence[Token]) -> None:
         if any(word.lower in {"it's", "it"} for word in words[:2]) and (
             weather := weather_of(words)
         ):
             self.weather = weather
 
-    def _move(self, words: Sequence[Token], text: str) -> None:
+    def _move(self, words: Sequence[Token]) -> None:
         found = place_of(words, here=self.setting)
         if found and found.weight >= SURE:
             self._go(found.setting)
@@ -194,9 +194,7 @@ def told_sentences(scene: Scene) -> list[str]:
     """Sentences of a scene that tell or show, without what is said."""
     found: list[str] = []
     for element in scene.elements:
-        if isinstance(element, Action) or (
-            isinstance(element, Speech) and is_narrator(element.speaker)
-        ):
+        if isinstance(element, Action) or is_narrator(element.speaker):
             found.extend(split_sentences(element.text))
     return found
 
@@ -244,23 +242,6 @@ def _unknown_place(words: Sequence[Token]) -> str:
 
 
 _SIZES = frozenset(
-    [
-        "old",
-        "little",
-        "big",
-        "small",
-        "dark",
-        "empty",
-        "narrow",
-        "great",
-        "long",
-        "deep",
-        "abandoned",
-        "ruined",
-        "ancient",
-        "new",
-        "tiny",
-        "huge",
-        "quiet",
-    ]
+    "old little big small dark empty narrow great long deep abandoned ruined ancient new tiny "
+    "huge quiet".split()
 )

@@ -23,30 +23,8 @@ from studio.reading.words import Token
 MOST = 3
 _NEAR = 0.76
 _LEADS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "their",
-        "my",
-        "your",
-        "its",
-        "our",
-        "this",
-        "that",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "some",
-        "every",
-        "each",
-        "another",
-    ]
+    "a an the his her their my your its our this that two three four five six seven some "
+    "every each another".split()
 )
 _SHOWN = {
     Setting.SEA_COAST: "lighthouse rock cliff wave shell house",
@@ -71,65 +49,13 @@ _SHOWN = {
     Setting.SPACE: "ringed-planet",
 }
 _WORN = frozenset(
-    [
-        "dress",
-        "scarf",
-        "glasses",
-        "gloves",
-        "crown",
-        "top-hat",
-        "necktie",
-        "running-shoe",
-        "hiking-boot",
-        "womans-hat",
-        "sunglasses",
-        "socks",
-        "ring",
-    ]
+    "dress scarf glasses gloves crown top-hat necktie running-shoe hiking-boot womans-hat "
+    "sunglasses socks ring".split()
 )
 _BODY = frozenset(
-    [
-        "hand",
-        "eye",
-        "face",
-        "heart",
-        "head",
-        "arm",
-        "voice",
-        "finger",
-        "foot",
-        "hair",
-        "shoulder",
-        "mouth",
-        "lip",
-        "cheek",
-        "smile",
-        "tear",
-        "breath",
-        "leg",
-        "knee",
-        "ear",
-        "tooth",
-        "wing",
-        "tail",
-        "back",
-        "chest",
-        "neck",
-        "skin",
-        "body",
-        "mind",
-        "soul",
-        "place",
-        "thing",
-        "side",
-        "part",
-        "kind",
-        "way",
-        "word",
-        "name",
-        "world",
-        "life",
-    ]
+    "hand eye face heart head arm voice finger foot hair shoulder mouth lip cheek smile tear "
+    "breath leg knee ear tooth wing tail back chest neck skin body mind soul place thing side "
+    "part kind way word name world life".split()
 )
 
 
@@ -229,127 +155,15 @@ def _placed(icon: str, placement: Placement, setting: Setting) -> Placement:
 
 
 _DOUBTFUL = frozenset(
-    [
-        "watch",
-        "ring",
-        "fly",
-        "duck",
-        "bear",
-        "box",
-        "saw",
-        "lock",
-        "light",
-        "file",
-        "rock",
-        "stone",
-        "drum",
-        "park",
-        "train",
-        "fish",
-        "seal",
-        "swallow",
-        "bat",
-        "fire",
-        "plant",
-        "book",
-        "bow",
-        "match",
-        "bin",
-        "bark",
-        "note",
-        "spring",
-        "glass",
-        "cup",
-        "score",
-        "still",
-        "present",
-        "iron",
-        "can",
-        "tie",
-        "wave",
-        "track",
-        "tin",
-        "bath",
-        "bed",
-        "shoot",
-        "page",
-        "plate",
-        "dish",
-        "cook",
-        "ship",
-        "slide",
-        "list",
-        "map",
-        "chain",
-        "drop",
-        "brush",
-        "coach",
-        "fork",
-        "tap",
-        "web",
-        "trunk",
-        "rail",
-        "log",
-        "tablet",
-        "pan",
-        "ale",
-        "crane",
-        "cell",
-        "paint",
-        "roast",
-        "paper",
-        "power",
-        "kid",
-        "orange",
-        "rose",
-        "leaf",
-        "hook",
-        "key",
-        "pick",
-        "ladder",
-        "wheel",
-        "film",
-        "letter",
-        "table",
-        "bell",
-        "bike",
-        "horse",
-        "dress",
-        "knot",
-        "jam",
-        "hammer",
-        "shell",
-        "worm",
-        "bug",
-        "bow",
-        "hail",
-        "sponge",
-        "pilot",
-        "cross",
-    ]
+    "watch ring fly duck bear box saw lock light file rock stone drum park train fish seal "
+    "swallow bat fire plant book bow match bin bark note spring glass cup score still present "
+    "iron can tie wave track tin bath bed shoot page plate dish cook ship slide list map "
+    "chain drop brush coach fork tap web trunk rail log tablet pan ale crane cell paint roast "
+    "paper power kid orange rose leaf hook key pick ladder wheel film letter table bell bike "
+    "horse dress knot jam hammer shell worm bug bow hail sponge pilot cross".split()
 )
 _PRONOUNS = frozenset(
-    [
-        "to",
-        "will",
-        "would",
-        "can",
-        "could",
-        "should",
-        "must",
-        "i",
-        "you",
-        "we",
-        "they",
-        "he",
-        "she",
-        "it",
-        "not",
-        "let's",
-        "who",
-        "that",
-        "which",
-    ]
+    "to will would can could should must i you we they he she it not let's who that which".split()
 )
 
 
@@ -414,48 +228,9 @@ def _is_unknown_noun(words: Sequence[Token], at: int) -> bool:
 
 
 _AFTER_NOUN = frozenset(
-    [
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "to",
-        "from",
-        "with",
-        "for",
-        "into",
-        "over",
-        "under",
-        "and",
-        "or",
-        "but",
-        "was",
-        "is",
-        "were",
-        "are",
-        "has",
-        "had",
-        "stood",
-        "lay",
-        "sat",
-        "fell",
-        "came",
-        "went",
-        "that",
-        "which",
-        "who",
-        "as",
-        "behind",
-        "beside",
-        "near",
-        "above",
-        "below",
-        "through",
-        "across",
-        "against",
-        "like",
-    ]
+    "of in on at by to from with for into over under and or but was is were are has had stood "
+    "lay sat fell came went that which who as behind beside near above below through across "
+    "against like".split()
 )
 
 

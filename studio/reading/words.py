@@ -25,50 +25,11 @@ _IRREGULAR = {
 }  # fmt: skip
 _KEEP_S = ("ss", "us", "is", "ous")
 _NEGATIONS = frozenset(
-    [
-        "no",
-        "not",
-        "never",
-        "without",
-        "nor",
-        "neither",
-        "nobody",
-        "nothing",
-        "none",
-        "hardly",
-        "barely",
-        "cannot",
-        "isn't",
-        "wasn't",
-        "aren't",
-        "weren't",
-        "don't",
-        "didn't",
-        "doesn't",
-        "hasn't",
-        "hadn't",
-        "haven't",
-        "can't",
-        "couldn't",
-        "won't",
-        "wouldn't",
-    ]
+    "no not never without nor neither nobody nothing none hardly barely cannot isn't wasn't "
+    "aren't weren't don't didn't doesn't hasn't hadn't haven't can't couldn't won't wouldn't".split()
 )
 _NEGATION_ENDS = frozenset(
-    [
-        "but",
-        "only",
-        "until",
-        "except",
-        "yet",
-        "though",
-        "although",
-        "because",
-        "and",
-        "so",
-        "while",
-        "when",
-    ]
+    "but only until except yet though although because and so while when".split()
 )
 _NEGATION_REACH = 5
 _REACHES = {"no": 2, "nor": 2, "without": 3, "nobody": 0, "nothing": 0, "none": 0, "neither": 2}
@@ -85,24 +46,7 @@ _LIKENED_BARE = re.compile(
     re.IGNORECASE,
 )
 _LIKING = frozenset(
-    [
-        "would",
-        "i",
-        "you",
-        "we",
-        "they",
-        "to",
-        "do",
-        "does",
-        "did",
-        "don't",
-        "didn't",
-        "not",
-        "really",
-        "always",
-        "also",
-        "never",
-    ]
+    "would i you we they to do does did don't didn't not really always also never".split()
 )
 _UNREAL = re.compile(
     r"\b(?:dream(?:s|ed|t|ing)?\s+(?:of|about|that)|remember(?:s|ed|ing)?|imagin(?:e|es|ed|ing)|wish(?:es|ed)?\s+for"
@@ -115,7 +59,7 @@ _CLAUSE_END = re.compile(r"[,;:.!?—–()]|\b(?:and|but|until|when|while|becaus
 
 _LIKENESS_END = re.compile(
     _CLAUSE_END.pattern + r"|\b(?:through|across|into|over|down|up|along|towards?|past|at|on)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -157,7 +101,7 @@ def tokens(text: str) -> tuple[Token, ...]:
                 match.end(),
                 real=reach == 0 and not inside,
                 meant=not _inside(unreal, match.start()),
-            )  # fmt: skip
+            )
         )
         reach = _REACHES.get(lower, _NEGATION_REACH) if lower in _NEGATIONS else max(0, reach - 1)
         end = match.end()

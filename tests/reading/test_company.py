@@ -3,7 +3,7 @@ import pytest
 from studio.film.look import Age, Beard, Colour, Gender, HairStyle, Hat, Wardrobe
 from studio.reading.company import Company
 from studio.reading.looks import alike, look_of
-from studio.reading.people import proper_names
+from studio.reading.names import proper_names
 
 
 def names_in(*sentences: str) -> list[list[str]]:

@@ -9,6 +9,7 @@ from studio.film.screenplay import Screenplay
 from studio.film.shot import Shot, Storyboard, Voice
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import ShotSpan
+from studio.lib import hashing
 from studio.providers.ports import WordSense
 from studio.reading.board import CastVoice, draw_board
 
@@ -43,15 +44,12 @@ def board_document(storyboard: Storyboard, spans: Sequence[ShotSpan]) -> dict[st
         "author": storyboard.author,
         "duration_s": _seconds(max(ends, default=0)),
         "scenes": [{"id": scene, "title": title} for scene, title in storyboard.scene_titles],
-        "cast": [_member(character.name, character) for character in storyboard.cast],
+        "cast": [
+            {"name": character.name, "look": hashing.plain(character.look)}
+            for character in storyboard.cast
+        ],
         "shots": [_shot(shot, by_id.get(shot.id)) for shot in storyboard.shots],
     }
-
-
-def _member(name: str, character: object) -> dict[str, object]:
-    from studio.lib.hashing import plain
-
-    return {"name": name, "look": plain(character.look)}
 
 
 def _shot(shot: Shot, span: ShotSpan | None) -> dict[str, object]:

@@ -76,7 +76,7 @@ class MiniLM:
         return vectors
 
     def _computed(self, texts: Sequence[str]) -> Array:
-        from threadpoolctl import threadpool_limits  # noqa: PLC0415  # likewise
+        import threadpoolctl  # type: ignore[import-untyped]  # noqa: PLC0415  # untyped; late
 
         rows = [
             encoding.ids[:_MAX_TOKENS] for encoding in self._tokenizer.encode_batch(list(texts))
@@ -85,7 +85,9 @@ class MiniLM:
         for index, row in enumerate(rows):
             by_length.setdefault(len(row), []).append(index)
         vectors = np.zeros((len(texts), 384), np.float32)
-        with threadpool_limits(1, "blas"):  # short rows: threads cost more than they give
+        with threadpoolctl.threadpool_limits(
+            1, "blas"
+        ):  # short rows: threads cost more than they give
             for indices in by_length.values():
                 for at in range(0, len(indices), _TOGETHER):
                     chosen = indices[at : at + _TOGETHER]
@@ -174,7 +176,8 @@ class _Bert:
         scores = query @ key.transpose(0, 1, 3, 2) / np.float32(np.sqrt(each))
         weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
         weights /= weights.sum(axis=-1, keepdims=True)
-        return (weights @ value).transpose(0, 2, 1, 3).reshape(rows, length, size)
+        mixed: Array = (weights @ value).transpose(0, 2, 1, 3).reshape(rows, length, size)
+        return mixed
 
     def _linear(self, hidden: Array, name: str) -> Array:
         product: Array = hidden @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]

@@ -5,7 +5,7 @@ In: the TOML files of this folder. Out: frozen look-ups. Nothing is loaded befor
 
 import tomllib
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from typing import Any
 
