@@ -35,6 +35,7 @@ from studio.theatre.scene import Motion, Piece, Place, Set
 from studio.theatre.weather import FPS, Air
 
 Pixels = NDArray[np.uint8]
+BLANK = (0.05, 0.05, 0.1)  # behind everything, and never seen
 _PLACES = 190_000_000  # bytes of backdrops kept
 INDOORS = frozenset({Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY})
 NO_AIR = frozenset({Setting.SPACE, Setting.PAPER})
@@ -244,7 +245,7 @@ class Shot:
     def draw(self, frame: int) -> Pixels:
         """Frame ``frame`` as (height, width, 4) uint8 BGRA; the array is used again by the next."""
         context = cairocffi.Context(self._surface)
-        context.set_source_rgb(0.05, 0.05, 0.1)
+        context.set_source_rgb(*BLANK)
         context.paint()
         context.scale(self.scale, self.scale)
         self._behind(context, frame)

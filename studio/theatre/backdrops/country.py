@@ -18,7 +18,7 @@ def meadow(scene: Set) -> Place:
     paint_sky(scene, horizon)
     bands = ((0.49, 52, 0.88, 0.20), (0.555, 40, 0.62, 0.34), (0.63, 34, 0.34, 0.52))
     for i, (share, swell, distance, depth) in enumerate(bands):
-        sheet = scene.sheet(top=h * share - 330 * u, bottom=h * (share + 0.26))
+        sheet = scene.sheet(top=h * share - 480 * u, bottom=h * (share + 0.26))
         line = scene.ridge(h * share, swell, length=520)
         trees = (9, 5, 2)[i]
         for k in range(trees):

@@ -56,7 +56,7 @@ def _dunes(scene: Set) -> None:
     for i, (share, swell, distance, depth) in enumerate(
         ((0.585, 26, 0.66, 0.3), (0.645, 38, 0.4, 0.46), (0.71, 40, 0.18, 0.64))
     ):
-        sheet = scene.sheet(top=h * share - 330 * u, bottom=h * (share + 0.24))
+        sheet = scene.sheet(top=h * share - 430 * u, bottom=h * (share + 0.24))
         line = scene.ridge(h * share, swell, length=760)
         nature.hill(scene, sheet, line, papers[i], distance=distance, bottom=h * (share + 0.24))
         for k in range((5, 4, 2)[i]):
