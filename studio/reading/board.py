@@ -70,6 +70,7 @@ def draw_board(
     sense = Sense(word_sense)
     company = company_of(screenplay)
     company.recent.clear()
+    company.settled = True
     board = _Board(sense, company, World(sense), Blocking(company))
     for scene in screenplay.scenes:
         _draw_scene(board, scene)

@@ -82,6 +82,8 @@ class Company:
     creatures: frozenset[str] = frozenset()
     persons: dict[str, Person] = field(default_factory=dict)
     recent: list[str] = field(default_factory=list)
+    settled: bool = False
+    """When set, nobody is given another name: boards are drawn with them."""
 
     def take(self, text: str, *, narrated: bool = True) -> list[tuple[Mention, tuple[Person, ...]]]:
         """Everybody a text speaks of, with the persons that are meant; remembers them.
@@ -181,7 +183,26 @@ class Company:
         return tuple(reversed(chosen)) if len(chosen) > 1 else ()
 
     def _known_as(self, name: str, key: str) -> Person:
-        return self.persons.setdefault(key, Person(key, name))
+        return self._new(key, name)
+
+    def _new(self, key: str, name: str) -> Person:
+        """The person of a key, made with a name that nobody else has."""
+        if key not in self.persons:
+            self.persons[key] = Person(key, self._unique(name))
+        return self.persons[key]
+
+    def _rename(self, person: Person, name: str) -> None:
+        if not self.settled and name != person.name:
+            person.name = self._unique(name)
+
+    def _unique(self, name: str) -> str:
+        taken = {person.name for person in self.persons.values()}
+        number = 2
+        unique = name
+        while unique in taken:
+            unique = f"{name} {number}"
+            number += 1
+        return unique
 
     def _by_name(self, written: str, words: Sequence[str]) -> Person:
         """A named person; "Harker" is "Captain Harker" when there is only one."""
@@ -194,14 +215,14 @@ class Company:
                     and not written.isupper()
                     and not (set(_words(written)) & _FOND)
                 ):
-                    person.name = _display(written)
+                    self._rename(person, _display(written))
                 person.names |= set(core)
                 self._add_words(person, words)
                 return person
         fond = _words(written)[:1] and _words(written)[0] in _FOND and len(_words(written)) > 1
         name = _display(written.split(None, 1)[1] if fond else written)
         key = " ".join(core)
-        person = self.persons.setdefault(key, Person(key, name))
+        person = self._new(key, name)
         person.names |= set(core)
         person.gender = person.gender or next(
             (g for word in core if (g := gender_of_name(word))), ""
@@ -251,7 +272,7 @@ class Company:
             if mention.text.lower() not in self.persons
             else f"{mention.head} {number + 1}"
         )
-        person = self.persons.setdefault(key, Person(key, name))
+        person = self._new(key, name)
         person.creature = mention.head in self.creatures and not is_person_word(mention.head)
         self._learn(person, mention)
         return person
@@ -289,7 +310,7 @@ class Company:
         if mention.kind is Kind.NAME:
             person.names |= {mention.head}
             if len(person.names) == 1:
-                person.name = _display(mention.text)
+                self._rename(person, _display(mention.text))
             person.gender = person.gender or gender_of_name(mention.head)
             return
         person.heads.add(mention.head)
@@ -302,9 +323,7 @@ class Company:
         while len(same) < min(mention.count, 5):
             number = len(same) + 1
             key = f"{mention.head} {number}"
-            person = self.persons.setdefault(
-                key, Person(key, f"{_ORDINALS[number - 1]} {mention.head}".title())
-            )
+            person = self._new(key, f"{_ORDINALS[number - 1]} {mention.head}".title())
             person.number = number
             self._learn(person, mention)
             same.append(person)

@@ -64,7 +64,7 @@ PIECES = st.sampled_from(
     [
         "The keeper lit the lamp.", '"Come in," said Anna.', "INT. HALL - NIGHT", "EXT. SEA - DAY", "\n\n", "\n", "TOM",
         "(softly)", "***", "# A heading", "It rained.", "“Why?”", "Three sailors sang!", "The next morning, she left", ">", "...",
-        "'No,' he said.", "Title: X", "TOM (V.O.)", "@mc", "🙂", "שלום", "[[", "/*", "—", "Dr.", "12", "a, " * 40,
+        "'No,' he said.", "Title: X", "TOM (V.O.)", "@mc", "🙂", "שלום", "[[", "/*", "—", "Dr.", "12", "a, " * 40, "Anna Bell met Anna.", "Old Tom, a sailor, slept.", "The second sailor waved.",
     ]
 )  # fmt: skip
 
@@ -244,3 +244,13 @@ def test_the_document_has_every_field_for_every_shot():
     assert {"speaker", "text", "kind"} <= set(
         next(s for s in document["shots"] if s["lines"])["lines"][0]
     )
+
+
+def test_four_hundred_people_in_a_scene_are_a_board():
+    named = [f"N{chr(97 + i % 26)}{chr(97 + i // 26)}x" for i in range(400)]
+    screenplay = break_down(f"They came: {', '.join(named)}. " + " ".join(f"{n} said hello." for n in named))
+    check(board_of_screenplay(screenplay), screenplay)
+    screenplay = break_down("INT. HALL - DAY\n\n" + "\n\n".join(f"PERSON{i}\nI am here." for i in range(400)))
+    board = board_of_screenplay(screenplay)
+    check(board, screenplay)
+    assert len(board.cast) == 400
