@@ -19,6 +19,7 @@ from studio.lib.errors import BadInput, ResourceMissing
 from studio.speech.acting import direction_of
 from studio.speech.breaths import Breath, breaths
 from studio.speech.mouth import Sounding, mouth_keys
+from studio.speech.pauses import settled
 from studio.speech.phonemes import Pronouncer, Sounds
 from studio.speech.reading import SHOWN_LETTERS, read_line
 from studio.speech.sound import (
@@ -33,7 +34,7 @@ from studio.speech.synthesis import RATE, Style, VoiceModel
 from studio.speech.wording import UNOWNED, Reader
 
 RULES_VERSION = 1
-BIAS_MS = 75.0
+BIAS_MS = 85.0
 EDGE_SAMPLES = RATE * 40 // 1000
 FADE_SAMPLES = RATE * 8 // 1000
 LEVEL_DBFS = -20.0
@@ -121,9 +122,9 @@ class Actor:
         begin = max(0, first - EDGE_SAMPLES)
         end = min(len(utterance.samples), last + EDGE_SAMPLES)
         samples = faded(transposed(utterance.samples[begin:end], ratio), FADE_SAMPLES)
-        edges = (utterance.starts - begin) * 1000 / RATE - BIAS_MS
-        times = np.clip(edges / float(ratio), 0.0, len(samples) * 1000 / RATE)
-        return Said(breath, samples, tuple(float(t) for t in times))
+        edges = ((utterance.starts - begin) * 1000 / RATE - BIAS_MS) / float(ratio)
+        samples, edges = settled(samples, edges, breath.phonemes, rate=RATE, pace=speed)
+        return Said(breath, samples, tuple(float(edge) for edge in edges))
 
 
 @dataclass(frozen=True)

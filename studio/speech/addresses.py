@@ -1,5 +1,6 @@
-"""Rules for what is typed rather than said: web and e-mail addresses, handles, tags, phones,
-names with figures in them, and signs that stand for words.
+"""Rules for what is typed rather than said: addresses, handles, phones, signs.
+
+Names with figures in them (H2O, MP3) and signs that stand for words (&, +) are read here too.
 """
 
 import re
@@ -10,7 +11,7 @@ from studio.speech.letters import spell
 from studio.speech.wording import Claim, Reader, Rule, claim
 
 DOMAIN_WORDS = frozenset(
-    "com org net info gov mil biz app dev blog shop film studio museum".split()
+    ("com org net info gov mil biz app dev blog shop film studio museum").split()
 )
 MARKS = {
     ".": "dot",
@@ -56,7 +57,7 @@ def _letters(text: str, reader: Reader) -> str:
     """A run of letters in an address: a word if it reads as one, else spelled."""
     lowered = text.lower()
     vowels = len(re.findall(r"[aeiouy]", lowered))
-    if reader.is_word(lowered) or (len(text) > 3 and vowels * 4 >= len(text)):
+    if (len(text) > 1 and reader.is_word(lowered)) or (len(text) > 3 and vowels * 4 >= len(text)):
         return lowered
     return spell(text, british=reader.british)
 

@@ -4,11 +4,12 @@ Cuts fall at the ends of sentences, else at the last softer mark, else at a spac
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from studio.speech.phonemes import Sounds
 from studio.speech.wording import UNOWNED
 
-LONGEST = 380
+LONGEST = 140
 HARD_MARKS = ".!?…"
 SOFT_MARKS = ";:—,"
 PAUSES_MS = {".": 380, "!": 380, "?": 400, "…": 520, ";": 280, ":": 280, "—": 260, ",": 170}
@@ -30,7 +31,7 @@ def breaths(sounds: Sounds, *, longest: int = LONGEST) -> tuple[Breath, ...]:
     while len(sounds.phonemes) - cuts[-1] > longest:
         cuts.append(_cut(sounds.phonemes, cuts[-1], longest))
     cuts.append(len(sounds.phonemes))
-    found = (_breath(sounds, start, end) for start, end in zip(cuts, cuts[1:], strict=False))
+    found = (_breath(sounds, start, end) for start, end in pairwise(cuts))
     return tuple(breath for breath in found if any(o != UNOWNED for o in breath.owners))
 
 

@@ -12,8 +12,8 @@ from studio.speech.letters import spell
 from studio.speech.wording import Claim, Reader, Rule, claim
 
 MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+    "January February March April May June July August September October November December"
+).split()
 MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"

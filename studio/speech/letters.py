@@ -14,23 +14,29 @@ LETTER_NAMES = dict(
     zip(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
         (
-            "ay bee see dee ee eff gee aitch eye jay kay ell em en oh pee cue ar ess tee you vee "
-            "double-you ex why zee"
+            "ay bee see dee ee eff gee aitch eye jay kay ell em en oh pee cue ar ess tee you "
+            "vee double-you ex why zee"
         ).split(),
         strict=True,
     )
 )
 SAID_AS_WORDS = frozenset(
-    "NASA NATO UNESCO UNICEF LASER RADAR SONAR SCUBA AIDS OPEC FIFA UEFA NAFTA SWAT PIN RAM ROM "
-    "GIF JPEG ASAP ANZAC TASER YOLO COVID IKEA LEGO INTERPOL NIMBY COBOL BASIC CERN ZIP SIM".split()
+    (
+        "NASA NATO UNESCO UNICEF LASER RADAR SONAR SCUBA AIDS OPEC FIFA UEFA NAFTA SWAT "
+        "PIN RAM ROM GIF JPEG ASAP ANZAC TASER YOLO COVID IKEA LEGO INTERPOL NIMBY COBOL "
+        "BASIC CERN ZIP SIM"
+    ).split()
 )
 SPELLED = frozenset(
-    "US UK UN EU TV PC CD DJ MC ID IQ UFO USA FBI CIA BBC CNN NBC DNA RNA GPS CEO CFO CTO VIP DIY "
-    "FAQ ATM PHD USB HTML PDF AI IT AC DC SOS ETA HQ ER ICU IVF MRI RV SUV LED LCD DVD VHS WW ESPN "
-    "AM PM BC AD BCE CE MP MPH NYC LA DC RIP TNT UV PR HR ISS KGB NHS RAF VR AR MI PA OK TBD AKA".split()
+    (
+        "US UK UN EU TV PC CD DJ MC ID IQ UFO USA FBI CIA BBC CNN NBC DNA RNA GPS CEO CFO "
+        "CTO VIP DIY FAQ ATM PHD USB HTML PDF AI IT AC DC SOS ETA HQ ER ICU IVF MRI RV "
+        "SUV LED LCD DVD VHS WW ESPN AM PM BC AD BCE CE MP MPH NYC LA DC RIP TNT UV PR HR "
+        "ISS KGB NHS RAF VR AR MI PA OK TBD AKA"
+    ).split()
 )
 SPELLED_WHEN_CALLED = frozenset(("WHO", "IT"))
-AMBIGUOUS = frozenset("US IT AM AD ID LA PA AI AR MI ER HR PR MC RIP".split())
+AMBIGUOUS = frozenset(("US IT AM AD ID LA PA AI AR MI ER HR PR MC RIP").split())
 
 BEFORE_NAMES = {
     "Dr": "Doctor",
@@ -146,6 +152,9 @@ STARTERS = (
 NAME_NEXT = rf"\s+(?!(?:{STARTERS})\b)[A-Z]"
 
 
+LONGEST_SPELLED = 10
+
+
 def spell(text: str, *, british: bool) -> str:
     """The names of letters, joined so that they are stressed as one word."""
     names = [LETTER_NAMES[letter] for letter in text.upper()]
@@ -231,6 +240,8 @@ def _shouting(line: str) -> bool:
 
 def _capitals(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
     word, plural = match["word"], match["plural"] or ""
+    if len(word) > LONGEST_SPELLED and not reader.is_word(word.lower()):
+        return ()
     shouted = _shouting(match.string)
     known = reader.is_word(word.lower())
     called = re.search(r"\b(?:the|an?|our|their) $", match.string[: match.start()], re.IGNORECASE)

@@ -33,7 +33,6 @@ SHAPES: dict[str, tuple[Viseme, ...]] = {
     "Y": (Viseme.OH, Viseme.EE),
 }
 PASSING = frozenset("tdnkɡŋhTɾʔxçɣ")
-LENGTH_MARKS = frozenset("ˈˌː")
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,9 @@ def _spread(soundings: Sequence[Sounding]) -> list[Sounding]:
         if s.phoneme in "ˈˌ":
             held = s.start_ms if held is None else held
             continue
-        if s.phoneme == "ː" and spread:
+        if s.phoneme == "ː" or (spread and _is_pause(s) and _is_pause(spread[-1])):
+            if not spread:
+                continue
             spread[-1] = Sounding(spread[-1].phoneme, spread[-1].start_ms, s.end_ms)
             continue
         spread.append(Sounding(s.phoneme, s.start_ms if held is None else held, s.end_ms))
@@ -69,12 +70,17 @@ def _spread(soundings: Sequence[Sounding]) -> list[Sounding]:
     return spread
 
 
+def _is_pause(sounding: Sounding) -> bool:
+    """Whether this is a space or a mark, where nobody speaks."""
+    return sounding.phoneme not in SHAPES and sounding.phoneme not in PASSING
+
+
 def _shapes(sounding: Sounding) -> list[tuple[float, Viseme]]:
     shapes = SHAPES.get(sounding.phoneme)
     length = sounding.end_ms - sounding.start_ms
     if shapes is None:
-        pauses = sounding.phoneme not in PASSING and length >= SHORTEST_REST_MS
-        return [(sounding.start_ms + ANTICIPATION_MS, Viseme.REST)] if pauses else []
+        rests = _is_pause(sounding) and length >= SHORTEST_REST_MS
+        return [(sounding.start_ms + ANTICIPATION_MS, Viseme.REST)] if rests else []
     return [
         (sounding.start_ms + i * length * DIPHTHONG_TURN, shape) for i, shape in enumerate(shapes)
     ]

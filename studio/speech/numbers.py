@@ -5,10 +5,10 @@ Numbers of more than 15 digits are read digit by digit, as a person would.
 """
 
 ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+    "fourteen fifteen sixteen seventeen eighteen nineteen"
 ).split()
-TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+TENS = ("zero ten twenty thirty forty fifty sixty seventy eighty ninety").split()
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 IRREGULAR_ORDINALS = {
     "one": "first",

@@ -9,6 +9,7 @@ from a small tagger; names that no dictionary knows come from a letter-to-sound 
 import importlib
 import re
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -120,14 +121,16 @@ class Pronouncer:
                 yield letter, owning[place * len(owning) // len(phonemes)]
 
     def _dialect(self, *, british: bool) -> Any:
-        """misaki's own reader, put together without its downloads and its GPL fallback."""
+        """Misaki's own reader, put together without its downloads and its GPL fallback."""
         if british not in self._dialects:
             reader = self._english.G2P.__new__(self._english.G2P)
             reader.version = None
             reader.british = british
             reader.unk = ""
             reader.nlp = self._tagger
-            reader.lexicon = self._english.Lexicon(british)
+            with warnings.catch_warnings():  # misaki opens its data in a way that 3.11 deprecates
+                warnings.simplefilter("ignore", DeprecationWarning)
+                reader.lexicon = self._english.Lexicon(british)
             reader.lexicon.golds.update(self._interjections(british=british))
             reader.fallback = lambda token: (self._guessed(token.text, british=british), 1)
             self._dialects[british] = reader

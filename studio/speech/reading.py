@@ -69,6 +69,7 @@ PLAIN_SIGNS = str.maketrans(
 )
 SPOKEN_MARKS = frozenset(";:,.!?—…\"“”'-() ")
 SHOWN_LETTERS = 40
+DRAWN_OUT = re.compile(r"([A-Za-z])\1{2,}", re.IGNORECASE)
 
 
 def read_line(text: str, reader: Reader) -> Wording:
@@ -143,13 +144,21 @@ def _latin(run: str, reader: Reader) -> str:
     """A run of letters or of marks, in the letters and marks that have a sound."""
     if reader.is_word(run.lower()):
         return run
-    plain = run.translate(PLAIN_SIGNS)
+    plain = _shortened(run.translate(PLAIN_SIGNS), reader)
     folded = "".join(m if m in SPOKEN_MARKS else unicodedata.normalize("NFKD", m) for m in plain)
     return "".join(
         letter
         for letter in folded
         if letter in SPOKEN_MARKS or (letter.isascii() and letter.isalpha())
     )
+
+
+def _shortened(run: str, reader: Reader) -> str:
+    """Drawn-out words with their letters once or twice: "Nooooo" is no, "Sooo" is so."""
+    if not DRAWN_OUT.search(run):
+        return run
+    shorter = (DRAWN_OUT.sub(kept, run) for kept in (r"\1\1", r"\1"))
+    return next((w for w in shorter if reader.is_word(w.lower())), DRAWN_OUT.sub(r"\1\1", run))
 
 
 def _joined(words: list[str], spoken: str, owners: list[int]) -> Wording:
@@ -161,6 +170,8 @@ def _joined(words: list[str], spoken: str, owners: list[int]) -> Wording:
         if letter in ",.;:!?…" and kept and kept[-1][0] == " ":
             kept.pop()
         kept.append((letter, owner))
+    while kept and kept[-1][0] == " ":
+        kept.pop()
     voiced = sorted({owner for letter, owner in kept if letter.isalpha()})
     home = _homes(len(words), voiced)
     merged = [" ".join(w for i, w in enumerate(words) if home[i] == n) for n in range(len(voiced))]

@@ -20,7 +20,7 @@ LIMITER_REACH = 120
 def loudness_curve(samples: Samples, window: int = WINDOW) -> NDArray[np.float64]:
     """Root mean square of each whole or partial window of ``window`` samples."""
     padded = np.pad(samples.astype(np.float64), (0, -len(samples) % window))
-    return np.sqrt((padded.reshape(-1, window) ** 2).mean(axis=1))
+    return np.asarray(np.sqrt((padded.reshape(-1, window) ** 2).mean(axis=1)))
 
 
 def sounding_span(samples: Samples, *, window: int = WINDOW // 4) -> tuple[int, int]:
@@ -58,18 +58,20 @@ def limited(samples: Samples) -> Samples:
     gain = np.minimum(1.0, CEILING / np.maximum(peaks, 1e-9))
     gain = minimum_filter1d(gain, 2 * LIMITER_REACH + 1)
     gain = uniform_filter1d(gain, LIMITER_REACH)
-    return np.clip(samples * gain, -CEILING, CEILING).astype(np.float32)
+    return np.asarray(np.clip(samples * gain, -CEILING, CEILING), np.float32)
 
 
-def faded(samples: Samples, length: int) -> Samples:
-    """The samples with ``length`` samples of raised cosine at both ends."""
+def faded(samples: Samples, length: int, *, start: bool = True, end: bool = True) -> Samples:
+    """The samples with ``length`` samples of raised cosine at one or both ends."""
     length = min(length, len(samples) // 2)
     if not length:
         return samples
     ramp = (0.5 - 0.5 * np.cos(np.pi * np.arange(length) / length)).astype(np.float32)
     out = samples.copy()
-    out[:length] *= ramp
-    out[-length:] *= ramp[::-1]
+    if start:
+        out[:length] *= ramp
+    if end:
+        out[-length:] *= ramp[::-1]
     return out
 
 
@@ -89,4 +91,4 @@ def transposed(samples: Samples, ratio: Fraction) -> Samples:
     if ratio == 1:
         return samples
     out = resample_poly(samples.astype(np.float64), ratio.denominator, ratio.numerator)
-    return out.astype(np.float32)
+    return np.asarray(out, np.float32)
