@@ -222,8 +222,8 @@ _child: dict[str, Any] = {}
 
 
 def _open_desk(workshop: Workshop, store: ArtifactStore, stop: Any, news: Any) -> None:
-    """Prepare a pool process: it dies with its parent and keeps its engines."""
-    processes.die_with_parent()
+    """Prepare a pool process: it dies with its film and keeps its engines."""
+    processes.die_with_maker()
     news.cancel_join_thread()
     _child.update(workshop=workshop, store=store, stop=stop, news=news)
 
