@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 _SENTENCE_ENDS = ".!?…。！？"  # noqa: RUF001 - full-width marks are meant
 _CLAUSE_ENDS = ",;:—–、；：،؛"  # noqa: RUF001 - likewise
-_CLOSERS = "\"'”’»)]}"  # noqa: RUF001 - likewise
+_CLOSERS = "\"'”’»)]}"
 
 
 def _each(words: str) -> frozenset[str]:

@@ -19,7 +19,7 @@ from studio.score.room import reverberate
 
 TARGET_LUFS = -26.0
 PEAK_DBFS = -3.5
-_EDGE_SECONDS = 1.2
+_EDGE_SECONDS = 0.6
 
 Bed = Callable[[int, np.random.Generator], Samples]
 
@@ -250,7 +250,7 @@ BEDS: dict[str, Bed] = {
 class FoleyRoom:
     """Makes beds of sound; plays the port ``SoundMaker``."""
 
-    version = "foley-1"
+    version = "foley-2"
 
     def sounds(self) -> tuple[str, ...]:
         """Names of the beds there are."""

@@ -17,9 +17,9 @@ from studio.film.timeline import Ambience, Cue, SpokenLine, Timeline
 from studio.lib.errors import EngineFailed
 from studio.media.audio import Samples, fade, gain_of, ramp, resample, stereo
 from studio.media.dynamics import compressed
-from studio.media.loudness import integrated, level, limit, normalise
+from studio.media.loudness import integrated, level, limit, normalise, step_energies
 
-STAGE, VERSION = "mix", "2"
+STAGE, VERSION = "mix", "3"
 
 TARGET_LUFS = -14.0
 CEILING_DBTP = -1.5
@@ -28,7 +28,7 @@ _SPEECH_LUFS = -17.0
 _MUSIC_LUFS = -20.0
 _AMBIENCE_LUFS = -34.0
 _AMBIENCE_TRIMS_DB = {"storm": 4.0, "sea": 2.0, "rain": 2.0, "snow": -4.0, "room": -9.0}
-_MUSIC_UNDER_SPEECH_DB = 16.0
+_MUSIC_UNDER_SPEECH_DB = 14.5
 _AMBIENCE_UNDER_SPEECH_DB = 20.0
 _DEEPEST_DUCK_DB = -26.0
 _SPEECH_RATIO = 2.5
@@ -39,6 +39,8 @@ _ATTACK = 0.45  # s before speech over which the bed goes down
 _RELEASE = 1.2  # s after it over which the bed comes back
 _BREATH = 1.6  # s; the bed stays down through pauses shorter than this
 _CONTROL = SAMPLES_PER_SECOND // 100  # samples between points of the fader's curve
+_SWELL_STEPS = 31  # tenths of a second
+_BLOCK = SAMPLES_PER_SECOND * 10
 _LAST_FADE = SAMPLES_PER_SECOND // 2
 _CROSSFADE = SAMPLES_PER_SECOND * 2
 _EDGE = SAMPLES_PER_SECOND // 200
@@ -218,40 +220,45 @@ def _span(line: SpokenLine) -> tuple[int, int]:
 
 
 def _duck(bed: Samples, speech: Sequence[_Stretch], under_db: float) -> None:
-    """Lower a bed under speech, in place, by as much as each stretch of it needs.
+    """Lower a bed under speech, in place, so far that it lies ``under_db`` below the voice.
 
-    The gain of a stretch is worked out from the loudest passage (3 s) of the bed in it, and is
-    the same all through: music that pumps with every word is worse than music that is soft.
+    The fader goes down before speech and up after it, and rides the bed's own slow swells in
+    between; it does not follow words, for music that pumps is worse than music that is soft.
     """
     if not speech or not bed.any():
         return
-    points = np.zeros(len(bed) // _CONTROL + 2)
+    at = np.arange(len(bed) // _CONTROL + 2) * _CONTROL
+    loud = np.interp(at, *_swells(bed))
+    points = np.zeros(len(at))
     for stretch in speech:
-        allowed = stretch.lufs - under_db
-        change = min(allowed - _loudest(bed, stretch), 0.0)
-        np.minimum(points, _fader(len(points), stretch, max(change, _DEEPEST_DUCK_DB)), out=points)
+        change = np.clip(stretch.lufs - under_db - loud, _DEEPEST_DUCK_DB, 0.0)
+        np.minimum(points, change * _down(at, stretch), out=points)
     gains = np.power(10.0, points / 20)
-    at = np.arange(len(points)) * _CONTROL
-    for start in range(0, len(bed), SAMPLES_PER_SECOND * 10):
-        part = bed[start : start + SAMPLES_PER_SECOND * 10]
+    for start in range(0, len(bed), _BLOCK):
+        part = bed[start : start + _BLOCK]
         curve = np.interp(np.arange(start, start + len(part)), at, gains)
         part *= curve.astype(np.float32)[:, None]
 
 
-def _loudest(bed: Samples, stretch: _Stretch) -> float:
-    """The loudness of the loudest three seconds of a bed during a stretch."""
-    window = 3 * SAMPLES_PER_SECOND
-    start, stop = max(stretch.start, 0), min(stretch.stop, len(bed))
-    levels = [
-        level(bed[at : min(at + window, stop)]) for at in range(start, max(stop, start + 1), window)
-    ]
-    return max(levels, default=-math.inf)
+def _swells(bed: Samples) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Samples and LUFS: the loudest three seconds near each tenth of one, smoothed."""
+    from scipy.ndimage import convolve1d, maximum_filter1d  # noqa: PLC0415 - loads for sound only
+
+    steps = step_energies(bed)
+    if not len(steps):
+        return np.zeros(1), np.full(1, level(bed))
+    three = convolve1d(steps, np.full(_SWELL_STEPS, 1 / _SWELL_STEPS), mode="nearest")
+    top = maximum_filter1d(three, _SWELL_STEPS, mode="nearest")
+    loud = 10 * np.log10(top + 1e-12) - 0.691
+    easing = np.hanning(_SWELL_STEPS + 2)[1:-1]
+    smooth = convolve1d(loud, easing / easing.sum(), mode="nearest")
+    return (np.arange(len(steps)) + 0.5) * len(bed) / len(steps), np.maximum(smooth, -90.0)
 
 
-def _fader(points: int, stretch: _Stretch, change_db: float) -> NDArray[np.float64]:
-    """The fader's curve in dB for one stretch: down before it, up after it, eased both ways."""
-    at = np.arange(points) * _CONTROL / SAMPLES_PER_SECOND
-    down = np.clip((at - (stretch.start / SAMPLES_PER_SECOND - _ATTACK)) / _ATTACK, 0, 1)
-    up = np.clip((at - stretch.stop / SAMPLES_PER_SECOND) / _RELEASE, 0, 1)
+def _down(at: NDArray[np.int64], stretch: _Stretch) -> NDArray[np.float64]:
+    """How far down the fader is, 0 to 1, at each sample of ``at``; eased both ways."""
+    attack, release = _ATTACK * SAMPLES_PER_SECOND, _RELEASE * SAMPLES_PER_SECOND
+    down = np.clip((at - (stretch.start - attack)) / attack, 0, 1)
+    up = np.clip((at - stretch.stop) / release, 0, 1)
     eased = np.minimum(0.5 - 0.5 * np.cos(np.pi * down), 0.5 + 0.5 * np.cos(np.pi * up))
-    return np.asarray(change_db * eased)
+    return np.asarray(eased)
