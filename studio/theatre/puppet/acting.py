@@ -127,11 +127,7 @@ def _gestures(pose: Pose, staged: Staged, score: Score, now: int, expression: Ex
         if not -14 <= away <= 34:
             continue
         nod = bump(away, -4, rise=5, hold=1, fall=9) * beat.strength * expression.energy
-        pose = replace(
-            pose,
-            head_nod=pose.head_nod + 0.020 * nod,
-            head_tilt=pose.head_tilt + (beat.kind - 0.5) * 5 * nod,
-        )
+        pose = replace(pose, head_nod=pose.head_nod + 0.024 * nod)
         share = bump(away, -11, rise=12, hold=6, fall=18) * min(
             1.0, beat.strength * expression.energy
         )
@@ -190,7 +186,7 @@ def _alive(pose: Pose, now: int, seed: int, expression: Expression) -> Pose:
         pose,
         breath=breath,
         shift=pose.shift + 0.034 * weight,
-        head_tilt=pose.head_tilt + 1.6 * drift(seed, "tilt", now / 52),
+        head_tilt=pose.head_tilt + settled(now, seed),
         head_turn=pose.head_turn
         + 0.10 * drift(seed, "turn", now / 70) * (1.0 if pose.turn < 0.2 else 0.4),
         left_arm=replace(pose.left_arm, upper=pose.left_arm.upper + arms),
@@ -255,6 +251,15 @@ def glance(now: int, seed: int) -> tuple[float, float]:
 
     (ax, ay), (bx, by) = rest(slot - 1), rest(slot)
     return ax + (bx - ax) * share, ay + (by - ay) * share
+
+
+def settled(now: int, seed: int) -> float:
+    """How the head is inclined, degrees: held for seconds, then changed within ten frames."""
+    cell = 66
+    slot = now // cell
+    change = slot * cell + int(number(seed, "incline", slot) * 40)
+    before, after = (5.0 * number(seed, "tilt", each) - 2.5 for each in (slot - 1, slot))
+    return before + (after - before) * ease((now - change) / 10)
 
 
 def _attending(pose: Pose, staged: Staged, heard: Heard, score: Score, now: int, seed: int) -> Pose:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from studio.theatre.puppet.furniture import stool_cuts
 from studio.theatre.puppet.garments import lap_cuts, pelvis_cuts, torso_cuts
@@ -13,8 +14,7 @@ from studio.theatre.puppet.limbs import (
     thigh_cuts,
     upper_arm_cuts,
 )
-from studio.theatre.puppet.pieces import Held, Pieces
-from studio.theatre.puppet.plate import Plate
+from studio.theatre.puppet.pieces import Held
 from studio.theatre.puppet.pose import Arm, Hand, Leg, Pose
 from studio.theatre.puppet.rig import Rig, steady
 from studio.theatre.puppet.tailor import tailor_for
@@ -24,11 +24,10 @@ from studio.theatre.puppet.visage import Visage, in_steps
 class Performance:
     """Draws one pose on one plate, in puppet units."""
 
-    def __init__(self, pieces: Pieces, plate: Plate, pose: Pose, held: Held | None) -> None:
-        self.pieces, self.pose, self.held = pieces, pose, held
-        self.rig = Rig(pieces, plate)
-        self.visage = Visage(self.rig, pose)
-        self.context = plate.context
+    def __init__(self, rig: Rig, pose: Pose, held: Held | None) -> None:
+        self.rig, self.pose, self.held = rig, pose, held
+        self.pieces = pieces = rig.pieces
+        self.visage = Visage(rig, pose)
         self.look, self.figure, self.skull = pieces.look, pieces.figure, pieces.skull
         self.outfit = pieces.outfit
         self.flip = pose.turn < 0
@@ -39,7 +38,7 @@ class Performance:
         figure, pose = self.figure, self.pose
         stooping = figure.stoop * 6 * (self.turn if self.flip else -self.turn)
         hip_x = pose.shift * figure.leg
-        self.context.translate(stooping, 0)  # the head stays over the mark
+        self.rig.move(stooping, 0)  # the head stays over the mark
         hip_y = figure.hip_y + pose.drop * figure.leg
         self._shadow(hip_x)
         if pose.seated:
@@ -61,32 +60,25 @@ class Performance:
 
     def _with_torso(self, x: float, y: float, what: Callable[[], None]) -> None:
         """Draw in units around the hip, leaned."""
-        context = self.context
-        context.save()
-        context.translate(x, y)
-        stoop = self.figure.stoop
-        stoop *= -self.turn if self.flip else self.turn
-        self.rig.turn(steady(self.pose.lean + stoop))
-        what()
-        context.restore()
+        stoop = self.figure.stoop * (-self.turn if self.flip else self.turn)
+        with self.rig.frame():
+            self.rig.move(x, y)
+            self.rig.turn(steady(self.pose.lean + stoop))
+            what()
 
     def _in_head(self, what: Callable[[], None]) -> None:
         """Draw in head units, from inside the torso's frame."""
-        figure, pose, context = self.figure, self.pose, self.context
-        lift = pose.breath * 0.006 * figure.height
-        forward = 0.075 * self.skull.half * 2 * self.turn * (-1 if self.flip else 1)
-        stoop = figure.stoop * 1.6 * (-1 if self.flip else 1) * (self.turn or 0.0)
-        context.save()
-        context.translate(
-            forward + stoop * 1.4,
-            figure.chin_y - figure.hip_y - lift + pose.head_nod * figure.head_height,
-        )
+        figure, pose = self.figure, self.pose
+        forward = self.turn * (-1 if self.flip else 1)
+        stoop = figure.stoop * 1.6 * forward
+        lift = pose.breath * 0.006 * figure.height - pose.head_nod * figure.head_height
         pivot = -0.10 * figure.head_height
-        context.translate(0, pivot)
-        self.rig.turn(steady(pose.head_tilt - stoop * 0.35))
-        context.translate(0, -pivot)
-        what()
-        context.restore()
+        with self.rig.frame():
+            x = 0.15 * self.skull.half * forward + stoop * 1.4
+            self.rig.move(x, figure.chin_y - figure.hip_y - lift + pivot)
+            self.rig.turn(steady(pose.head_tilt - stoop * 0.35))
+            self.rig.move(0, -pivot)
+            what()
 
     # -- the floor
 
@@ -139,26 +131,36 @@ class Performance:
 
     def _arm(self, *, right: bool) -> None:
         arm: Arm = self.pose.right_arm if right else self.pose.left_arm
-        figure, outfit, context = self.figure, self.outfit, self.context
-        holds = self.held is not None and self.pose.holding == ("right" if right else "left")
-        x, y = self._shoulder(right=right)
-        context.save()
-        context.translate(x, y)
-        self.rig.turn(steady(arm.upper, 0.5))
-        self.rig.put(
-            "upper-arm",
-            lambda: upper_arm_cuts(figure, outfit),
-            flip=right,
-            reach=figure.upper_arm * 1.5,
-        )
-        context.translate(0, figure.upper_arm)
-        self.rig.turn(steady(arm.elbow, 0.5))
-        context.save()
-        context.translate(0, figure.forearm)
-        self.rig.turn(arm.wrist)
-        if holds and self.held is not None:
-            self._hold(self.held)
-        shape = Hand.GRIP if holds else arm.hand
+        figure, outfit, rig = self.figure, self.outfit, self.rig
+        with rig.frame():
+            rig.move(*self._shoulder(right=right))
+            rig.turn(steady(arm.upper, 0.5))
+            rig.put(
+                "upper-arm",
+                lambda: upper_arm_cuts(figure, outfit),
+                flip=right,
+                reach=figure.upper_arm * 1.5,
+            )
+            rig.move(0, figure.upper_arm)
+            rig.turn(steady(arm.elbow, 0.5))
+            with rig.frame():
+                rig.move(0, figure.forearm)
+                rig.turn(arm.wrist)
+                self._hand(arm, right=right)
+            rig.put(
+                "forearm",
+                lambda: forearm_cuts(figure, outfit),
+                flip=right,
+                reach=figure.forearm * 1.6,
+            )
+
+    def _hand(self, arm: Arm, *, right: bool) -> None:
+        """A hand at the wrist, with what it holds."""
+        figure, outfit, held = self.figure, self.outfit, self.held
+        shape = arm.hand
+        if held is not None and self.pose.holding == ("right" if right else "left"):
+            self._hold(held)
+            shape = Hand.GRIP
         self.rig.put(
             f"hand-{shape}",
             lambda: hand_cuts(self.look, figure, outfit, shape),
@@ -167,52 +169,24 @@ class Performance:
             flip=right,
             reach=figure.hand * 1.6,
         )
-        context.restore()
-        self.rig.put(
-            "forearm", lambda: forearm_cuts(figure, outfit), flip=right, reach=figure.forearm * 1.6
-        )
-        context.restore()
 
     def _hold(self, held: Held) -> None:
         """Draw a thing in the fist, upright whatever the arm does."""
-        context = self.context
-        grip = self.figure.hand * 0.36
-        context.save()
-        context.translate(0, grip)
-        matrix = context.get_matrix()
-        angle = math.degrees(math.atan2(matrix[1], matrix[0]))
-        self.rig.turn(-angle * 0.85)
         left, top, right, bottom = held.sprite.box
-        middle = (left + right) / 2
-        ratio = self._held_scale(held)
-        rise = -top if held.hangs else -(bottom - (bottom - top) * 0.14)
-        y = rise * ratio - (6 if held.hangs else 0)
-        self.rig.place(
-            (f"held-{held.name}", False),
-            held.sprite,
-            -middle * ratio,
-            y,
-            scale_x=ratio,
-            scale_y=ratio,
-        )
-        context.restore()
-
-    def _held_scale(self, held: Held) -> float:
-        """A prop's sprite is cut in pixels at the puppet's scale."""
-        return (
-            1.0 if held.sprite.scale == self.pieces.scale else held.sprite.scale / self.pieces.scale
-        )
+        rise = -top - 6 if held.hangs else -(bottom - (bottom - top) * 0.14)
+        with self.rig.frame():
+            self.rig.move(0, self.figure.hand * 0.36)
+            self.rig.turn(-self.rig.angle * 0.85)
+            self.rig.place((f"held-{held.name}", False), held.sprite, -(left + right) / 2, rise)
 
     def _legs(self, hip_x: float, hip_y: float) -> None:
-        far_right, context = not self.flip, self.context
-        context.save()
-        if self.outfit.skirted and not self.pose.seated:
-            hem = hip_y + self.outfit.hem * self.figure.leg - 16
-            context.rectangle(-2000, hem, 4000, 4000)
-            context.clip()
-        self._leg(hip_x, hip_y, right=far_right)
-        self._leg(hip_x, hip_y, right=not far_right)
-        context.restore()
+        """Both legs; under a skirt only what hangs out of it."""
+        with ExitStack() as open_below:
+            if self.outfit.skirted and not self.pose.seated:
+                hem = hip_y + self.outfit.hem * self.figure.leg - 16
+                open_below.enter_context(self.rig.below(hem))
+            self._leg(hip_x, hip_y, right=not self.flip)
+            self._leg(hip_x, hip_y, right=self.flip)
 
     def _leg(self, hip_x: float, hip_y: float, *, right: bool) -> None:
         leg: Leg = self.pose.right_leg if right else self.pose.left_leg
@@ -243,7 +217,7 @@ class Performance:
             lambda: thigh_cuts(figure, outfit),
             hx,
             hy,
-            rotation=thigh,
+            rotation=steady(thigh, 0.5),
             flip=right,
             reach=reach,
         )
@@ -252,7 +226,7 @@ class Performance:
             lambda: shin_cuts(figure, outfit),
             kx,
             ky,
-            rotation=thigh + knee,
+            rotation=steady(thigh + knee, 0.5),
             flip=right,
             reach=reach,
         )

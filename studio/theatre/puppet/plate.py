@@ -6,6 +6,8 @@ a while by its matrix, and pasted at whole pixels; what is not turned is pasted 
 
 import math
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,11 +15,12 @@ import cairocffi
 import cv2
 import numpy as np
 
-from studio.theatre.paper import Context, Sprite, surface_of
+from studio.theatre.paper import Context, Path, Sprite, surface_of
 
-_KEPT = 40_000_000  # bytes of turned pieces kept by one puppet
+_KEPT = 48_000_000  # bytes of turned pieces kept by one puppet
 _SMALL = 6_000  # pixels up to which a piece is turned anew each time
 Linear = tuple[float, float, float, float]
+Frame = tuple[float, float, float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -75,13 +78,24 @@ def _turn(sprite: Sprite, linear: Linear) -> _Copy:
 
 
 class Plate:
-    """An empty plate of pixels, and a context on it that sprites are pasted through."""
+    """A plate of pixels that sprites are pasted on; ``clear`` makes it empty again."""
 
     def __init__(self, width: int, height: int, turned: Turned) -> None:
+        self.width, self.height = width, height
         self.pixels = np.zeros((height, width, 4), np.uint8)
-        self.context: Context = cairocffi.Context(surface_of(self.pixels))
+        self._surface = surface_of(self.pixels)
+        self._context: Context = cairocffi.Context(self._surface)
+        self._pattern = cairocffi.SurfacePattern(self._surface)
+        self._pattern.set_filter(cairocffi.FILTER_BILINEAR)
         self._turned = turned
         self._used = [width, height, 0, 0]
+
+    def clear(self) -> None:
+        """Take everything off."""
+        left, top, right, bottom = self._bounds()
+        self.pixels[top:bottom, left:right] = 0
+        self._surface.mark_dirty()
+        self._used = [self.width, self.height, 0, 0]
 
     def paste(
         self, name: tuple[str, bool], sprite: Sprite, linear: Linear, at: tuple[float, float]
@@ -90,6 +104,8 @@ class Plate:
 
         ``name`` is the sprite's own among those of one ``Turned``.
         """
+        if not self._touched(sprite, linear, at):
+            return
         xx, yx, xy, yy = linear
         surface, pivot = sprite.surface, sprite.pivot
         height, width = sprite.pixels.shape[:2]
@@ -98,25 +114,48 @@ class Plate:
             copy = self._turned.get(name, sprite, rounded)
             surface, pivot, width, height = copy.surface, copy.pivot, copy.width, copy.height
         x, y = round(at[0] - pivot[0]), round(at[1] - pivot[1])
-        self._mark(x, y, width, height)
-        context = self.context
-        context.save()
-        context.identity_matrix()
-        context.set_source_surface(surface, x, y)
-        context.get_source().set_filter(cairocffi.FILTER_NEAREST)
-        context.paint()
-        context.restore()
-
-    def sprite(self, *, pivot: tuple[float, float], scale: float) -> Sprite:
-        """What was pasted, trimmed; ``pivot`` in pixels of the plate."""
-        left, top, right, bottom = self._used
-        height, width = self.pixels.shape[:2]
-        left, top = max(0, min(left, width - 1)), max(0, min(top, height - 1))
-        right, bottom = max(left + 1, min(right, width)), max(top + 1, min(bottom, height))
-        trimmed = self.pixels[top:bottom, left:right]
-        return Sprite(trimmed, pivot=(pivot[0] - left, pivot[1] - top), scale=scale)
-
-    def _mark(self, x: int, y: int, width: int, height: int) -> None:
         used = self._used
         used[0], used[1] = min(used[0], x), min(used[1], y)
         used[2], used[3] = max(used[2], x + width), max(used[3], y + height)
+        self._context.set_source_surface(surface, x, y)
+        self._context.paint()
+
+    def _touched(self, sprite: Sprite, linear: Linear, at: tuple[float, float]) -> bool:
+        """Whether a sprite's box under a matrix overlaps the plate."""
+        xx, yx, xy, yy = linear
+        (px, py), (height, width) = sprite.pivot, sprite.pixels.shape[:2]
+        xs = [xx * x + xy * y + at[0] for x in (-px, width - px) for y in (-py, height - py)]
+        ys = [yx * x + yy * y + at[1] for x in (-px, width - px) for y in (-py, height - py)]
+        return max(xs) > 0 and max(ys) > 0 and min(xs) < self.width and min(ys) < self.height
+
+    @contextmanager
+    def opening(self, path: Path, frame: Frame) -> Iterator[None]:
+        """Let what is pasted inside show only within a path of a frame of reference."""
+        context = self._context
+        context.save()
+        context.set_matrix(cairocffi.Matrix(*frame))
+        path(context)
+        context.identity_matrix()
+        context.clip()
+        try:
+            yield
+        finally:
+            context.restore()
+
+    def draw(self, context: Context, *, scale: float, pivot: tuple[float, float]) -> None:
+        """Draw what was pasted: ``scale`` pixels per unit, the pivot (a pixel) at (0, 0)."""
+        left, top, right, bottom = self._bounds()
+        if left >= right or top >= bottom:
+            return
+        self._surface.flush()
+        context.save()
+        context.scale(1 / scale, 1 / scale)
+        context.translate(-pivot[0], -pivot[1])
+        context.set_source(self._pattern)
+        context.rectangle(left, top, right - left, bottom - top)
+        context.fill()
+        context.restore()
+
+    def _bounds(self) -> tuple[int, int, int, int]:
+        left, top, right, bottom = self._used
+        return max(0, left), max(0, top), min(right, self.width), min(bottom, self.height)

@@ -12,13 +12,14 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from studio.film.look import HairStyle, Hat, Look
-from studio.theatre.paper import Context, Sprite
+from studio.theatre.paper import Context
 from studio.theatre.puppet.actions import STEP, STEP_FRAMES
 from studio.theatre.puppet.bench import PaperLight
 from studio.theatre.puppet.performance import Performance
 from studio.theatre.puppet.pieces import Held, Pieces
 from studio.theatre.puppet.plate import Plate
 from studio.theatre.puppet.pose import Pose
+from studio.theatre.puppet.rig import Rig
 
 # How far hats and hair rise above the crown, in heads.
 _HAT_HEIGHTS = {
@@ -42,12 +43,13 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class _Glued:
-    """A pose glued together, as far as ``box`` goes."""
+    """A pose glued together, as far as ``box`` goes; ``origin`` is (0, 0) on the plate."""
 
     pose: Pose
     held: Held | None
     box: Box
-    sprite: Sprite
+    plate: Plate
+    origin: tuple[int, int]
 
     def covers(self, seen: Box) -> bool:
         """Whether all that is seen now was glued."""
@@ -118,7 +120,7 @@ class Puppet:
         kept = self._plate
         if kept is None or kept.pose != pose or kept.held is not held or not kept.covers(seen):
             kept = self._plate = self._glued(pose, held, seen)
-        kept.sprite.draw(context)
+        kept.plate.draw(context, scale=self.scale, pivot=kept.origin)
 
     def _reach(self, held: Held | None) -> Box:
         """A box that the puppet never leaves, in units."""
@@ -134,12 +136,19 @@ class Puppet:
         box = _cross(grown, self._reach(held)) or seen
         s = self.scale
         left, top = math.floor(box[0] * s), math.floor(box[1] * s)
-        plate = Plate(math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top, self.pieces.turned)
-        plate.context.translate(-left, -top)
-        plate.context.scale(s, s)
-        Performance(self.pieces, plate, pose, held).draw()
-        sprite = plate.sprite(pivot=(-left, -top), scale=s)
-        return _Glued(pose, held, box, sprite)
+        plate = self._empty_plate(math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top)
+        origin = (-left, -top)
+        Performance(Rig(self.pieces, plate, origin), pose, held).draw()
+        return _Glued(pose, held, box, plate, origin)
+
+    def _empty_plate(self, width: int, height: int) -> Plate:
+        """The last plate again when it has the size."""
+        if self._plate is not None:
+            plate = self._plate.plate
+            if (plate.width, plate.height) == (width, height):
+                plate.clear()
+                return plate
+        return Plate(width, height, self.pieces.turned)
 
 
 _kept: OrderedDict[tuple[Look, PaperLight, float, int], Puppet] = OrderedDict()

@@ -1,12 +1,13 @@
-"""Placing parts: a puppet's pieces are pasted on a plate by the context's matrix."""
+"""Placing parts: a puppet's pieces are pasted on a plate through nested frames of reference."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
-from studio.theatre.paper import Context, Sprite
+from studio.theatre.paper import Context, Sprite, rect
 from studio.theatre.puppet.bench import Cut
 from studio.theatre.puppet.pieces import Pieces
-from studio.theatre.puppet.plate import Plate
+from studio.theatre.puppet.plate import Frame, Plate
 
 
 def steady(angle: float, step: float = 0.25) -> float:
@@ -15,16 +16,72 @@ def steady(angle: float, step: float = 0.25) -> float:
 
 
 class Rig:
-    """Pieces and the plate that they go on; ``context`` carries the frame of reference."""
+    """Pieces, the plate that they go on, and the frame of reference: units to pixels.
 
-    def __init__(self, pieces: Pieces, plate: Plate) -> None:
+    ``origin`` is where the puppet's (0, 0) lies on the plate, in pixels.
+    """
+
+    def __init__(self, pieces: Pieces, plate: Plate, origin: tuple[float, float]) -> None:
         self.pieces = pieces
-        self.context: Context = plate.context
         self._plate = plate
+        self._frame: Frame = (pieces.scale, 0.0, 0.0, pieces.scale, *origin)
+
+    # -- frames of reference
+
+    @contextmanager
+    def frame(self) -> Iterator[None]:
+        """Whatever moves and turns happen inside end with it."""
+        kept = self._frame
+        try:
+            yield
+        finally:
+            self._frame = kept
+
+    def move(self, x: float, y: float) -> None:
+        """Move the frame of reference."""
+        xx, yx, xy, yy, x0, y0 = self._frame
+        self._frame = (xx, yx, xy, yy, xx * x + xy * y + x0, yx * x + yy * y + y0)
 
     def turn(self, degrees: float) -> None:
-        """Turn the frame of reference."""
-        self.context.rotate(math.radians(degrees))
+        """Turn the frame of reference, clockwise."""
+        if not degrees:
+            return
+        xx, yx, xy, yy, x0, y0 = self._frame
+        cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+        turned = (
+            xx * cos + xy * sin,
+            yx * cos + yy * sin,
+            xy * cos - xx * sin,
+            yy * cos - yx * sin,
+        )
+        self._frame = (*turned, x0, y0)
+
+    @property
+    def angle(self) -> float:
+        """How far the frame is turned, degrees clockwise."""
+        return math.degrees(math.atan2(self._frame[1], self._frame[0]))
+
+    # -- openings
+
+    @contextmanager
+    def through_ellipse(self, x: float, y: float, rx: float, ry: float) -> Iterator[None]:
+        """Show what is pasted inside only within an ellipse of the frame."""
+
+        def oval(context: Context) -> None:
+            context.translate(x, y)
+            context.scale(rx, ry)
+            context.arc(0, 0, 1, 0, math.tau)
+
+        with self._plate.opening(oval, self._frame):
+            yield
+
+    @contextmanager
+    def below(self, y: float) -> Iterator[None]:
+        """Show what is pasted inside only below a height of the frame."""
+        with self._plate.opening(rect(-4000, y, 8000, 4000), self._frame):
+            yield
+
+    # -- parts
 
     def put(
         self,
@@ -40,7 +97,7 @@ class Rig:
         reach: float = math.inf,
     ) -> None:
         """Place a part, cutting it when it is first needed; ``reach`` is how far it can go."""
-        if not self.seen(x, y, reach):
+        if not self._seen(x, y, reach):
             return
         self.place(
             (name, flip),
@@ -63,24 +120,25 @@ class Rig:
         scale_x: float = 1.0,
         scale_y: float = 1.0,
     ) -> None:
-        """Paste a sprite by the context's matrix, unless it can't be seen."""
-        context = self.context
-        if not self.seen(x, y, max(map(abs, sprite.box)) * 1.45 * max(1.0, scale_x)):
-            return
-        m = context.get_matrix()
-        at = (m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5])
-        cos, sin = math.cos(math.radians(rotation)), math.sin(math.radians(rotation))
-        ax, bx = scale_x / sprite.scale, scale_y / sprite.scale
-        linear = (
-            (m[0] * cos + m[2] * sin) * ax,
-            (m[1] * cos + m[3] * sin) * ax,
-            (m[2] * cos - m[0] * sin) * bx,
-            (m[3] * cos - m[1] * sin) * bx,
-        )
-        self._plate.paste(name, sprite, linear, at)
+        """Paste a sprite with its pivot at (x, y) of the frame."""
+        xx, yx, xy, yy, x0, y0 = self._frame
+        at = (xx * x + xy * y + x0, yx * x + yy * y + y0)
+        ax, ay = scale_x / sprite.scale, scale_y / sprite.scale
+        if rotation:
+            cos, sin = math.cos(math.radians(rotation)), math.sin(math.radians(rotation))
+            xx, yx, xy, yy = (
+                xx * cos + xy * sin,
+                yx * cos + yy * sin,
+                xy * cos - xx * sin,
+                yy * cos - yx * sin,
+            )
+        self._plate.paste(name, sprite, (xx * ax, yx * ax, xy * ay, yy * ay), at)
 
-    def seen(self, x: float, y: float, reach: float) -> bool:
-        """Whether anything within ``reach`` of a point falls inside what is drawn."""
-        left, top, right, bottom = self.context.clip_extents()
-        inside = left - reach < x < right + reach and top - reach < y < bottom + reach
-        return bool(inside)
+    def _seen(self, x: float, y: float, reach: float) -> bool:
+        """Whether anything within ``reach`` units of a point falls on the plate."""
+        if reach == math.inf:
+            return True
+        xx, yx, xy, yy, x0, y0 = self._frame
+        px, py = xx * x + xy * y + x0, yx * x + yy * y + y0
+        far = reach * self.pieces.scale
+        return -far < px < self._plate.width + far and -far < py < self._plate.height + far

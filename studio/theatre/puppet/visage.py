@@ -1,7 +1,5 @@
 """The head: its pieces placed in head units, features shifted by the turn, the face acted."""
 
-import math
-
 from studio.film.look import Gender, HairStyle, Hat, Viseme
 from studio.theatre.puppet.beards import moustache_cuts
 from studio.theatre.puppet.eyes import (
@@ -111,31 +109,40 @@ class Visage:
 
     def _eye(self, side: int, sign: int) -> None:
         """One eye; ``side`` is the viewer's."""
-        skull, look, face, t = self.skull, self.look, self.face, self.turn
-        context = self.rig.context
+        skull, look, t = self.skull, self.look, self.turn
         lon = skull.eye_x * side * sign
         x, narrow = sign * skull.across(lon, t), skull.narrowing(lon, t)
         rx, ry = skull.eye_rx, skull.eye_ry
-        self.rig.put("eye", lambda: white_cuts(skull), x, skull.eye_y, scale_x=narrow)
-        context.save()
-        context.translate(x, skull.eye_y)
-        context.save()
-        context.scale(narrow * rx * 1.05, ry * 1.05)
-        context.arc(0, 0, 1, 0, math.tau)
-        context.restore()
-        context.clip()
-        gx, gy = face.gaze_x * rx * 0.40 * narrow, face.gaze_y * ry * 0.34
+        tilt = self.face.lid_tilt * side
+        closed = min(1.0, max(-0.15, self.face.lid))
+        with self.rig.frame():
+            self.rig.move(x, skull.eye_y)
+            self.rig.put("eye", lambda: white_cuts(skull), scale_x=narrow)
+            with self.rig.through_ellipse(0, 0, rx * narrow * 1.05, ry * 1.05):
+                self._eyeball(narrow, tilt=tilt, closed=closed)
+            if look.gender is Gender.WOMAN:
+                self.rig.put(
+                    "lash",
+                    lambda: lash_cuts(look, skull),
+                    side * rx * narrow * 0.88,
+                    ry * (-0.45 + 0.85 * max(0.0, closed - 0.2)),
+                    rotation=tilt,
+                    flip=side > 0,
+                    scale_x=max(0.6, narrow),
+                )
+
+    def _eyeball(self, narrow: float, *, tilt: float, closed: float) -> None:
+        """Pupil and lids, in the frame of the eye."""
+        skull, look, face = self.skull, self.look, self.face
+        rx, ry, shut = skull.eye_rx, skull.eye_ry, closed > 0.75
         self.rig.put(
             "pupil",
             lambda: pupil_cuts(look, skull),
-            gx,
-            gy,
+            face.gaze_x * rx * 0.40 * narrow,
+            face.gaze_y * ry * 0.34,
             scale_x=face.pupil * (0.5 + 0.5 * narrow),
             scale_y=face.pupil,
         )
-        tilt = face.lid_tilt * side
-        closed = min(1.0, max(-0.15, face.lid))
-        shut = closed > 0.75
         self.rig.put(
             "lower-lid",
             lambda: lower_lid_cuts(skull),
@@ -152,18 +159,6 @@ class Visage:
             rotation=tilt,
             scale_x=narrow,
         )
-        context.restore()
-        if look.gender is Gender.WOMAN:
-            drop = ry * (-0.45 + 0.85 * max(0.0, closed - 0.2))
-            self.rig.put(
-                "lash",
-                lambda: lash_cuts(look, skull),
-                x + side * rx * narrow * 0.88,
-                skull.eye_y + drop,
-                rotation=tilt,
-                flip=side > 0,
-                scale_x=max(0.6, narrow),
-            )
 
     def _brows(self, sign: int) -> None:
         skull, look, face, t = self.skull, self.look, self.face, self.turn
