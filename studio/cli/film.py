@@ -49,7 +49,7 @@ class ProgressBar:
     """A bar at the terminal that follows a film."""
 
     def __init__(self) -> None:
-        self.bar = tqdm(total=1.0, bar_format=BAR, leave=True, mininterval=0.2)
+        self.bar = tqdm(total=1.0, bar_format=BAR, disable=None)
 
     def __call__(self, progress: productions.Progress) -> None:
         """Show how far it is."""

@@ -9,14 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.film.look import Mood
-from studio.film.timecode import SAMPLES_PER_FRAME, SAMPLES_PER_SECOND
+from studio.film.timecode import FRAMES_PER_SECOND, SAMPLES_PER_FRAME, SAMPLES_PER_SECOND
 from studio.film.timeline import Timeline
 from studio.lib import hashing
 from studio.media import audio
 from studio.pipeline.work import Desk, Made, Work
 from studio.storage.artifacts import ArtifactStore, Record
 
-STAGE, VERSION = "score", "1"
+STAGE, VERSION = "score", "2"
+OVERLAP_FRAMES = 2 * FRAMES_PER_SECOND
 
 
 @dataclass(frozen=True)
@@ -41,11 +42,17 @@ class BedPart:
 
 
 def plan_music(timeline: Timeline, *, style: str, seed: int, engine: str) -> list[Work]:
-    """The work of every cue, in order."""
+    """The work of every cue, in order.
+
+    All cues of a film have one seed, and so one key and one theme. Each but the last is longer
+    than its place by the overlap in which the mix crosses over to the next.
+    """
     works = []
-    for number, cue in enumerate(timeline.cues):
-        part_seed = hashing.seed_of(seed, timeline.title, cue.mood, number)
-        part = MusicPart(cue.mood, style, cue.frames * SAMPLES_PER_FRAME, part_seed, engine)
+    theme = hashing.seed_of(seed, timeline.title)
+    for cue in timeline.cues:
+        last = cue is timeline.cues[-1]
+        samples = (cue.frames + (0 if last else OVERLAP_FRAMES)) * SAMPLES_PER_FRAME
+        part = MusicPart(cue.mood, style, samples, theme, engine)
         works.append(Work(STAGE, VERSION, part, play, label="music", weight=cue.frames))
     return works
 
