@@ -32,17 +32,17 @@ from studio.reading.jumps import passes_time, starts_scene
 from studio.reading.looks import look_of
 from studio.reading.names import first_names, proper_names
 from studio.reading.people import NUMBERS, is_person_word
-from studio.reading.places import SURE, place_of, read_slug
+from studio.reading.places import INDOORS, SURE, place_of
 from studio.reading.presence import Blocking
 from studio.reading.sense import Sense, WordSense
 from studio.reading.sentences import split_sentences
 from studio.reading.state import World
 from studio.reading.things import Thing, metaphor_of, nearest_metaphor, things_of
+from studio.reading.titles import scene_title
 from studio.reading.words import Token, tokens
 
 NARRATOR = "Narrator"
 CastVoice = Callable[..., Voice]
-_TITLE_WORDS = 6
 
 
 @dataclass
@@ -80,7 +80,7 @@ def draw_board(
         author=screenplay.author,
         narrator=narrator,
         cast=_cast(company, shots, narrator, cast_voice, seed),
-        scene_titles=tuple((scene.id, _scene_title(scene)) for scene in screenplay.scenes),
+        scene_titles=tuple((scene.id, scene_title(scene)) for scene in screenplay.scenes),
         shots=tuple(shots),
     )
 
@@ -208,7 +208,9 @@ def _things(
     )
     things = things_of(words, board.world.where, board.sense, skip=skip | creatures)
     if beat.how is How.SAID:
-        things = [thing for thing in things if thing.weight >= 1.0][:2]
+        small = {Placement.TABLE, Placement.HAND}
+        indoors = board.world.where in INDOORS
+        things = [t for t in things if t.weight >= 1.0 and (t.kind in small or not indoors)][:2]
     return things
 
 
@@ -341,15 +343,3 @@ def _cast(
         taken.append(voice)
         cast.append(Character(name, look, voice))
     return tuple(cast)
-
-
-def _scene_title(scene: Scene) -> str:
-    """A chapter's title: the place of the heading, or the scene's first words."""
-    slug = read_slug(scene.heading)
-    if slug.place:
-        place = slug.place.capitalize() if slug.place.isupper() else slug.place
-        return place[:80]
-    first = next((element.text for element in scene.elements), "")
-    words = first.split()
-    short = " ".join(words[:_TITLE_WORDS]).rstrip(".,;:!?—–-")
-    return short + ("…" if len(words) > _TITLE_WORDS else "")

@@ -61,12 +61,21 @@ _BODY = frozenset(
 
 @dataclass(frozen=True)
 class Thing:
-    """A thing found in a sentence: the word, its prop, and how telling it is (greater is more)."""
+    """A thing found in a sentence.
+
+    ``weight`` is how telling it is (greater is more), ``at`` the place of its word, ``kind`` where
+    such a thing goes by nature.
+    """
 
     prop: Prop
     weight: float
     at: int
-    likely_held: bool
+    kind: Placement
+
+    @property
+    def likely_held(self) -> bool:
+        """Whether a hand may hold it."""
+        return self.kind in {Placement.HAND, Placement.TABLE}
 
 
 @lru_cache(maxsize=1)
@@ -131,7 +140,7 @@ def _add(
     )
     weight -= 0.3 * (not words[at].meant)
     prop = Prop(words[at].lemma, f"noto:{icon}", _placed(icon, placement, setting))
-    found[icon] = Thing(prop, weight, at, placement in {Placement.HAND, Placement.TABLE})
+    found[icon] = Thing(prop, weight, at, placement)
 
 
 def _placed(icon: str, placement: Placement, setting: Setting) -> Placement:

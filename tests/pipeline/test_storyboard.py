@@ -248,9 +248,20 @@ def test_the_document_has_every_field_for_every_shot():
 
 def test_four_hundred_people_in_a_scene_are_a_board():
     named = [f"N{chr(97 + i % 26)}{chr(97 + i // 26)}x" for i in range(400)]
-    screenplay = break_down(f"They came: {', '.join(named)}. " + " ".join(f"{n} said hello." for n in named))
+    screenplay = break_down(
+        f"They came: {', '.join(named)}. " + " ".join(f"{n} said hello." for n in named)
+    )
     check(board_of_screenplay(screenplay), screenplay)
-    screenplay = break_down("INT. HALL - DAY\n\n" + "\n\n".join(f"PERSON{i}\nI am here." for i in range(400)))
+    screenplay = break_down(
+        "INT. HALL - DAY\n\n" + "\n\n".join(f"PERSON{i}\nI am here." for i in range(400))
+    )
     board = board_of_screenplay(screenplay)
     check(board, screenplay)
     assert len(board.cast) == 400
+
+
+def test_a_boat_that_is_only_spoken_of_does_not_come_into_the_room():
+    board = board_of(
+        "INT. LAMP ROOM - NIGHT\n\nTAM\nCome home, little boat. I have the letter on my table."
+    )
+    assert {prop.word for shot in board.shots for prop in shot.props} == {"letter"}
