@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 HEAVY = ("numpy", "cv2", "onnxruntime", "torch", "scipy", "av", "spacy", "PIL", "cairocffi")
 PROBE = f"""
 import sys, tempfile, config
@@ -16,6 +18,7 @@ print(*[name for name in {HEAVY!r} if name in sys.modules])
 """
 
 
+@pytest.mark.slow
 def test_a_web_process_loads_no_engine() -> None:
     done = subprocess.run(
         [sys.executable, "-c", PROBE],

@@ -7,16 +7,9 @@ from flask import Blueprint, Flask
 from werkzeug.exceptions import HTTPException
 
 from studio.api import problems, tokens
-from studio.api.ai import ai
-from studio.api.credits import balances
 from studio.api.docs import docs
-from studio.api.health import health
-from studio.api.images import images
-from studio.api.projects import projects
-from studio.api.users import users
+from studio.api.resources import RESOURCES
 from studio.lib.errors import StudioError
-
-RESOURCES = (users, projects, images, balances, ai, health)
 
 
 def register(app: Flask) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from flask import Blueprint, Response, current_app, render_template, send_from_directory
 
 from studio.api.document import document
+from studio.api.resources import RESOURCES
 
 docs = Blueprint("docs", __name__)
 _A_DAY_S = 86_400
@@ -19,7 +20,7 @@ _SWAGGER = files("flask_openapi_swagger").joinpath("templates", "swagger")
 @docs.get("/api/openapi.json")
 def openapi() -> Response:
     """The description, OpenAPI 3.1."""
-    return Response(json.dumps(document()), mimetype="application/json")
+    return Response(_document(), mimetype="application/json")
 
 
 @docs.get("/api/docs")
@@ -48,6 +49,11 @@ def redoc_file() -> Response:
     )
     response.cache_control.max_age = _A_DAY_S
     return response
+
+
+@cache
+def _document() -> str:
+    return json.dumps(document(RESOURCES))
 
 
 @cache

@@ -1,9 +1,7 @@
 """The API's description, OpenAPI 3.1, made from the calls as they are declared."""
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
 from http import HTTPStatus
-from importlib import import_module
 from typing import Any
 
 from pydantic import BaseModel
@@ -24,10 +22,8 @@ is refused in this order: 401, 415, 400, 422. What is another person's is a 404.
 _FAULT = Fault(pointer="/title", detail="It is empty.")
 
 
-@cache
-def document() -> dict[str, Any]:
-    """The whole description. Made once a process; it does not depend on settings."""
-    resources: tuple[Resource, ...] = import_module("studio.api").RESOURCES
+def document(resources: Sequence[Resource]) -> dict[str, Any]:
+    """The whole description; it does not depend on settings."""
     calls = [call for resource in resources for call in resource.calls]
     paths: dict[str, dict[str, Any]] = {}
     for call in calls:

@@ -9,8 +9,8 @@ from flask.testing import FlaskClient
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from pydantic import TypeAdapter
 
-from studio.api import RESOURCES
 from studio.api.problems import Problem
+from studio.api.resources import RESOURCES
 
 CALLS = [call for resource in RESOURCES for call in resource.calls]
 CONTRACT = {

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from studio.api import RESOURCES
+from studio.api.resources import RESOURCES
 from studio.app import create_app
 from studio.lib.errors import EngineFailed
 from studio.lib.settings import Settings

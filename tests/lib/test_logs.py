@@ -77,10 +77,10 @@ def test_a_process_logs_json_to_standard_error(capsys: pytest.CaptureFixture[str
     kept = root.handlers, root.level
     try:
         logs.configure("WARNING")
-        logging.getLogger("werkzeug").warning("hello")
-        logging.getLogger("werkzeug").info("not this")
+        logging.getLogger("somebody.else").warning("hello")
+        logging.getLogger("somebody.else").info("not this")
     finally:
         root.handlers, level = kept
         root.setLevel(level)
     (line,) = capsys.readouterr().err.splitlines()
-    assert json.loads(line)["logger"] == "werkzeug"
+    assert json.loads(line)["logger"] == "somebody.else"

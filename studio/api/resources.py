@@ -1,0 +1,10 @@
+"""All resources of the API, in the order in which its description shows them."""
+
+from studio.api.ai import ai
+from studio.api.credits import balances
+from studio.api.health import health
+from studio.api.images import images
+from studio.api.projects import projects
+from studio.api.users import users
+
+RESOURCES = (users, projects, images, balances, ai, health)
