@@ -20,7 +20,8 @@ from benchmarks.pictures import ASSETS, staging
 from studio.film.look import CameraMove, Framing, Season, Setting, TimeOfDay, Weather
 from studio.film.shot import Action, Placement, Prop
 from studio.film.timeline import Card, Staging
-from studio.theatre.stage import Shot, Theatre
+from studio.theatre.house import Theatre
+from studio.theatre.stage import Shot
 
 Pixels = NDArray[np.uint8]
 WIDE, TALL, SQUARE = (640, 360), (270, 480), (360, 360)

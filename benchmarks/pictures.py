@@ -31,8 +31,8 @@ from studio.film.look import (
 )
 from studio.film.shot import Action, Placement, Prop, Shot, Staged
 from studio.film.timeline import Mouth, Staging
+from studio.theatre.house import Theatre
 from studio.theatre.stage import Shot as StagedShot
-from studio.theatre.stage import Theatre
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 

@@ -124,9 +124,6 @@ def _spread(spots: Sequence[Spot], low: float, high: float, gap: float) -> list[
 
 def _top(spot: Spot) -> float:
     """The y of the top of hair or hat."""
-    from studio.theatre.puppet.puppet import Puppet  # noqa: PLC0415 - heavy only here
-
-    del Puppet
     return (
         spot.y - HEADROOM.get(spot.look.hat.value, 1.16) * figure_of(spot.look).height * spot.size
     )
@@ -205,6 +202,23 @@ def _near(spots: list[Spot], frame: Frame) -> list[Spot]:
         feet = eye + tallest * size * shrink
         placed = [replace(spot, size=size * shrink, y=feet) for spot in placed]
     return placed
+
+
+def clear_of(
+    spots: tuple[Spot, ...], table: tuple[float, float, float] | None, frame: Frame
+) -> tuple[Spot, ...]:
+    """Move whole figures to the sides of a table that has something on it."""
+    if table is None or frame.framing not in (Framing.WIDE, Framing.FULL) or len(spots) > 2:
+        return spots
+    moved = []
+    for rank, spot in enumerate(sorted(spots, key=lambda each: each.x)):
+        away = table[2] / 2 + 120 * spot.size
+        side = (-1 if rank == 0 else 1) if len(spots) == 2 else (1 if spot.x >= table[0] else -1)
+        beside = table[0] + side * away
+        x = spot.x if (spot.x - beside) * side >= 0 else beside
+        edge = 190 * spot.size
+        moved.append(replace(spot, x=min(max(x, edge), frame.width - edge)))
+    return tuple(moved)
 
 
 def walking(spot: Spot, pace: float, frames: int, frame: Frame) -> tuple[float, float, int]:

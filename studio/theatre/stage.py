@@ -5,38 +5,33 @@ them: layers behind, what falls, actors, what is in front, and the lens. Puppets
 camera moves on ones. A frame's picture depends on its number alone, never on what was drawn before.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 import cairocffi
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.film.look import CameraMove, Framing, Setting
 from studio.film.shot import Action, Placement, Prop, Staged
 from studio.film.timeline import Mouth, Staging
-from studio.theatre import backdrops
-from studio.theatre.blocking import Frame, Spot, block, is_walking, walking
+from studio.theatre.blocking import Frame, Spot, block, clear_of, is_walking, walking
 from studio.theatre.camera import Camera, Shift
 from studio.theatre.cards import card_pieces
 from studio.theatre.dressing import Bench, dress_props, insert
 from studio.theatre.grain import open_grain
-from studio.theatre.lettering import Typesetter
+from studio.theatre.house import Theatre, grain_for
 from studio.theatre.light import Light, indoors, light_of
 from studio.theatre.paper import Context, Sprite, surface_of
 from studio.theatre.photos import Hanging, fills, full_frame, photograph, read_picture
-from studio.theatre.props import PropShelf
 from studio.theatre.puppet import Held, Puppet, build, on_twos, pose_at
-from studio.theatre.scene import Motion, Piece, Place, Set
+from studio.theatre.scene import Motion, Piece, Set
 from studio.theatre.weather import FPS, Air
 
 Pixels = NDArray[np.uint8]
 BLANK = (0.05, 0.05, 0.1)  # behind everything, and never seen
-_PLACES = 190_000_000  # bytes of backdrops kept
 INDOORS = frozenset({Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY})
 NO_AIR = frozenset({Setting.SPACE, Setting.PAPER})
 
@@ -50,43 +45,6 @@ class Actor:
     held: Held | None
     heard: tuple[tuple[Mouth, int], ...]
     walk: tuple[float, float, int] | None
-
-
-class Theatre:
-    """The house: its assets, its caches, and what it has built lately."""
-
-    def __init__(self, assets: Path, cache: Path | None) -> None:
-        cv2.setNumThreads(1)
-        open_grain(cache)
-        self.shelf = PropShelf(assets, cache)
-        self.setter = Typesetter(assets)
-        self._places: OrderedDict[tuple[object, ...], Place] = OrderedDict()
-
-    def place(
-        self, setting: Setting, light: Light, size: tuple[float, float], scale: float, seed: int
-    ) -> Place:
-        """A backdrop, built or found."""
-        key = (setting, light, size, scale, seed)
-        kept = self._places.pop(key, None)
-        if kept is None:
-            kept = backdrops.build(
-                setting,
-                light,
-                width=size[0],
-                height=size[1],
-                scale=scale,
-                seed=seed,
-                grain=grain_for(scale),
-            )
-        self._places[key] = kept
-        while len(self._places) > 1 and sum(p.weight for p in self._places.values()) > _PLACES:
-            self._places.popitem(last=False)
-        return kept
-
-
-def grain_for(scale: float) -> float:
-    """The grain's size in pixels: 1 at 1080 lines, finer in drafts."""
-    return max(0.4, min(2.0, scale))
 
 
 class Shot:
@@ -111,11 +69,14 @@ class Shot:
         self.actors_light = indoors(self.light) if self.inside else self.light
         size = (self.width, self.height)
         self.place = theatre.place(shot.setting, self.light, size, self.scale, staging.seed)
+        self.tracks, move = _tracking(staging)
         self.camera = Camera(
-            self.width, self.height, shot.framing, shot.camera, staging.frames, staging.acting_seed
+            self.width, self.height, shot.framing, move, staging.frames, staging.acting_seed
         )
         self.frame = self._frame()
         spots = block(staging, self.frame) if staging.card is None else ()
+        if any(prop.placement is Placement.TABLE for prop in shot.props):
+            spots = clear_of(spots, self._table(), self.frame)
         self.actors = tuple(self._actor(spot, spots) for spot in spots)
         weather = None if self.inside or shot.setting in NO_AIR else shot.weather
         self.air = (
@@ -209,14 +170,18 @@ class Shot:
             )
             return insert(shot.props[0], self.frame, bench, scene, indoors=self.inside)
         props = tuple(p for p in shot.props if not (p.placement is Placement.HAND and spots))
-        table, water = None, None
-        if ground.table is not None:
-            shift = self.camera.framed(0.93)
-            x, y = shift.point(ground.table[0], ground.table[1])
-            table = (x, y, ground.table[2] * shift.scale)
+        table, water = self._table(), None
         if ground.water is not None:
             water = self.camera.framed(0.66).point(0, ground.water)[1]
         return dress_props(props, self.frame, spots, bench, table=table, water=water)
+
+    def _table(self) -> tuple[float, float, float] | None:
+        """The table's x, y and width in frame units, where there is one."""
+        table = self.place.ground.table
+        if table is None:
+            return None
+        shift = self.camera.framed(0.93)
+        return (*shift.point(table[0], table[1]), table[2] * shift.scale)
 
     def _show_picture(self, picture: Pixels) -> None:
         grain = grain_for(self.scale)
@@ -310,6 +275,8 @@ class Shot:
         """The actors, posed on twos."""
         held_frame = on_twos(frame)
         shift = self.camera.moved(1.0, frame)
+        if self.tracks:
+            shift = replace(shift, x=self.width / 2 * (1 - shift.scale))
         for actor in self.actors:
             spot = actor.spot
             staged, x = spot.staged, spot.x
@@ -339,6 +306,19 @@ class Shot:
         jitter = on_twos(frame) * 37
         context.identity_matrix()
         overlay.draw(context, -(jitter % 29), -((jitter * 7) % 31))
+
+
+def _tracking(staging: Staging) -> tuple[bool, CameraMove]:
+    """Whether the camera goes along with somebody who walks, and its move.
+
+    In near shots feet are not seen: the walker stays in the frame and the place goes by.
+    """
+    shot = staging.shot
+    walkers = [s for s in shot.characters if s.action is Action.WALK]
+    if not walkers or shot.framing in (Framing.WIDE, Framing.FULL, Framing.INSERT):
+        return False, shot.camera
+    side = walkers[0].facing or (1 if walkers[0].mark <= 0.5 else -1)
+    return True, CameraMove.PAN_RIGHT if side > 0 else CameraMove.PAN_LEFT
 
 
 def _light(staging: Staging) -> Light:

@@ -26,8 +26,8 @@ from studio.film.look import (
 )
 from studio.film.shot import Prop, Shot, Staged
 from studio.film.timeline import Card, Mouth, Staging
+from studio.theatre.house import Theatre
 from studio.theatre.stage import Shot as StagedShot
-from studio.theatre.stage import Theatre
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 KEEPER = Look(
@@ -46,7 +46,7 @@ def theatre(tmp_path_factory: pytest.TempPathFactory) -> Theatre:
     return Theatre(ASSETS, tmp_path_factory.mktemp("theatre"))
 
 
-def staging(  # noqa: PLR0917
+def staging(
     setting: Setting = Setting.SEA_COAST,
     framing: Framing = Framing.MEDIUM,
     people: int = 1,
@@ -70,7 +70,8 @@ def staging(  # noqa: PLR0917
     shapes = tuple(Viseme)
     keys = tuple((4 * i, shapes[(i * 5) % len(shapes)]) for i in range(frames // 4))
     shot = Shot(
-        "", "", "", setting, time_of_day, weather, season, mood, framing, camera, staged, props, image=image
+        "", "", "", setting, time_of_day, weather, season, mood, framing, camera, staged, props,
+        image=image,
     )  # fmt: skip
     looks = tuple((name, LOOKS[i % len(LOOKS)]) for i, name in enumerate(names))
     mouths = (Mouth(names[0], keys),) if people else ()

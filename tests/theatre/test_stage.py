@@ -26,6 +26,7 @@ from tests.theatre.conftest import staging
 
 Picture = Callable[..., np.ndarray]
 SIGNATURES = Path(__file__).resolve().parents[1] / "data" / "theatre_signatures.json"
+LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän"
 KEY = Prop("key", "noto:key", Placement.TABLE)
 
 
@@ -260,7 +261,7 @@ def test_cards_are_lettered(picture: Picture, card: Card, size: tuple[int, int])
     [
         "X",
         "word " * 60,
-        "Donaudampfschifffahrtsgesellschaftskapitän" * 2,
+        LONG_WORD * 2,
         "Лунная дорога",
         "",
         "🙂",
@@ -298,12 +299,16 @@ def test_an_unknown_prop_is_refused_by_name(picture: Picture) -> None:
 GOLDEN = {
     "storm at the coast": lambda: staging(time_of_day=TimeOfDay.NIGHT, weather=Weather.STORM),
     "two in a meadow": lambda: staging(Setting.MEADOW, Framing.FULL, 2),
-    "close in the forest": lambda: staging(Setting.FOREST, Framing.CLOSE, time_of_day=TimeOfDay.DUSK),
+    "close in the forest": lambda: staging(
+        Setting.FOREST, Framing.CLOSE, time_of_day=TimeOfDay.DUSK
+    ),
     "kitchen": lambda: staging(Setting.KITCHEN, Framing.MEDIUM, 2, time_of_day=TimeOfDay.NIGHT),
     "snow in the village": lambda: staging(Setting.VILLAGE, Framing.FULL, 3, weather=Weather.SNOW),
     "space": lambda: staging(Setting.SPACE, Framing.WIDE, 1),
     "insert": lambda: staging(Setting.STUDY, Framing.INSERT, 0, props=(KEY,)),
-    "title": lambda: staging(Setting.HARBOUR, Framing.WIDE, 0, card=Card.TITLE, lettering=("The Keeper",)),
+    "title": lambda: staging(
+        Setting.HARBOUR, Framing.WIDE, 0, card=Card.TITLE, lettering=("The Keeper",)
+    ),
 }  # fmt: skip
 
 

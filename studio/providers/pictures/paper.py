@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from studio.film.timeline import Staging
-from studio.theatre.stage import Shot, Theatre
+from studio.theatre.house import Theatre
+from studio.theatre.stage import Shot
 
 
 class PaperIllustrator:

@@ -53,7 +53,7 @@ def meadow(scene: Set) -> Place:
     floor = h * 0.745
     front = scene.sheet(top=floor - 180 * u)
     line = scene.ridge(floor, 24, length=640)
-    nature.hill(scene, front, line, scene.grass(), distance=0.0, torn=8)
+    nature.near_ground(scene, front, line, scene.grass())
     scatter_meadow(scene, front, line, top=0.0)
     scene.put(front, 0.95)
     plants.grass_frame(scene, scene.tone("#2c5a2f" if not scene.snowy else "#8fa9b8"))
@@ -94,7 +94,7 @@ def farmland(scene: Set) -> Place:
     line = scene.ridge(floor, 14, length=640)
     street.fence(scene, front, scene.left, scene.right, floor + 14, 104 * u, colour="#c9a878")
     soil = scene.grass() if scene.snowy else mix(scene.grass(), "#b98d4f", 0.35)
-    nature.hill(scene, front, line.moved(6), soil, distance=0.0, torn=8)
+    nature.near_ground(scene, front, line.moved(6), soil)
     scatter_meadow(scene, front, line, top=20)
     scene.put(front, 0.95)
     _crop_frame(scene)

@@ -52,7 +52,7 @@ def mountains(scene: Set) -> Place:
     floor = h * 0.80
     front = scene.sheet(top=floor - 170 * u)
     line = scene.ridge(floor, 30, length=480)
-    nature.hill(scene, front, line, "#dfe8ee" if scene.snowy else "#8a7f86", distance=0.0, torn=8)
+    nature.near_ground(scene, front, line, "#dfe8ee" if scene.snowy else "#8a7f86")
     _stones(scene, front, line)
     scene.put(front, 0.95)
     rock_frame(scene, "#2d2940" if not scene.snowy else "#6f86a0")

@@ -28,7 +28,7 @@ def river(scene: Set) -> Place:
     floor = h * 0.80
     front = scene.sheet(top=floor - 170 * u)
     bank_line = scene.ridge(floor, 18, length=600)
-    nature.hill(scene, front, bank_line, scene.grass(), distance=0.0, torn=8)
+    nature.near_ground(scene, front, bank_line, scene.grass())
     scatter_meadow(scene, front, bank_line, top=0.0)
     scene.put(front, 0.95)
     plants.grass_frame(scene, scene.tone("#28512f" if not scene.snowy else "#8fa9b8"))

@@ -225,38 +225,25 @@ def _boards(scene: Set, floor: float, colour: str) -> None:
 
 @own_chance
 def foreground(scene: Set) -> None:
-    """Something dark and soft at both sides, close to us."""
+    """Leaves of a plant at both sides, dark and soft, close to us."""
     h, u = scene.height, scene.u
     for side in (-1, 1):
         x0 = scene.left if side < 0 else scene.right
         sheet = scene.sheet(
             min(x0, x0 - side * 430 * u), h * 0.35, max(x0, x0 - side * 430 * u), scene.bottom
         )
-        if side < 0:
-            green = scene.tone("#1f4038")
-            for k in range(7):
-                tip = (
-                    x0 + (170 + 40 * k) * u,
-                    h - (110 + 52 * (6 - k) + scene.between(-20, 20)) * u,
-                )
-                root = (x0 + 90 * u, scene.bottom)
-                mid = ((tip[0] + root[0]) / 2 - 24, (tip[1] + root[1]) / 2 - 40)
-                sheet.cut(
-                    ribbon([root, mid, tip], [16, 62 * u, 3]),
-                    brighten(green, scene.between(0.8, 1.2)),
-                    shadow=None,
-                )
-        else:
-            wood = scene.tone("#3a2830")
-            sheet.cut(
-                rounded_rect(x0 - 380 * u, h - 130 * u, 500 * u, 300, 40),
-                wood,
-                brighten(wood, 0.7),
-                shadow=None,
+        green = scene.tone("#1f4038")
+        size = 1.0 if side < 0 else 0.72
+        for k in range(7):
+            tip = (
+                x0 - side * (170 + 40 * k) * u * size,
+                h - (110 + 52 * (6 - k) + scene.between(-20, 20)) * u * size,
             )
+            root = (x0 - side * 90 * u * size, scene.bottom)
+            mid = ((tip[0] + root[0]) / 2 + side * 24, (tip[1] + root[1]) / 2 - 40)
             sheet.cut(
-                rounded_rect(x0 - 330 * u, h - 250 * u, 70 * u, 140 * u, 30),
-                brighten(wood, 1.15),
+                ribbon([root, mid, tip], [16, 62 * u * size, 3]),
+                brighten(green, scene.between(0.8, 1.2)),
                 shadow=None,
             )
         scene.put(

@@ -142,7 +142,7 @@ def leaf_wood(scene: Set) -> Place:
     _sides(scene, floor, plants.leaf_tree, 720)
     front = scene.sheet(top=floor - 110 * u)
     line = scene.ridge(floor, 18, length=560)
-    nature.hill(scene, front, line, scene.grass(), distance=0.0, torn=8)
+    nature.near_ground(scene, front, line, scene.grass())
     _undergrowth(scene, front, line)
     scene.put(front, 0.95)
     _frame_branches(scene, needles=False)

@@ -29,6 +29,15 @@ def hill(
 
 
 @own_chance
+def near_ground(scene: Set, sheet: Sheet, ridge: Ridge, colour: str) -> None:
+    """The ground that actors stand on, in two torn sheets, the nearer one darker."""
+    hill(scene, sheet, ridge, colour, distance=0.0, torn=8)
+    step = (scene.height - ridge.level) * scene.between(0.52, 0.62)
+    lower = scene.ridge(ridge.level + step, 20, length=560)
+    hill(scene, sheet, lower, brighten(colour, 0.88), distance=0.0, torn=8)
+
+
+@own_chance
 def rock(
     scene: Set,
     sheet: Sheet,
