@@ -62,6 +62,9 @@ def _web_settings(settings: Settings) -> dict[str, Any]:
     return {
         "MAX_CONTENT_LENGTH": settings.max_upload_bytes,
         "MAX_FORM_MEMORY_SIZE": settings.max_upload_bytes,
+        # Browsers keep cookies by host, not by port: two studios side by side each have their own.
+        "SESSION_COOKIE_NAME": f"studio_{settings.port}",
+        "REMEMBER_COOKIE_NAME": f"studio_{settings.port}_remember",
         "SESSION_COOKIE_SECURE": settings.secure_cookies,
         "SESSION_COOKIE_HTTPONLY": True,
         "SESSION_COOKIE_SAMESITE": "Lax",
@@ -87,7 +90,7 @@ def _log_requests(app: Flask) -> None:
     @app.before_request
     def begin() -> None:
         given = request.headers.get(REQUEST_ID, "")
-        g.request_id = given if re.fullmatch(r"[\w.-]{8,64}", given) else uuid.uuid4().hex
+        g.request_id = given if re.fullmatch(r"[A-Za-z0-9._-]{8,64}", given) else uuid.uuid4().hex
         g.log_facts = logs.bind(request_id=g.request_id)
         g.began = clock.ticks()
 

@@ -114,3 +114,13 @@ def test_no_two_routes_share_an_endpoint_or_a_path(app: Flask) -> None:
         for method in rule.methods - {"HEAD", "OPTIONS"}:
             assert (method, rule.rule) not in seen
             seen.add((method, rule.rule))
+
+
+def test_two_studios_on_one_host_keep_their_sessions_apart(
+    settings: Settings, settings_for: Callable[..., Settings]
+) -> None:
+    names = {
+        create_app(settings_for(settings.home, PORT=port)).config["SESSION_COOKIE_NAME"]
+        for port in ("5001", "5002")
+    }
+    assert len(names) == 2

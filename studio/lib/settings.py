@@ -4,6 +4,7 @@ Every setting carries the name of its environment variable, its default, how its
 and one sentence about it: ``docs/configuration.md`` is written from these.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -37,6 +38,31 @@ def _choice(*allowed: str) -> Callable[[str], str]:
         return text
 
     return parse
+
+
+_RATE = re.compile(r"\d+ *(?:/|per) *(?:\d+ +)?(?:second|minute|hour|day|month|year)s?", re.ASCII)
+
+
+def _rate(text: str) -> str:
+    if not all(_RATE.fullmatch(each.strip()) for each in text.split(";")):
+        raise ValueError("must be like 10 per minute, or several with ; between them")
+    return text
+
+
+def _url(*schemes: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if text and not text.startswith(tuple(f"{scheme}://" for scheme in schemes)):
+            raise ValueError(f"must be a URL that begins with {'://, '.join(schemes)}://")
+        return text
+
+    return parse
+
+
+def _origins(text: str) -> tuple[str, ...]:
+    origins = _words(text)
+    if not all(re.fullmatch(r"https?://[^/\s*]+", each) for each in origins):
+        raise ValueError("must be origins like https://app.example.com, comma separated")
+    return origins
 
 
 _FLAGS = {
@@ -106,10 +132,16 @@ class Settings:
         "signs API tokens; production refuses the default",
     )
     database_url: str = _setting(
-        "DATABASE_URL", "", str, "SQLAlchemy URL; empty means SQLite under STUDIO_HOME"
+        "DATABASE_URL",
+        "",
+        _url("sqlite", "postgres", "postgresql", "postgresql+psycopg"),
+        "SQLAlchemy URL; empty means SQLite under STUDIO_HOME",
     )
     redis_url: str = _setting(
-        "REDIS_URL", "", str, "Redis or Valkey; empty means our own Valkey under STUDIO_HOME"
+        "REDIS_URL",
+        "",
+        _url("redis", "rediss", "unix"),
+        "Redis or Valkey; empty means our own Valkey under STUDIO_HOME",
     )
     valkey_port: int = _setting(
         "VALKEY_PORT", "0", _whole(0, 65535), "port of our own Valkey; 0 means PORT + 1379"
@@ -131,7 +163,7 @@ class Settings:
     cors_origins: tuple[str, ...] = _setting(
         "CORS_ORIGINS",
         "",
-        _words,
+        _origins,
         "origins that may call the API from a browser, comma separated",
     )
     secure_cookies: bool = _setting(
@@ -144,10 +176,10 @@ class Settings:
         "how many proxies stand in front and set X-Forwarded-*",
     )
     sign_in_limit: str = _setting(
-        "SIGN_IN_LIMIT", "10 per minute", str, "rate limit on sign-in, an address"
+        "SIGN_IN_LIMIT", "10 per minute", _rate, "rate limit on sign-in, an address"
     )
     sign_up_limit: str = _setting(
-        "SIGN_UP_LIMIT", "10 per hour", str, "rate limit on sign-up, an address"
+        "SIGN_UP_LIMIT", "10 per hour", _rate, "rate limit on sign-up, an address"
     )
     password_rounds: int = _setting(
         "PASSWORD_ROUNDS",
@@ -158,7 +190,7 @@ class Settings:
     limits_url: str = _setting(
         "LIMITS_URL",
         "",
-        str,
+        _url("redis", "rediss", "unix", "memory"),
         "where rate limits are counted: a Redis URL or memory://; empty means the queue's "
         "Redis, in tests memory://",
     )
