@@ -31,6 +31,9 @@ _PALMS_RIGHT = reach(0.40, 0.50, bend=-1, wrist=-34, hand=Hand.OPEN)
 _FINGER = reach(0.30, 0.06, bend=-1, wrist=4, hand=Hand.POINT)
 _CHIN = reach(-0.28, -0.09, bend=1, wrist=10, hand=Hand.POINT)
 _CHIN_NEAR = reach(0.36, -0.06, bend=-1, wrist=-10, hand=Hand.POINT)
+_ON_HIP = reach(-0.04, 0.60, bend=-1, wrist=-46, hand=Hand.RELAXED)
+_FOLDED_LEFT = reach(0.27, 0.78, bend=-1, wrist=-12)
+_FOLDED_RIGHT = reach(-0.27, 0.80, bend=1, wrist=12)
 _FEAR_LEFT = reach(0.10, 0.20, bend=-1, wrist=-20, hand=Hand.OPEN)
 _FEAR_RIGHT = reach(-0.10, 0.20, bend=1, wrist=20, hand=Hand.OPEN)
 _FIST_LEFT = reach(-0.26, 0.90, bend=-1, hand=Hand.GRIP)
@@ -64,8 +67,10 @@ def pose_at(
     expression = EXPRESSIONS[staged.emotion]
     score = score_of(mouth, seed)
     pose = ACTIONS[staged.action](now, frames, turn)
+    on_hip = _hand_on_hip(staged, seed)
+    pose = _at_ease(pose, staged, score, on_hip=on_hip)
     pose = _moved_by_feeling(pose, staged, expression, score.speaking(now))
-    pose = _gestures(pose, staged, score, now, expression)
+    pose = _gestures(pose, staged, score, now, left_busy=on_hip)
     if staged.holds is not None:
         pose = _carrying(pose, staged)
     pose = _alive(pose, now, seed, expression)
@@ -83,6 +88,27 @@ def _walk_side(staged: Staged, seed: int) -> int:
     if abs(staged.mark - 0.5) > 0.04:
         return 1 if staged.mark < 0.5 else -1
     return 1 if number(seed, "side") < 0.5 else -1
+
+
+_EASY = (Emotion.NEUTRAL, Emotion.HAPPY)
+
+
+def _hand_on_hip(staged: Staged, seed: int) -> bool:
+    """Some stand with a hand on the hip, all through a shot."""
+    easy = staged.action is Action.STAND and staged.emotion in _EASY and staged.holds is None
+    return easy and number(seed, "stance") < 0.3
+
+
+def _at_ease(pose: Pose, staged: Staged, score: Score, *, on_hip: bool) -> Pose:
+    """Arms of one who stands without a task: on the hip, folded before the body, or hanging."""
+    if on_hip:
+        return replace(pose, left_arm=_ON_HIP)
+    easy = staged.action is Action.STAND and staged.emotion in (*_EASY, Emotion.SAD)
+    if not easy or staged.holds is not None or score.beats or pose.turn:
+        return pose
+    if staged.emotion is Emotion.SAD or number(0, staged.name) < 0.4:
+        return replace(pose, left_arm=_FOLDED_LEFT, right_arm=_FOLDED_RIGHT)
+    return pose
 
 
 def _moved_by_feeling(pose: Pose, staged: Staged, expression: Expression, speaking: float) -> Pose:
@@ -115,13 +141,14 @@ def _to_oneself(pose: Pose, arm: Arm, near: Arm, share: float) -> Pose:
     return replace(pose, right_arm=blend(pose.right_arm, arm, share))
 
 
-def _gestures(pose: Pose, staged: Staged, score: Score, now: int, expression: Expression) -> Pose:
+def _gestures(pose: Pose, staged: Staged, score: Score, now: int, *, left_busy: bool) -> Pose:
     """Beats: the hands mark stresses, the head nods with them."""
     clenched = staged.emotion is Emotion.AFRAID and staged.action is Action.STAND
     free_right = staged.action in (Action.STAND, Action.SIT) and staged.holds is None
     free_right = free_right and not clenched
     free_left = staged.action in (Action.STAND, Action.HOLD, Action.POINT, Action.WAVE, Action.SIT)
-    free_left = free_left and not clenched
+    free_left = free_left and not clenched and not left_busy
+    expression = EXPRESSIONS[staged.emotion]
     for beat in score.beats:
         away = now - beat.frame
         if not -14 <= away <= 34:

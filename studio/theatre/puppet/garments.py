@@ -37,10 +37,10 @@ def pelvis_cuts(t: Tailor) -> list[Cut]:
     f, colour = t.figure, t.outfit.legs
     w = t.half(0.0) * 0.97
     low = f.leg_width * 0.55
-    path = smooth([(-w * 0.94, -f.leg_width * 0.6), (0, -f.leg_width * 0.66),
-        (w * 0.94, -f.leg_width * 0.6), (w, 0), (w * 0.92, low),
+    path = smooth([(-w * 0.97, -f.leg_width * 0.10), (0, -f.leg_width * 0.14),
+        (w * 0.97, -f.leg_width * 0.10), (w, f.leg_width * 0.1), (w * 0.92, low),
         (w * 0.4, low * 1.12), (0, low * 0.7), (-w * 0.4, low * 1.12),
-        (-w * 0.92, low), (-w, 0)], tension=0.8)  # fmt: skip
+        (-w * 0.92, low), (-w, f.leg_width * 0.1)], tension=0.8)  # fmt: skip
     return [Cut(path, lighter(colour, 0.04), darker(colour, 0.06), HIGH)]
 
 

@@ -84,6 +84,11 @@ class _Dresser:
         edge = self.w * (0.95 - 0.10 * self.turn - 0.45 * max(0.0, y - 0.62))
         return min(edge, self.skull.across(x, self.turn)), -y * self.h
 
+    def over(self, x: float, y: float) -> Point:
+        """A point of a curtain of hair that may stand off the cheek."""
+        edge = self.w * (0.99 - 0.035 * self.turn)
+        return min(edge, self.skull.across(x, self.turn)), -y * self.h
+
     def off(self, x: float, y: float) -> Point:
         """A point of the outer contour: it follows the skull, that grows at the back."""
         far = min(1.0, x) * (0.06 if y > 0.9 else 0.09)
@@ -203,9 +208,9 @@ class _Dresser:
             self.off(-0.86 + 0.3 * t, -0.46), self.off(-1.14 + 0.12 * t, -0.40),
             self.off(-1.26, -0.02), self.off(-1.17, 0.36), self.off(-1.12, 0.70),
             self.off(-0.98, 0.93), self.off(-0.55, 1.08), self.off(0.0, 1.11)]  # fmt: skip
-        right = [self.on(part - 0.06, 0.985), self.on(0.40, 0.81),
-            self.on(0.78, 0.66), self.on(0.87, 0.44), self.on(0.88, 0.16),
-            self.on(0.84, -0.10), self.off(0.92, -0.40),
+        right = [self.over(part - 0.06, 0.985), self.over(0.40, 0.81),
+            self.over(0.78, 0.66), self.over(0.87, 0.44), self.over(0.88, 0.16),
+            self.over(0.84, -0.10), self.off(0.92, -0.40),
             self.off(1.14 - 0.1 * t, -0.34), self.off(1.20 - 0.14 * t, 0.0),
             self.off(1.12 - 0.06 * t, 0.36), self.off(1.09, 0.70),
             self.off(0.96, 0.93), self.off(0.55, 1.075), self.off(0.1, 1.11)]  # fmt: skip
@@ -255,6 +260,8 @@ class _Dresser:
                 Cut(circle(*self.off(x, y), w * r), lighter(self.colour, 0.03), self.low, LOW)
                 for x, y, r in side
             ]
+        if self.turn > 0.4:
+            places = places[:-2]  # or they would hang before the far eye
         for i, (x, y, r) in enumerate(places):
             front.append(Cut(circle(*self.on(x, y), w * r * (0.85 + 0.15 * big)),
                 lighter(self.colour, 0.03 + 0.05 * (i % 2)), self.low, LOW))  # fmt: skip

@@ -78,7 +78,7 @@ class Tailor:
 
     def outline(self, low: float, *, grow: float = 0.0, neck: float = 0.42) -> list[Point]:
         """The contour from the neck down to ``low`` and up again."""
-        nw = self.figure.head_width * 0.5 * neck
+        nw = min(self.figure.head_width * 0.5 * neck, self.half(self.top) * 0.5)
         sag = max(7.0, self.half(low) * 0.07)
         right = [(nw, self.top - 17), (self.half(self.top) * 0.74, self.top - 9),
             (self.half(self.top) * 0.985, self.top + 12),
