@@ -60,7 +60,7 @@ DIRECTIONS = (
     ),
     (r"surpris\w*|astonish\w*|amazed|stunned|shocked", Direction(1.02, 1.0, 0.6)),
     (r"stern\w*|cold\w*|firm\w*|dark\w*|menac\w*|threaten\w*", Direction(0.92, 0.0, -0.7)),
-    (r"beat|pause|pausing|after a moment|hesita\w*|then", Direction(beat_ms=550)),
+    (r"beat|pause|pausing|after a moment|hesita\w*", Direction(beat_ms=550)),
     (r"long (?:beat|pause)|after a long", Direction(beat_ms=500)),
 )
 PATTERNS = tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), how) for words, how in DIRECTIONS)

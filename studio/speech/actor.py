@@ -33,7 +33,7 @@ from studio.speech.sound import (
 from studio.speech.synthesis import RATE, Style, VoiceModel
 from studio.speech.wording import UNOWNED, Reader
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 BIAS_MS = 85.0
 EDGE_SAMPLES = RATE * 40 // 1000
 FADE_SAMPLES = RATE * 8 // 1000

@@ -124,7 +124,7 @@ MANNERS = (  # words, semitones, pace
         0.93,
     ),
     (
-        r"squeaky|tiny|mouse|fairy|pixie|sprite|elf|bird|kitten|high|shrill|small|imp|gnome",
+        r"squeaky|tiny|mouse|fairy|pixie|sprite|elf|bird|kitten|shrill|imp|gnome",
         3.0,
         1.05,
     ),
