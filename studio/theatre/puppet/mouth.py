@@ -85,7 +85,7 @@ def _closed(half: float, lift: float, lip: str, *, look: Look, skin: str) -> lis
     line = darker(lip, 0.38)
     cuts = []
     if look.gender is Gender.WOMAN:
-        low = [(x * 0.62, y + half * 0.06) for x, y in points]
+        low = [(x * 0.5, lift * (0.72 - 0.30 * abs(x) / half) + half * 0.08) for x, _ in points]
         cuts.append(
             Cut(ribbon(low, (2, half * 0.13, half * 0.18, half * 0.13, 2)), lip, lip, None, 0.1)
         )
