@@ -19,6 +19,8 @@ from studio.services.context import store
 from studio.services.scripts import script_from_upload
 from studio.services.workshops import open_workshop
 
+__all__ = ["Options", "Progress", "film", "frame_size", "storyboard"]
+
 ASPECTS = {"16:9": (1920, 1080), "9:16": (1080, 1920), "1:1": (1080, 1080)}
 VOICES = ("female", "male", "neutral")
 SMALLEST, LARGEST = 160, 4096
