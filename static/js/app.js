@@ -47,6 +47,18 @@
     menu.querySelector("summary").focus();
   });
 
+  // Writing that could not be kept is said where "Saved" stands; nothing that was typed is touched.
+  for (const name of ["htmx:responseError", "htmx:sendError"]) {
+    document.addEventListener(name, (event) => {
+      const place = event.target.closest?.(".saved");
+      if (!place) return;
+      const signedOut = [400, 401].includes(event.detail.xhr?.status);
+      place.textContent = signedOut
+        ? "Not saved: you are signed out. Sign in in another window, then go on here."
+        : "Not saved: the studio does not answer. Your words are still here.";
+    });
+  }
+
   // Times are shown in the visitor's own zone.
   const sameDay = (one, two) => one.toDateString() === two.toDateString();
   const worded = (moment) => {

@@ -27,6 +27,16 @@
     if (!film.muted && film.paused) film.play();
   });
   for (const name of ["play", "pause", "volumechange"]) film.addEventListener(name, update);
+  // The arch's sea lies over the lowest part of the film: captions stand above it.
+  const track = film.querySelector("track");
+  const raise = () => {
+    for (const cue of track.track.cues ?? []) {
+      cue.snapToLines = false;
+      cue.line = 80;
+    }
+  };
+  track.addEventListener("load", raise);
+  raise();
   if (!still.matches) film.play().catch(() => undefined);
   update();
 })();

@@ -79,7 +79,9 @@
       film.addEventListener("click", () => this.toggle());
       film.addEventListener("pause", () => this.remember());
       window.addEventListener("pagehide", () => this.remember());
-      this.track?.addEventListener?.("change", () => this.update());
+      const track = film.querySelector("track");
+      track?.addEventListener("load", () => this.lift(track.track));
+      if (track) this.lift(track.track);
       film.textTracks.addEventListener("change", () => this.update());
       this.range.addEventListener("input", () => this.seek((this.range.value / 1000) * this.length));
       this.find("play").addEventListener("click", () => this.toggle());
@@ -99,6 +101,14 @@
         }),
       );
       document.addEventListener("keydown", (event) => this.press(event));
+    }
+
+    // Captions stand a little above the edge, where nothing is cut off.
+    lift(track) {
+      for (const cue of track.cues ?? []) {
+        cue.snapToLines = false;
+        cue.line = 84;
+      }
     }
 
     ready() {

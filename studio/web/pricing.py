@@ -23,7 +23,8 @@ def priced(
 
 def voices_needed(price: PriceView) -> str:
     """``3 voices: narrator, Tam and Mara``."""
-    names = ["the narrator", *(name for name in price.speakers if name)]
+    spoken = (name.title() if name.isupper() else name for name in price.speakers if name)
+    names = ["the narrator", *spoken]
     if len(names) == 1:
         return "1 voice: the narrator"
     shown = names[:6]

@@ -65,8 +65,13 @@ def safe_next(wanted: str | None) -> str:
 
 
 def ask_to_sign_in() -> BaseResponse:
-    """A page sends to the door; a fragment tells the page to go there."""
+    """A page sends to the door; a fragment tells its page to go there.
+
+    What was being typed must not be lost: a fragment that was to be saved is refused only.
+    """
     if request.headers.get("HX-Request"):
-        return Response(status=401, headers={"HX-Redirect": url_for("accounts.sign_in")})
+        reading = request.method == "GET"
+        headers = {"HX-Redirect": url_for("accounts.sign_in")} if reading else {}
+        return Response(status=401, headers=headers)
     wanted = request.full_path.rstrip("?") if request.method == "GET" else None
     return redirect(url_for("accounts.sign_in", next=wanted))

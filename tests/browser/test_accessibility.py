@@ -1,10 +1,10 @@
 """axe looks at every page, wide and narrow: nothing serious may be found, nothing may overflow."""
 
-import datetime as dt
-
 import pytest
 
+from studio.lib import clock
 from studio.lib.settings import ROOT
+from studio.services import projects
 from tests.web.conftest import SCRIPT
 from tests.web.films import premiere, put_job
 
@@ -44,7 +44,6 @@ def small_targets(page):
 @pytest.fixture
 def shelf(app, owner):
     """A film in every state; answers their addresses."""
-    from studio.services import projects
 
     with app.app_context():
         made = {
@@ -53,7 +52,7 @@ def shelf(app, owner):
         }
         put_job(
             made["making"], "processing", stage="pictures", shot="sc010-sh010", progress=0.4,
-            seconds_left=40, message="Moving the paper", started_at=dt.datetime.now(dt.UTC),
+            seconds_left=40, message="Moving the paper", started_at=clock.now(),
         )  # fmt: skip
         put_job(made["failed"], "failed", stage="mix", error="While mixing the sound: no.")
         premiere(made["finished"])

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import expect
 
+from studio.models import GenerationJob, db
 from tests.web.conftest import SCRIPT
 
 
@@ -25,6 +26,15 @@ def test_what_is_written_is_saved_by_itself(seated, project):
     expect(page.locator(".saved")).to_contain_text("Saved today")
     page.reload()
     expect(page.get_by_label("Title", exact=True)).to_have_value("Renamed by hand")
+
+
+def test_writing_that_can_not_be_kept_is_said_and_stays(seated, project):
+    page = seated()
+    page.goto(f"/projects/{project.id}")
+    page.context.clear_cookies()
+    page.get_by_label("Title", exact=True).fill("Written after signing out")
+    expect(page.locator(".saved")).to_contain_text("Not saved")
+    expect(page.get_by_label("Title", exact=True)).to_have_value("Written after signing out")
 
 
 def test_a_chosen_script_file_is_opened_at_once(seated):
@@ -56,8 +66,6 @@ def test_make_is_sent_once_though_pressed_twice(seated, project, valkey, app):
     page.get_by_role("button", name="Make film").dblclick()
     page.wait_for_url("**/film")
     with app.app_context():
-        from studio.models import GenerationJob, db
-
         assert db.session.query(GenerationJob).count() == 1
 
 

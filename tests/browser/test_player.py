@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import until
 from tests.web.films import LENGTH_S, premiere
+from tests.web.test_entrance import put_sample
 
 PLAYING = "document.querySelector('video').readyState >= 3"
 NOW = "document.querySelector('video').currentTime"
@@ -84,7 +85,6 @@ def test_without_javascript_the_browsers_own_controls_are_there(theatre):
 
 
 def test_the_entrance_keeps_still_for_those_who_ask_for_it(open_page, settings):
-    from tests.web.test_entrance import put_sample
 
     put_sample(settings)
     page = open_page(reduced_motion="reduce")
@@ -98,7 +98,6 @@ def test_the_entrance_keeps_still_for_those_who_ask_for_it(open_page, settings):
 
 
 def test_the_entrance_plays_silently_by_itself(open_page, settings):
-    from tests.web.test_entrance import put_sample
 
     put_sample(settings)
     page = open_page()

@@ -10,6 +10,7 @@ import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from studio.services import projects
 from tests.conftest import PASSWORD
 
 HTML = {"Accept": "text/html"}
@@ -135,7 +136,6 @@ def me(seat, owner) -> Visitor:
 @pytest.fixture
 def project(app, owner):
     """A project of the owner's."""
-    from studio.services import projects
 
     with app.app_context():
         return projects.create(owner.id, projects.ProjectDraft("The Last Lamp", SCRIPT))

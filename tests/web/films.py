@@ -1,11 +1,13 @@
 """Films for pages to show: orders in every state, and a finished film that was really encoded."""
 
 import datetime as dt
+import io
 import json
 from typing import Any
 
 import av
 import numpy as np
+from PIL import Image
 
 from studio.models import GenerationJob, MediaAsset, Project, db
 from studio.models.words import JobKind, ProjectStatus
@@ -44,7 +46,6 @@ There is a boat out there!
 
 def tiny_film() -> bytes:
     """Six seconds of a square that wanders, as H.264 with silence."""
-    import io
 
     out = io.BytesIO()
     with av.open(out, "w", format="mp4") as film:
@@ -86,9 +87,6 @@ def put_job(project, status: str, **facts: Any):
 
 def premiere(project) -> None:
     """A finished film for a project. Within an application context."""
-    from studio.media.still import read_still  # noqa: F401  # Pillow is there
-    from PIL import Image
-    import io
 
     poster = io.BytesIO()
     Image.new("RGB", (320, 180), (40, 60, 120)).save(poster, "JPEG")

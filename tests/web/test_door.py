@@ -1,9 +1,12 @@
 """Signing up, signing in, signing out, and a script that comes along."""
 
+import shutil
+
 import pytest
 
+from studio.app import create_app
 from tests.conftest import PASSWORD
-from tests.web.conftest import SCRIPT
+from tests.web.conftest import SCRIPT, Visitor
 
 NEW = {"name": "Mara Lind", "email": "mara@example.com", "password": "a lamp that burns"}
 
@@ -81,20 +84,17 @@ def test_nobody_is_sent_to_another_site(client, guest, owner, elsewhere):
     assert answer.location == "/projects"
 
 
-def test_the_session_is_closed_to_scripts_and_other_sites(client, guest, owner):
+def test_the_session_is_closed_to_scripts_and_other_sites(app, client, guest, owner):
     token = guest.see("/sign-in").token
     answer = client.post(
         "/sign-in", data={"csrf_token": token, "email": owner.email, "password": PASSWORD}
     )
-    cookie = next(c for c in answer.headers.getlist("Set-Cookie") if c.startswith("session="))
+    cookie = next(c for c in answer.headers.getlist("Set-Cookie") if c.startswith("studio_"))
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
 
 
 def test_cookies_stay_on_https_when_the_studio_is_told_so(settings_for, tmp_path, prepared_home):
-    import shutil
-
-    from studio.app import create_app
 
     home = shutil.copytree(prepared_home, tmp_path / "secure")
     client = create_app(settings_for(home, SECURE_COOKIES="1")).test_client()
@@ -154,10 +154,6 @@ def test_a_page_that_can_not_be_filmed_is_refused_at_the_entrance(guest, script,
 
 
 def test_too_many_tries_are_stopped_with_a_page(settings_for, tmp_path, prepared_home):
-    import shutil
-
-    from studio.app import create_app
-    from tests.web.conftest import Visitor
 
     home = shutil.copytree(prepared_home, tmp_path / "limited")
     app = create_app(settings_for(home, SIGN_IN_LIMIT="2 per minute"))

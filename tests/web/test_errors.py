@@ -1,8 +1,13 @@
 """Error pages: plain words, no traces."""
 
+import shutil
+
 import pytest
 
+from studio.app import create_app
 from studio.lib.errors import Conflict, CreditsShort, ServiceUnavailable
+from studio.services import accounts
+from tests.web.conftest import Visitor
 
 
 def test_a_page_that_is_not_there_says_so_and_shows_a_way_back(guest):
@@ -19,10 +24,6 @@ def test_a_wrong_method_keeps_its_allow_header(guest):
 
 
 def test_a_body_that_is_too_large_is_refused_with_the_limit(settings_for, tmp_path, prepared_home):
-    import shutil
-
-    from studio.app import create_app
-    from tests.web.conftest import Visitor
 
     home = shutil.copytree(prepared_home, tmp_path / "small")
     app = create_app(settings_for(home, MAX_UPLOAD_BYTES="2000000"))
@@ -55,7 +56,6 @@ def test_what_a_service_raises_becomes_a_page(app, raised, status, said):
 
 
 def test_the_error_page_needs_no_database(app, monkeypatch, me):
-    from studio.services import accounts
 
     def away(_):
         raise RuntimeError("the database is away")

@@ -2,6 +2,10 @@
 
 import pytest
 
+from studio.models import GenerationJob, db
+from studio.services import accounts, films
+from studio.services import credits as ledger
+from studio.services.transactions import transaction
 from tests.web.films import CAPTIONS, premiere, put_job
 
 
@@ -57,8 +61,6 @@ def test_the_fragment_stops_asking_at_the_end(me, app, project):
     assert polls(waiting)
     assert not waiting.all("html")
     with app.app_context():
-        from studio.models import GenerationJob, db
-
         db.session.query(GenerationJob).update({"status": "complete"})
         db.session.commit()
         premiere(project)
@@ -163,8 +165,6 @@ def test_making_a_film_orders_it_and_holds_its_credits(me, project, valkey, app)
     assert page.path == at(project)
     assert polls(page)
     with app.app_context():
-        from studio.services import accounts, films
-
         job = films.latest(project.user_id, project.id)
         assert job.active
         assert accounts.profile(project.user_id).credits == 3 - job.credits
@@ -175,8 +175,6 @@ def test_pressing_make_twice_orders_one_film(me, project, valkey, app):
         page = me.send(f"/projects/{project.id}/films", {}, seen=at(project))
         assert page.path == at(project)
     with app.app_context():
-        from studio.models import GenerationJob, db
-
         assert db.session.query(GenerationJob).count() == 1
 
 
@@ -192,12 +190,8 @@ def test_the_editors_button_saves_then_makes(me, project, valkey):
 
 
 def test_a_film_dearer_than_the_purse_is_refused_with_both_figures(me, project, app, owner):
-    with app.app_context():
-        from studio.services import credits
-        from studio.services.transactions import transaction
-
-        with transaction():
-            credits.reserve(owner.id, 3, "spent", "another film")
+    with app.app_context(), transaction():
+        ledger.reserve(owner.id, 3, "spent", "another film")
     page = me.send(f"/projects/{project.id}/films", {}, seen=at(project))
     assert page.path == f"/projects/{project.id}"
     assert "and you have 0" in page.words
@@ -219,8 +213,6 @@ def test_stopping_a_film_gives_everything_back(me, project, valkey, app):
     page = me.send(at(project, "/cancellation"), {}, seen=at(project))
     assert "You stopped this film" in page.words
     with app.app_context():
-        from studio.services import accounts
-
         assert accounts.profile(project.user_id).credits == 3
 
 

@@ -1,11 +1,15 @@
 """What holds for every page: no inline code, safe headers, icons that exist, thin routes."""
 
 import ast
+import importlib.util
 import re
+import sys
 
 import pytest
 
 from studio.lib.settings import ROOT
+from studio.web.films.stages import ICONS
+from studio.web.projects.choices import STATES
 
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 ROUTES = sorted((ROOT / "studio" / "web").rglob("routes.py"))
@@ -37,8 +41,6 @@ def test_every_icon_is_in_the_sprite():
     for path in TEMPLATES:
         for call in re.findall(r"icon\(('[^)]*)\)", path.read_text(encoding="utf-8")):
             used.update(re.findall(r"'([a-z0-9-]+)'", re.sub(r"==\s*'[^']*'", "", call)))
-    from studio.web.films.stages import ICONS
-    from studio.web.projects.choices import STATES
 
     used |= set(ICONS.values()) | {icon for _, icon in STATES.values()}
     assert used <= have
@@ -78,11 +80,9 @@ def test_important_is_for_utilities_alone():
 
 
 def test_every_pair_of_colours_can_be_read():
-    import importlib.util
 
     spec = importlib.util.spec_from_file_location("contrast", ROOT / "tools/contrast.py")
     contrast = importlib.util.module_from_spec(spec)
-    import sys
 
     sys.modules["contrast"] = contrast
     spec.loader.exec_module(contrast)

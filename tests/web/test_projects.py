@@ -1,11 +1,17 @@
 """The list of films, the editor, files that come along, deleting."""
 
 import io
+import shutil
 import uuid
 
 import pytest
+from flask import url_for
+from PIL import Image
 
-from tests.web.conftest import SCRIPT
+from studio.app import create_app
+from studio.services import projects
+from tests.web.conftest import SCRIPT, Visitor
+from tests.web.films import premiere
 
 BROKEN_FDX = b'<?xml version="1.0"?><FinalDraft><Content><Paragraph'
 FDX = (
@@ -29,7 +35,6 @@ def upload(name, data):
 
 
 def png(picture_size=(64, 48)):
-    from PIL import Image
 
     out = io.BytesIO()
     Image.new("RGB", picture_size, (200, 40, 40)).save(out, "PNG")
@@ -56,7 +61,7 @@ def test_the_editor_says_running_time_scenes_and_price(me, project):
     assert "running time" in page.words
     assert "in 2 scenes" in page.words
     assert "sc010" in page.words
-    assert "2 voices: the narrator and" in page.words
+    assert "2 voices: the narrator and Tam" in page.words
 
 
 def test_the_price_of_what_is_typed_comes_as_a_fragment(me):
@@ -170,10 +175,6 @@ def test_a_file_that_is_no_script_is_refused_in_plain_words(me, name, data, said
 
 
 def test_a_script_file_that_is_too_large_is_refused(settings_for, tmp_path, prepared_home):
-    import shutil
-
-    from studio.app import create_app
-    from tests.web.conftest import Visitor
 
     home = shutil.copytree(prepared_home, tmp_path / "short")
     guest = Visitor(create_app(settings_for(home, MAX_SCRIPT_LETTERS="1000")).test_client())
@@ -224,7 +225,6 @@ def test_deleting_asks_first(me, project):
 
 
 def test_the_list_shows_ones_own_films_by_state_and_page(me, app, owner, stranger, project):
-    from studio.services import projects
 
     with app.app_context():
         projects.create(stranger.id, projects.ProjectDraft("Not mine", SCRIPT))
@@ -240,8 +240,6 @@ def test_the_list_shows_ones_own_films_by_state_and_page(me, app, owner, strange
 
 
 def test_somebody_elses_film_is_not_there(app, seat, stranger, project):
-    from studio.services import projects
-    from tests.web.films import premiere
 
     with app.app_context():
         premiere(project)
@@ -254,8 +252,6 @@ def test_somebody_elses_film_is_not_there(app, seat, stranger, project):
             continue
         values = {"project_id": project.id, "image_id": picture.id, "name": "film.mp4"}
         with app.test_request_context():
-            from flask import url_for
-
             path = url_for(rule.endpoint, **{k: values[k] for k in rule.arguments})
         for method in rule.methods & {"GET", "POST"}:
             answer = visitor.client.open(

@@ -1,9 +1,10 @@
 """What a film's page shows in each of its states, out of its job and its finished film."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from flask import url_for
 
@@ -16,7 +17,6 @@ from studio.web.films.measured import Dial, dials
 from studio.web.films.stages import Row, heading, rows
 from studio.web.wording import lasting
 
-VOICES = {"neutral": "a calm voice", "female": "a woman’s voice", "male": "a man’s voice"}
 TITLES = {
     "film.mp4": ("Film", "MP4, captions and chapters inside"),
     "film.vtt": ("Captions", "WebVTT, for the web"),
@@ -54,6 +54,7 @@ class Screening:
     earlier: bool = False
     made_at: datetime | None = None
     length: float = 0.0
+    shape: str = Shape.WIDE.value
     summary: str = ""
     chapters: tuple[Chapter, ...] = ()
     dials: tuple[Dial, ...] = ()
@@ -130,7 +131,8 @@ def _finished(project: ProjectView, premiere: Premiere) -> Screening:
         state="finished",
         made_at=premiere.made_at,
         length=length,
-        summary=_summary(project, premiere, length),
+        shape=_shape(report).value,
+        summary=_summary(report, length),
         chapters=chapters(premiere.storyboard, length),
         dials=dials(premiere),
         checks=tuple(
@@ -142,8 +144,15 @@ def _finished(project: ProjectView, premiere: Premiere) -> Screening:
     )
 
 
-def _summary(project: ProjectView, premiere: Premiere, length: float) -> str:
-    width, height = premiere.report.get("width"), premiere.report.get("height")
-    size = f", {width} by {height}" if width and height else ""
-    shape = {Shape.TALL: "tall", Shape.SQUARE: "square"}.get(project.shape, "wide")
-    return f"{lasting(length)}, {shape}{size}, narrated by {VOICES[project.voice.value]}."
+def _shape(report: Mapping[str, Any]) -> Shape:
+    """The shape that the film was made in, whatever its project asks for by now."""
+    width, height = int(report.get("width", 16)), int(report.get("height", 9))
+    return Shape.WIDE if width > height else Shape.TALL if width < height else Shape.SQUARE
+
+
+def _summary(report: Mapping[str, Any], length: float) -> str:
+    width, height = report.get("width"), report.get("height")
+    size = f", {width} by {height} pixels" if width and height else ""
+    made, reused = int(report.get("made", 0)), int(report.get("reused", 0))
+    kept = f" {reused} of its {made + reused} pieces were kept from before." if reused else ""
+    return f"{lasting(length)}{size}.{kept}"

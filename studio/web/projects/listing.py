@@ -28,7 +28,6 @@ class Card:
     status: str
     word: str
     icon: str
-    shape: str
     updated_at: datetime
 
 
@@ -50,7 +49,6 @@ def _card(project: ProjectView) -> Card:
         status=project.status.value,
         word=word,
         icon=icon,
-        shape=project.shape.value,
         updated_at=project.updated_at,
     )
 
