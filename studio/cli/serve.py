@@ -30,17 +30,16 @@ def run(args: argparse.Namespace) -> int:
     with _lock(settings.home):
         _check_ports(settings)
         seed.prepare()
-        wanted = settings.environment == "development" and settings.demo
-        told = demo.first_time(settings.home) if wanted else ""
-        return asyncio.run(_play(settings, told))
+        company = Company(programs(settings), cwd=str(ROOT))
+        return asyncio.run(company.play(lambda: _open(settings)))
 
 
-async def _play(settings: Settings, told: str) -> int:
-    def ready() -> None:
-        print(f"\nThe studio is open at {address(settings)}  (Ctrl-C closes it)\n{told}\n")
-        sys.stdout.flush()
-
-    return await Company(programs(settings), cwd=str(ROOT)).play(ready)
+def _open(settings: Settings) -> None:
+    """Say where the studio is. In development, the first time, the demo account is made now."""
+    wanted = settings.environment == "development" and settings.demo
+    told = demo.first_time(settings.home) if wanted else ""
+    print(f"\nThe studio is open at {address(settings)}  (Ctrl-C closes it)\n{told}\n")
+    sys.stdout.flush()
 
 
 def address(settings: Settings) -> str:

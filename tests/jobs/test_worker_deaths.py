@@ -19,7 +19,7 @@ from tests.jobs.conftest import Studio, alive, children, until
 
 pytestmark = pytest.mark.slow
 REHEARSAL = "tests/jobs/rehearsal.py"
-AGAIN_WITHIN_S = 25
+AGAIN_WITHIN_S = 40
 
 
 @pytest.fixture
