@@ -179,7 +179,7 @@ def _near(spots: list[Spot], frame: Frame) -> list[Spot]:
     head = (0.46 if close else 0.31) * h
     head = min(head, (0.62 if close else 0.44) * w / (1 if count == 1 else 0.62 * count))
     if count > 1:
-        head = min(head, 0.27 * h)
+        head = min(head, 0.27 * h, 0.60 * w / count)
     low, high = (0.14 * w, 0.86 * w) if count > 1 else (0.36 * w, 0.64 * w)
     figures = [figure_of(spot.look) for spot in spots]
     size = head / max(figure.head_height for figure in figures)

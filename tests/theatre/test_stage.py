@@ -22,7 +22,7 @@ from studio.film.shot import Action, Placement, Prop, Staged
 from studio.film.timeline import Card, Mouth
 from studio.lib.errors import ImageUnreadable, ResourceMissing
 from studio.theatre import stage
-from tests.theatre.conftest import staging
+from tests.stagings import staging
 
 Picture = Callable[..., np.ndarray]
 SIGNATURES = Path(__file__).resolve().parents[1] / "data" / "theatre_signatures.json"

@@ -202,11 +202,12 @@ def _hang_cloud(
 def birds(scene: Set, horizon: float) -> None:
     """A loose flock, gliding across."""
     count = int(scene.between(3, 6))
-    ox, oy = scene.width * scene.between(0.15, 0.6), horizon * scene.between(0.30, 0.55)
+    ox, oy = scene.width * scene.between(0.12, 0.45), horizon * scene.between(0.26, 0.44)
     colour = mix(scene.light.sky[0], "#1b2038", 0.62)
     for i in range(count):
         s = scene.between(11, 20) * scene.u
-        x, y = ox + i * 62 + scene.between(-20, 20), oy + scene.between(-50, 50)
+        x = ox + (i % 3) * 150 * scene.u + (i // 3) * 80 + scene.between(-24, 24)
+        y = oy + (i // 3) * 74 + scene.between(-34, 34)
         sheet = scene.sheet(x - 4 * s, y - 3 * s, x + 4 * s, y + 3 * s)
         wings = [
             (x - 2.2 * s, y - 0.55 * s),
