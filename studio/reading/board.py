@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from studio.film.look import CameraMove, Framing, Look, Setting
+from studio.film.look import CameraMove, Framing, Look, Season, Setting
 from studio.film.screenplay import Action as Told
 from studio.film.screenplay import Scene, Screenplay, Speech
 from studio.film.shot import (
@@ -36,8 +36,8 @@ from studio.reading.places import INDOORS, SURE, place_of
 from studio.reading.presence import Blocking
 from studio.reading.sense import Sense, WordSense
 from studio.reading.sentences import split_sentences
-from studio.reading.state import World
-from studio.reading.things import Thing, metaphor_of, nearest_metaphor, things_of
+from studio.reading.state import World, told_sentences
+from studio.reading.things import Thing, metaphor_of, nearest_metaphor, things_of, topic_of
 from studio.reading.titles import scene_title
 from studio.reading.words import Token, tokens
 
@@ -55,7 +55,7 @@ class _Board:
     blocking: Blocking
     lens: Lens = field(default_factory=Lens)
     shots: list[Shot] = field(default_factory=list)
-    topic: tuple[Prop, ...] = ()
+    topic: str = ""
 
 
 def draw_board(
@@ -131,7 +131,7 @@ def _learn(company: Company, element: Told | Speech) -> None:
 def _draw_scene(board: _Board, scene: Scene) -> None:
     jumped = board.world.enter(scene)
     board.blocking.begin()
-    board.topic = ()
+    board.topic = topic_of(tokens(" ".join(told_sentences(scene))))
     first = True
     for number, beat in enumerate(shots_of(scene), start=1):
         _draw_shot(board, scene, beat, number, first=first, jumped=jumped and first)
@@ -150,8 +150,7 @@ def _draw_shot(
     for other in beats[1:]:
         board.blocking.listen(other)
     things = _things(board, words, beat, shown)
-    props = _props(things, words)
-    board.topic = tuple(props) or board.topic
+    props = [_in_season(prop, world.season_now) for prop in _props(things, words)]
     shown, props = _never_empty(board, beat, words, shown, props)
     staged = board.blocking.stage(shown, actor, beat)
     staged, props = _in_hand(staged, props, things, actor)
@@ -214,13 +213,21 @@ def _things(
     return things
 
 
+def _in_season(prop: Prop, season: Season) -> Prop:
+    """Leaves are brown when they fall."""
+    if prop.icon == "noto:leaf-fluttering-in-wind" and season in {Season.AUTUMN, Season.WINTER}:
+        return replace(prop, icon="noto:fallen-leaf")
+    return prop
+
+
 def _props(things: Sequence[Thing], words: Sequence[Token]) -> list[Prop]:
     """Props of things; "three boats" hangs three."""
     props: list[Prop] = []
     for thing in things:
         before = [word.lower for word in words[max(0, thing.at - 2) : thing.at]]
         count = max((NUMBERS[word] for word in before if word in NUMBERS), default=1)
-        plural = words[thing.at].lower != words[thing.at].lemma and count == 1
+        one = not thing.prop.icon.endswith("s")
+        plural = one and words[thing.at].lower != words[thing.at].lemma and count == 1
         props.extend([thing.prop] * min(count + plural, 3))
     return props[:3]
 
@@ -239,7 +246,8 @@ def _never_empty(
         return [board.company.persons[key] for key in board.blocking.last[:2]], props
     image = metaphor_of(words)
     if image is None and board.topic:
-        return shown, list(board.topic[:1])
+        about = things_of(tokens(f"the {board.topic}"), world.where, board.sense)
+        return shown, [_in_season(thing.prop, world.season_now) for thing in about]
     if image is None and world.where is Setting.PAPER:
         image = nearest_metaphor(beat.text, board.sense)
     if image is None:
@@ -294,10 +302,17 @@ def _in_hand(
 
 def _close_on(staged: list[Staged], size: Framing, actor: Person | None) -> list[Staged]:
     """A close-up has one face in it."""
-    if size is not Framing.CLOSE or len(staged) < 2:
+    if size is not Framing.CLOSE:
         return staged
+    if len(staged) < 2:
+        return [_upright(one) for one in staged]
     chosen = next((one for one in staged if actor and one.name == actor.name), staged[0])
-    return [replace(chosen, mark=0.42 if chosen.mark < 0.5 else 0.58)]
+    return [_upright(replace(chosen, mark=0.42 if chosen.mark < 0.5 else 0.58))]
+
+
+def _upright(staged: Staged) -> Staged:
+    """In a close-up nobody sits: only the face is seen, and it belongs in the frame."""
+    return replace(staged, action=Action.STAND) if staged.action is Action.SIT else staged
 
 
 def _lines(board: _Board, shot_id: str, beats: Sequence[Beat]) -> tuple[Line, ...]:

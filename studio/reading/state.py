@@ -45,6 +45,7 @@ class World:
     season: Season | None = None
     locked: bool = False
     sure: bool = False
+    leafy: bool = False
     outdoors: Setting = Setting.VILLAGE
     indoors: Setting = Setting.LIVING_ROOM
     present: list[str] = field(default_factory=list)
@@ -79,6 +80,8 @@ class World:
         if found:
             self._go(found.setting)
         ahead = _first_place(sentences)
+        hints = hints_of(tokens(" ".join(sentences)))
+        self.leafy = hints.get(Setting.LEAF_WOOD, 0) > hints.get(Setting.FOREST, 0)
         if not found and ahead:
             self._go(ahead)
             self.sure = True
@@ -156,6 +159,8 @@ class World:
                 self._go(best)
 
     def _go(self, setting: Setting) -> None:
+        if setting is Setting.FOREST and self.leafy:
+            setting = Setting.LEAF_WOOD
         self.setting = setting
         if setting in INDOORS:
             self.indoors = setting

@@ -6,6 +6,7 @@ nearly the same. Substrings are never compared, so a dog is no hot dog. What the
 weather already shows, people, and what is negated or only likened is no prop.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,7 @@ from studio.reading.sense import Sense
 from studio.reading.words import Token
 
 MOST = 3
+_OFTEN = 3
 _NEAR = 0.76
 _LEADS = frozenset(
     "a an the his her their my your its our this that two three four five six seven some "
@@ -32,7 +34,7 @@ _SHOWN = {
     Setting.HARBOUR: "house sailboat ship crane",
     Setting.RIVER: "reed rock",
     Setting.FOREST: "evergreen-tree deciduous-tree",
-    Setting.LEAF_WOOD: "deciduous-tree evergreen-tree leaf-fluttering-in-wind fallen-leaf",
+    Setting.LEAF_WOOD: "deciduous-tree evergreen-tree",
     Setting.MEADOW: "blossom white-flower",
     Setting.FARMLAND: "sheaf-of-rice",
     Setting.MOUNTAINS: "rock",
@@ -131,6 +133,9 @@ def _add(
     if icon in found or icon in _SHOWN.get(setting, "").split() or is_weather_word(words[at].lemma):
         return
     lead = words[at - 1].lower if at else ""
+    aboard = setting is Setting.OPEN_SEA and placement is Placement.WATER
+    if aboard and at > 1 and words[at - 2].lower in {"of", "on"} and lead in _LEADS:
+        return
     before = {word.lower for word in words[max(0, at - 3) : at]}
     weight = (
         1.0
@@ -241,6 +246,18 @@ _AFTER_NOUN = frozenset(
     "lay sat fell came went that which who as behind beside near above below through across "
     "against like".split()
 )
+
+
+def topic_of(words: Sequence[Token]) -> str:
+    """The word for the thing that a scene speaks of again and again, or ""."""
+    known, _ = _entries()
+    counts = Counter(
+        words[hit.last].lemma
+        for hit in find(words, known)
+        if hit.real and _is_noun(words, hit.first, hit.last)
+    )
+    word, count = counts.most_common(1)[0] if counts else ("", 0)
+    return word if count >= _OFTEN else ""
 
 
 def is_known_word(word: str) -> bool:

@@ -240,6 +240,7 @@ def test_capitals_only_are_read_as_sentences():
         ("<html></html>", "x.fdx", "not a Final Draft"),
         ("INT. HALL - DAY", "x.fountain", "no words"),
         ("> THE END <", "x.fountain", "no words"),
+        ("INT. HALL - DAY\n\nTOM\n_", "x.fountain", "no words"),
     ],
 )
 def test_what_cannot_be_filmed_is_refused_in_plain_words(script, name, words):

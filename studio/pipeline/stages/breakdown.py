@@ -37,9 +37,20 @@ def break_down(script: str, script_name: str = "", *, max_letters: int = MAX_LET
     if form is Form.FOUNTAIN and scenes and not _is_screenplay(scenes):
         told_title, told_author, scenes = parse_prose(_story(text))
         title, author = title or told_title, author or told_author
+    scenes = _with_words(scenes)
     if not scenes:
         raise ScriptUnreadable("There are no words in the script that could be filmed.")
     return Screenplay(_titled(title, script_name), author, _all_told(scenes))
+
+
+def _with_words(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
+    """Scenes without elements that have no letter, and without scenes that are then empty."""
+    kept = []
+    for scene in scenes:
+        elements = tuple(e for e in scene.elements if any(letter.isalnum() for letter in e.text))
+        if elements:
+            kept.append(replace(scene, elements=elements))
+    return tuple(kept)
 
 
 def _is_screenplay(scenes: tuple[Scene, ...]) -> bool:
