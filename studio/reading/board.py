@@ -25,7 +25,8 @@ from studio.film.shot import (
     Voice,
 )
 from studio.reading.beats import Beat, How, hold_frames, is_narrator, shots_of
-from studio.reading.company import Company, Person, creature_words, creatures_among
+from studio.reading.company import Company, Person
+from studio.reading.creatures import creature_words, creatures_among
 from studio.reading.feelings import mood_of, mood_scores
 from studio.reading.framing import Lens, transition_into
 from studio.reading.jumps import passes_time, starts_scene

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from studio.film.screenplay import Action, Scene, Speech
 from studio.reading.attribution import Telling, play_cue
-from studio.reading.company import Company, creature_words
+from studio.reading.company import Company
+from studio.reading.creatures import creature_words
 from studio.reading.jumps import starts_scene
 from studio.reading.lexicon import words_of
 from studio.reading.marks import strip_markdown
