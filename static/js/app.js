@@ -19,6 +19,9 @@
     document.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
   });
 
+  // After a mistake one stands at the first field that needs another word.
+  document.querySelector("[aria-invalid=true]")?.focus();
+
   // A file that was chosen is sent at once, with all that was typed.
   document.addEventListener("change", (event) => {
     const field = event.target;

@@ -2,9 +2,15 @@
 
 from flask_wtf import FlaskForm
 from wtforms import EmailField, PasswordField, StringField
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import InputRequired, Length, ValidationError
 
-from studio.services.accounts import EMAIL_LETTERS, NAME_LETTERS, PASSWORD_LETTERS
+from studio.lib.errors import BadInput
+from studio.services.accounts import (
+    EMAIL_LETTERS,
+    NAME_LETTERS,
+    PASSWORD_LETTERS,
+    email_address,
+)
 
 LEAST, MOST = PASSWORD_LETTERS
 
@@ -34,6 +40,13 @@ class SignUpForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         ],
     )
     problem = ""
+
+    def validate_email(self, field: EmailField) -> None:
+        """Whether it has the form of an address, said together with all else that is wrong."""
+        try:
+            email_address(field.data or "")
+        except BadInput as error:
+            raise ValidationError(str(error)) from error
 
 
 class SignInForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
