@@ -49,6 +49,8 @@ class Runner:
     shares: dict[str, float]
     log: dict[str, StageLog] = field(default_factory=dict)
     started: float = field(default_factory=clock.ticks)
+    given: float = 0.0
+    """How much of the whole was found again: it took no time and says nothing of the pace."""
 
     def run(self, stage: str, works: Sequence[Work], message: str) -> list[Record]:
         """Records of all pieces, in their order.
@@ -62,11 +64,14 @@ class Runner:
         stage_run = _StageRun(runner=self, stage=stage, message=message, works=works)
         stage_run.tell()
         found: dict[str, Record] = {}
+        before = stage_run.fraction
         for work in works:
             record = None if work.key in found else self.store.recall(work.key)
             if record is not None:
                 found[work.key] = record
                 stage_run.finish(work)
+                self.given += stage_run.fraction - before
+                before = stage_run.fraction
         missing = list({w.key: w for w in works if w.key not in found}.values())
         log.reused += len(found)
         log.made += len(missing)
@@ -96,10 +101,10 @@ class Runner:
 
     def seconds_left(self, fraction: float) -> int | None:
         """A guess of the seconds until the end, from the pace so far; None at the start."""
-        spent = clock.ticks() - self.started
-        if fraction < 0.03 or spent < 2:
+        spent, earned = clock.ticks() - self.started, fraction - self.given
+        if earned < 0.03 or spent < 2:
             return None
-        return max(1, round(spent * (1 - fraction) / fraction))
+        return max(1, round(spent * (1 - fraction) / earned))
 
 
 @dataclass
@@ -114,7 +119,18 @@ class _StageRun:
     done: int = 0
     partial: dict[str, float] = field(default_factory=dict)
 
+    @property
+    def fraction(self) -> float:
+        """How far the whole film is, 0 to 1."""
+        shares = self.runner.shares
+        names = list(shares)
+        before = sum(shares[name] for name in names[: names.index(self.stage)])
+        weight = max(1, sum(work.weight for work in self.works))
+        inside = min(1.0, (self.done_weight + sum(self.partial.values())) / weight)
+        return (before + shares[self.stage] * inside) / sum(shares.values())
+
     def finish(self, work: Work) -> None:
+        """Count a piece as done."""
         self.partial.pop(work.key, None)
         self.done += 1
         self.done_weight += work.weight
@@ -132,12 +148,7 @@ class _StageRun:
         self.tell(work.label)
 
     def tell(self, label: str = "") -> None:
-        shares = self.runner.shares
-        names = list(shares)
-        before = sum(shares[name] for name in names[: names.index(self.stage)])
-        weight = max(1, sum(work.weight for work in self.works))
-        inside = min(1.0, (self.done_weight + sum(self.partial.values())) / weight)
-        fraction = (before + shares[self.stage] * inside) / sum(shares.values())
+        fraction = self.fraction
         self.runner.watch.tell(
             Progress(
                 stage=self.stage,

@@ -114,3 +114,16 @@ def test_an_error_names_the_piece_of_work_it_came_from(runner_of, processes):
     with pytest.raises(BadInput) as caught:
         runner.run("words", [work(w, stumble) for w in ("sea", "lamp")], "Saying words")
     assert caught.value.shot in {"sea", "lamp"}
+
+
+def test_what_was_found_again_says_nothing_of_the_time_that_is_left(runner_of, monkeypatch):
+    runner_of().run("words", [work(w) for w in ("sea", "lamp", "boat")], "Saying words")
+    ticks = iter(range(0, 1000, 10))
+    monkeypatch.setattr("studio.lib.clock.ticks", lambda: float(next(ticks)))
+    listener = Listener()
+    runner = runner_of(watch=listener)
+    runner.shares, runner.started = {"words": 1.0}, 0.0
+    runner.run("words", [work(w) for w in ("sea", "lamp", "boat", "wind")], "Saying words")
+    told = [heard.seconds_left for heard in listener.heard]
+    assert told[:4] == [None, None, None, None]
+    assert told[-1] is not None
