@@ -8,7 +8,7 @@ from studio.theatre.paper import Shadow, Sheet, ellipse, polygon, rect, union
 from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes import buildings, nature, plants, street, towers
 from studio.theatre.shapes.sky import paint_sky
-from studio.theatre.shapes.undergrowth import falling_leaves, scatter_meadow
+from studio.theatre.shapes.undergrowth import falling_leaves, fireflies, scatter_meadow
 
 
 def meadow(scene: Set) -> Place:
@@ -55,6 +55,7 @@ def meadow(scene: Set) -> Place:
     line = scene.ridge(floor, 24, length=640)
     nature.near_ground(scene, front, line, scene.grass())
     scatter_meadow(scene, front, line, top=0.0)
+    fireflies(scene)
     scene.put(front, 0.95)
     plants.grass_frame(scene, scene.tone("#2c5a2f" if not scene.snowy else "#8fa9b8"))
     if scene.light.season is Season.AUTUMN:

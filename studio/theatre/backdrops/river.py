@@ -5,7 +5,7 @@ from studio.theatre.paper import Shadow, ribbon, smooth, union
 from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes import nature, plants
 from studio.theatre.shapes.sky import paint_sky
-from studio.theatre.shapes.undergrowth import scatter_meadow
+from studio.theatre.shapes.undergrowth import fireflies, scatter_meadow
 
 
 def river(scene: Set) -> Place:
@@ -30,6 +30,7 @@ def river(scene: Set) -> Place:
     bank_line = scene.ridge(floor, 18, length=600)
     nature.near_ground(scene, front, bank_line, scene.grass())
     scatter_meadow(scene, front, bank_line, top=0.0)
+    fireflies(scene)
     scene.put(front, 0.95)
     plants.grass_frame(scene, scene.tone("#28512f" if not scene.snowy else "#8fa9b8"))
     ground = Ground(

@@ -21,6 +21,7 @@ def sea_coast(scene: Set) -> Place:
         street.sailing_boat(
             scene, w * scene.between(0.5, 0.8), horizon + 44 * u, 34 * u, 0.36, distance=0.5
         )
+    water.light_path(scene, horizon + 16, h * 0.70, depth=0.345)
     _headland(scene, horizon, depth=0.46)
     water.sea(scene, h * 0.70, 22, depth=0.60, distance=0.35, bottom=h * 0.98)
     water.sea(scene, h * 0.775, 30, depth=0.76, distance=0.12, foam="#c6d8d0", colour="#1a4f68")
@@ -116,6 +117,7 @@ def open_sea(scene: Set) -> Place:
         if i == 1:
             side = scene.pick_number((0.2, 0.78))
             street.sailing_boat(scene, w * side, h * 0.60, 62 * u, 0.5, distance=0.3)
+    water.light_path(scene, horizon + 14, h * 0.585, depth=0.31)
     floor = h * 0.83
     _deck(scene, floor)
     ground = Ground(

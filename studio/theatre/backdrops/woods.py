@@ -8,7 +8,7 @@ from studio.theatre.paper import Shadow, Sheet, circle, ellipse, polygon, ribbon
 from studio.theatre.scene import Ground, Motion, Place, Ridge, Set, own_chance
 from studio.theatre.shapes import nature, plants
 from studio.theatre.shapes.sky import paint_sky
-from studio.theatre.shapes.undergrowth import falling_leaves
+from studio.theatre.shapes.undergrowth import falling_leaves, fireflies
 
 
 def forest(scene: Set) -> Place:
@@ -58,6 +58,7 @@ def forest(scene: Set) -> Place:
     _undergrowth(scene, front, line)
     scene.put(front, 0.95)
     _frame_branches(scene, needles=True)
+    fireflies(scene)
     ground_ = Ground(
         horizon,
         floor,
@@ -146,6 +147,7 @@ def leaf_wood(scene: Set) -> Place:
     _undergrowth(scene, front, line)
     scene.put(front, 0.95)
     _frame_branches(scene, needles=False)
+    fireflies(scene)
     if scene.light.season is Season.AUTUMN:
         falling_leaves(scene)
     ground = Ground(

@@ -84,11 +84,16 @@ def star(x: float, y: float, radius: float, *, points: int = 5, inner: float = 0
     return polygon(ring)
 
 
+def orb_x(scene: Set) -> float:
+    """Where the sun or moon of this place stands."""
+    return scene.width * scene.light.orb.x + (scene.seed % 121 - 60)
+
+
 @own_chance
 def _orb(scene: Set, sheet: Sheet, horizon: float) -> None:
     """The sun or the moon, in rings of tracing paper."""
     orb = scene.light.orb
-    x = scene.width * orb.x + scene.between(-60, 60)
+    x = orb_x(scene)
     y = horizon * orb.y
     radius = orb.radius * scene.u
     for grow, opacity in ((2.7, 0.13), (2.0, 0.16), (1.45, 0.22)):

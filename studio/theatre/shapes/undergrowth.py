@@ -3,7 +3,7 @@
 from studio.film.look import Season, Weather
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Shadow, Sheet, polygon, smooth
-from studio.theatre.scene import Motion, Ridge, Set, own_chance
+from studio.theatre.scene import Motion, Piece, Ridge, Set, glow, own_chance
 from studio.theatre.shapes import plants
 
 FLOWERS = ("#e0584f", "#f0c23f", "#e88bb0", "#8a6fc9", "#f4efe4", "#ee8a3c")
@@ -64,6 +64,29 @@ def falling_leaves(scene: Set, *, count: int = 16) -> None:
             phase=k * 1.3,
         )
         scene.put(sheet, 0.7 if k % 3 else 1.2, at=(x, y), motion=motion)
+
+
+@own_chance
+def fireflies(scene: Set, *, count: int = 12) -> None:
+    """Small lights that wander over the grass on warm nights."""
+    if not scene.light.night or scene.snowy or scene.light.weather is not Weather.CLEAR:
+        return
+    for k in range(count):
+        x = scene.width * scene.between(0.04, 0.96)
+        y = scene.height * scene.between(0.50, 0.84)
+        radius = scene.between(16, 26) * scene.u
+        wander = Motion(
+            sway_x=scene.between(30, 80),
+            period_x=scene.between(6, 11),
+            sway_y=scene.between(14, 34),
+            period_y=scene.between(4, 7),
+            pulse=1.0,
+            period_pulse=scene.between(2.2, 4.0),
+            phase=k * 1.1,
+        )
+        for grow, colour, power in ((1.6, "#5f8a2c", 1.8), (0.5, "#f4ffb0", 0.9)):
+            sprite = glow(radius * grow, colour, scale=scene.scale, power=power)
+            scene.pieces.append(Piece(sprite, 0.8 + 0.01 * k, x, y, wander, shines=True))
 
 
 def hang_weather(scene: Set) -> None:

@@ -2,13 +2,16 @@
 
 import math
 
+from studio.film.look import Weather
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import (
     Path,
     Shadow,
     polygon,
+    ribbon,
 )
 from studio.theatre.scene import Motion, Set, own_chance
+from studio.theatre.shapes.sky import orb_x
 
 
 def wave_line(scene: Set, y: float, size: float, length: float) -> Path:
@@ -56,3 +59,25 @@ def sea(
         phase=scene.between(0, 6),
     )
     scene.put(sheet, depth, motion=motion)
+
+
+@own_chance
+def light_path(scene: Set, top: float, bottom: float, *, depth: float) -> None:
+    """The sun's or moon's light lying on the water in broken strips, below it."""
+    light = scene.light
+    if light.weather in (Weather.RAIN, Weather.STORM, Weather.SNOW, Weather.FOG):
+        return
+    x, rows = orb_x(scene), 9
+    low = light.orb.y > 0.6
+    opacity = 0.62 if low or light.night else 0.30
+    sheet = scene.sheet(x - 260 * scene.u, top - 20, x + 260 * scene.u, bottom + 30)
+    for row in range(rows):
+        t = row / (rows - 1)
+        y = top + (bottom - top) * t
+        for _ in range(2):
+            half = (24 + 80 * t) * scene.between(0.5, 1.1) * scene.u
+            at = x + scene.between(-50, 50) * t * scene.u
+            strip = ribbon([(at - half, y), (at, y - 2), (at + half, y)], [1, 5 + 5 * t, 1])
+            sheet.cut(strip, light.orb.colour, shadow=None, edge=0.06, opacity=opacity)
+    motion = Motion(sway_x=9, period_x=3.3, pulse=0.35, period_pulse=2.4, phase=depth * 20)
+    scene.put(sheet, depth, at=(x, top), motion=motion)
