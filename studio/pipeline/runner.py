@@ -64,14 +64,11 @@ class Runner:
         stage_run = _StageRun(runner=self, stage=stage, message=message, works=works)
         stage_run.tell()
         found: dict[str, Record] = {}
-        before = stage_run.fraction
         for work in works:
             record = None if work.key in found else self.store.recall(work.key)
             if record is not None:
                 found[work.key] = record
-                stage_run.finish(work)
-                self.given += stage_run.fraction - before
-                before = stage_run.fraction
+                stage_run.find(work)
         missing = list({w.key: w for w in works if w.key not in found}.values())
         log.reused += len(found)
         log.made += len(missing)
@@ -128,6 +125,14 @@ class _StageRun:
         weight = max(1, sum(work.weight for work in self.works))
         inside = min(1.0, (self.done_weight + sum(self.partial.values())) / weight)
         return (before + shares[self.stage] * inside) / sum(shares.values())
+
+    def find(self, work: Work) -> None:
+        """Count a piece that was found again."""
+        before = self.fraction
+        self.done_weight += work.weight
+        self.runner.given += self.fraction - before
+        self.done_weight -= work.weight
+        self.finish(work)
 
     def finish(self, work: Work) -> None:
         """Count a piece as done."""
