@@ -11,6 +11,7 @@ import argparse
 import multiprocessing
 import resource
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,12 +29,13 @@ SENTENCES = ROOT / "tests" / "data" / "sentences.txt"
 
 @dataclass(frozen=True)
 class Share:
-    """What one process did: seconds to load, from when to when it spoke, speech made, memory."""
+    """What one process did: seconds to load, when it spoke, speech and CPU time, memory."""
 
     load_s: float
     began: float
     ended: float
     speech_s: float
+    cpu_s: float
     memory_mb: float
 
 
@@ -45,13 +47,13 @@ def speak_share(texts: list[str], ready: Any, results: Any) -> None:
     actor.speak(Line("warm", "", "Good evening.", LineKind.NARRATION), voice)
     loaded = ticks() - began
     ready.wait()
-    began = ticks()
+    began, cpu = ticks(), time.process_time()
     speech = 0.0
     for text in texts:
         reading = actor.speak(Line("l", "", text, LineKind.NARRATION), voice)
         speech += len(reading.samples) / reading.take.rate
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    results.put(Share(loaded, began, ticks(), speech, memory))
+    results.put(Share(loaded, began, ticks(), speech, time.process_time() - cpu, memory))
 
 
 def measure(texts: list[str], processes: int) -> float:
@@ -71,7 +73,8 @@ def measure(texts: list[str], processes: int) -> float:
     speech = sum(s.speech_s for s in shares)
     print(
         f"{processes} process(es): {wall / speech:.2f} s a second of speech "
-        f"({speech:.0f} s spoken), {max(s.memory_mb for s in shares):.0f} MB each, "
+        f"({speech:.0f} s spoken, {sum(s.cpu_s for s in shares) / speech:.2f} s of CPU a second), "
+        f"{max(s.memory_mb for s in shares):.0f} MB each, "
         f"loaded in {max(s.load_s for s in shares):.1f} s"
     )
     return wall / speech
