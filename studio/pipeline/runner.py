@@ -129,17 +129,19 @@ class _StageRun:
     def find(self, work: Work) -> None:
         """Count a piece that was found again."""
         before = self.fraction
-        self.done_weight += work.weight
+        self._count(work)
         self.runner.given += self.fraction - before
-        self.done_weight -= work.weight
-        self.finish(work)
+        self.tell(work.label)
 
     def finish(self, work: Work) -> None:
-        """Count a piece as done."""
+        """Count a piece that was made."""
+        self._count(work)
+        self.tell(work.label)
+
+    def _count(self, work: Work) -> None:
         self.partial.pop(work.key, None)
         self.done += 1
         self.done_weight += work.weight
-        self.tell(work.label)
 
     def bell(self, work: Work) -> Any:
         def ring(done: int, total: int) -> bool:

@@ -1,7 +1,7 @@
 """How long until a film is there, measured on the films made before.
 
-Before anything has been made here, ``FIRST_PACE`` stands in: it was measured on two cores at
-1920x1080 and is replaced by this machine's own pace after its first film.
+Before anything has been made here, ``FIRST_PACE`` stands in: what the engines' own speeds add up
+to on two cores at 1920x1080, rounded up. This machine's own pace replaces it after its first film.
 """
 
 import statistics
