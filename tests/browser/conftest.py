@@ -48,7 +48,7 @@ def browser() -> Iterator[Browser]:
 def live(app) -> Iterator[Live]:
     """The studio of this test, on a port of its own."""
     server = make_server("127.0.0.1", 0, app, threaded=True)
-    server.daemon_threads = True
+    server.daemon_threads = False  # so that closing waits until every file is put down
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield Live(app, f"http://127.0.0.1:{server.port}")
