@@ -18,6 +18,16 @@ BUILDERS = {
 
 
 AIRLESS = frozenset({Setting.SPACE, Setting.PAPER})
+LEAFLESS = frozenset(
+    {
+        Setting.SEA_COAST,
+        Setting.OPEN_SEA,
+        Setting.HARBOUR,
+        Setting.SNOWFIELD,
+        Setting.DESERT,
+        Setting.SKY,
+    }
+)
 
 
 def build(
@@ -35,5 +45,5 @@ def build(
     place = BUILDERS[setting](scene)
     if place.indoors or setting in AIRLESS:
         return place
-    hang_weather(scene)
+    hang_weather(scene, leaves=setting not in LEAFLESS)
     return scene.finish(place.ground)

@@ -66,7 +66,7 @@ def skyline(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.91,
-        330 * u,
+        400 * u,
         (0.15 * w, 0.85 * w),
         (0.08 * w, 0.04 * h, 0.92 * w, 0.24 * h),
         water=h * 0.76,
@@ -206,7 +206,7 @@ def city_street(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.905,
-        330 * u,
+        400 * u,
         (0.15 * w, 0.85 * w),
         (0.1 * w, 0.04 * h, 0.9 * w, 0.2 * h),
     )

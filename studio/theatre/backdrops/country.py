@@ -64,7 +64,7 @@ def meadow(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.895,
-        330 * u,
+        400 * u,
         (0.14 * w, 0.86 * w),
         (0.08 * w, 0.05 * h, 0.92 * w, 0.34 * h),
     )
@@ -103,7 +103,7 @@ def farmland(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.905,
-        330 * u,
+        400 * u,
         (0.16 * w, 0.84 * w),
         (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h),
     )

@@ -42,7 +42,7 @@ def desert(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.905,
-        330 * u,
+        400 * u,
         (0.15 * w, 0.85 * w),
         (0.08 * w, 0.05 * h, 0.92 * w, 0.32 * h),
     )

@@ -49,7 +49,7 @@ def castle(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.91,
-        330 * u,
+        400 * u,
         (0.15 * w, 0.85 * w),
         (0.08 * w, 0.04 * h, 0.92 * w, 0.22 * h),
     )

@@ -60,7 +60,7 @@ def mountains(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.91,
-        320 * u,
+        400 * u,
         (0.16 * w, 0.84 * w),
         (0.1 * w, 0.04 * h, 0.9 * w, 0.24 * h),
     )
@@ -179,7 +179,7 @@ def snowfield(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.905,
-        330 * u,
+        400 * u,
         (0.15 * w, 0.85 * w),
         (0.08 * w, 0.05 * h, 0.92 * w, 0.28 * h),
     )

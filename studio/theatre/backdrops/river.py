@@ -37,7 +37,7 @@ def river(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.905,
-        330 * u,
+        400 * u,
         (0.14 * w, 0.86 * w),
         (0.08 * w, 0.05 * h, 0.92 * w, 0.30 * h),
         water=h * 0.70,

@@ -61,7 +61,7 @@ def village(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.905,
-        330 * u,
+        400 * u,
         (0.15 * w, 0.85 * w),
         (0.1 * w, 0.04 * h, 0.9 * w, 0.26 * h),
     )

@@ -63,7 +63,7 @@ def forest(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.90,
-        330 * u,
+        400 * u,
         (0.18 * w, 0.82 * w),
         (0.15 * w, 0.05 * h, 0.85 * w, 0.28 * h),
     )
@@ -154,7 +154,7 @@ def leaf_wood(scene: Set) -> Place:
         horizon,
         floor,
         h * 0.90,
-        330 * u,
+        400 * u,
         (0.18 * w, 0.82 * w),
         (0.15 * w, 0.05 * h, 0.85 * w, 0.26 * h),
     )

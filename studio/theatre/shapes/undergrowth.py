@@ -89,7 +89,7 @@ def fireflies(scene: Set, *, count: int = 12) -> None:
             scene.pieces.append(Piece(sprite, 0.8 + 0.01 * k, x, y, wander, shines=True))
 
 
-def hang_weather(scene: Set) -> None:
+def hang_weather(scene: Set, *, leaves: bool) -> None:
     """Fog banks in depth, and leaves in the wind."""
     weather = scene.light.weather
     if weather is Weather.FOG:
@@ -100,7 +100,7 @@ def hang_weather(scene: Set) -> None:
             (0.72, 0.90, 0.36),
         ):
             _fog_bank(scene, scene.height * share, depth, opacity)
-    if weather is Weather.WIND:
+    if weather is Weather.WIND and leaves:
         falling_leaves(scene, count=12)
 
 
