@@ -1,6 +1,6 @@
 """The stage: a staging goes in, a shot that draws any of its frames comes out.
 
-``open_shot`` builds (or finds, when lately built) the place, puppets and props; ``draw`` composes
+A ``Shot`` builds (or finds, when lately built) its place, puppets and props; ``draw`` composes
 them: layers behind, what falls, actors, what is in front, and the lens. Puppets pose on twos, the
 camera moves on ones. A frame's picture depends on its number alone, never on what was drawn before.
 """

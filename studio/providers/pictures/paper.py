@@ -11,7 +11,7 @@ from studio.theatre.stage import Shot
 class PaperIllustrator:
     """Draws shots on the paper stage; keeps what it has cut for the next shots."""
 
-    version = "paper-1"
+    version = "paper-2"
 
     def __init__(self, assets: Path, cache: Path) -> None:
         self._theatre = Theatre(assets, cache)
