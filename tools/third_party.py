@@ -16,8 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 OPENING = (
     "The studio's own code is MIT. It stands on the work below. None of it lies in this"
-    " repository: the set-up fetches every piece at the version that is written here. What is under"
-    " the GPL (the fallback for words that the dictionary lacks) runs as it is, unchanged."
+    " repository: the set-up fetches every piece at the version that is written here."
 )
 ART = (
     ("Kokoro-82M", "hexgrad", "Apache-2.0", "the speaking voices, and their styles"),
@@ -48,7 +47,6 @@ READ = {
     "decko": "MIT",
     "resvg-py": "MIT",
     "stickyfill": "MIT",
-    "espeakng-loader": "MIT, eSpeak NG in it GPL-3.0",
 }
 """Licences of packages whose metadata says nothing, as read in their licence files."""
 UNSTATED = "see the package"
