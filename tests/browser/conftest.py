@@ -33,9 +33,9 @@ def until(page: Page, true: str, *, seconds: float = 15) -> None:
         page.wait_for_timeout(50)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium, as Debian ships it."""
+    """Chromium, as Debian ships it; a module long, for its loop would stand in others' way."""
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     assert path, "There is no Chromium here: python3 tools/setup.py --tests gets one."
     with sync_playwright() as player:

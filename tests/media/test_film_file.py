@@ -1,5 +1,10 @@
 """Encoding, joining and probing, with pictures and sound made here."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -61,6 +66,30 @@ def test_the_same_frames_give_the_same_bytes(segments, tmp_path):
         moving_square(30, (0, 0, 250)), again, width=WIDTH, height=HEIGHT, quality=encode.FINAL
     )
     assert hashing.of_file(again) == hashing.of_file(segments[0])
+
+
+ENCODE = """
+import sys
+sys.path[:0] = sys.argv[2:]
+from pathlib import Path
+from test_film_file import moving_square
+from studio.media import encode
+frames = moving_square(30, (0, 0, 250))
+encode.encode_segment(frames, Path(sys.argv[1]), width=320, height=180, quality=encode.FINAL)
+"""
+
+
+@pytest.mark.parametrize("rubbish", ["85", "170"])
+def test_bytes_do_not_depend_on_what_lay_in_memory(segments, tmp_path, rubbish):
+    """glibc fills fresh memory with this byte; an encoder that reads too far would show it."""
+    path = tmp_path / "perturbed.mp4"
+    folders = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
+    subprocess.run(
+        [sys.executable, "-c", ENCODE, str(path), *folders],
+        env={**os.environ, "MALLOC_PERTURB_": rubbish},
+        check=True,
+    )
+    assert hashing.of_file(path) == hashing.of_file(segments[0])
 
 
 def test_a_film_has_picture_sound_and_captions_of_one_length(film):

@@ -128,7 +128,7 @@ def test_a_script_that_runs_too_long_is_refused_before_anything_is_made(workshop
 
 
 @pytest.mark.parametrize(
-    "script", ["", "   \n\t\n", "\x00\x01\x02\x03", "🎬🎬🎬", "<html", "-----"], ids=repr
+    "script", ["", "   \n\t\n", "\x00\x01\x02\x03", "🎬🎬🎬", "-----"], ids=repr
 )
 def test_a_script_without_words_is_refused_in_a_sentence(script, workshop, tmp_path):
     with pytest.raises(BadInput) as caught:

@@ -1,6 +1,6 @@
 """The voice actor as the film sees it."""
 
-import subprocess  # noqa: TID251  # what a fresh process imports is the point of the test
+import subprocess  # what a fresh process imports is the point of the test
 import sys
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def test_opening_the_voice_loads_nothing_heavy() -> None:
         f"open_voice_actor(Path({str(ROOT / 'assets')!r}), Path('.')).version\n"
         f"print([name for name in {HEAVY!r} if name in sys.modules])"
     )
-    run = subprocess.run(  # noqa: S603  # our own interpreter and text
+    run = subprocess.run(  # our own interpreter and text
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "[]"

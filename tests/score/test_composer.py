@@ -2,7 +2,7 @@
 
 import hashlib
 import itertools
-import subprocess  # noqa: TID251 - another process must give the same bytes
+import subprocess
 import sys
 from pathlib import Path
 
@@ -98,7 +98,7 @@ def test_beginnings_do_not_click(cues: dict[Mood, Samples]) -> None:
 
 def test_the_same_arguments_give_the_same_bytes_in_any_process(composer: HouseComposer) -> None:
     here = composer.compose(mood=Mood.PLAYFUL, style="", samples=200_000, seed=5)
-    there = subprocess.run(  # noqa: S603 - our own program, to start from nothing
+    there = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(ASSETS)],
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip

@@ -75,9 +75,9 @@ def test_what_is_given_is_kept(owner: uuid.UUID) -> None:
         ("shape", "4:3"),
         ("seed", -1),
         ("images", ("not an id",)),
-        ("images", tuple(str(uuid.uuid4()) for _ in range(41))),
+        ("images", tuple(str(uuid.UUID(int=n)) for n in range(41))),
         ("status", "complete"),
-        ("user_id", uuid.uuid4()),
+        ("user_id", uuid.UUID(int=7)),
     ],
 )
 def test_what_cannot_be_used_is_named_and_changes_nothing(

@@ -1,7 +1,7 @@
 """The whole voice, with the real model."""
 
 import hashlib
-import subprocess  # noqa: TID251  # a second process is the point of the test
+import subprocess  # a second process is the point of the test
 import sys
 from pathlib import Path
 
@@ -103,7 +103,7 @@ def test_the_same_line_has_the_same_samples_in_another_process(actor: Actor) -> 
         "LineKind.DIALOGUE, ''), narrator_voice('neutral'))\n"
         "print(hashlib.sha256(x.tobytes()).hexdigest())"
     )
-    other = subprocess.run(  # noqa: S603  # our own interpreter and text
+    other = subprocess.run(  # our own interpreter and text
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert other.stdout.strip() == hashlib.sha256(samples.tobytes()).hexdigest()
