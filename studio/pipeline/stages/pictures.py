@@ -16,7 +16,7 @@ from studio.film.timeline import Clip, Staging, Timeline
 from studio.media import encode
 from studio.pipeline.work import Desk, Made, Work
 
-STAGE, VERSION = "pictures", "1"
+STAGE, VERSION = "pictures", "2"
 
 Picture = NDArray[np.uint8]
 

@@ -13,7 +13,7 @@ from studio.lib.errors import EngineFailed
 from studio.media import audio, join
 from studio.pipeline.work import Desk, Made, Work
 
-STAGE, VERSION = "render", "1"
+STAGE, VERSION = "render", "2"
 
 
 @dataclass(frozen=True)
