@@ -36,7 +36,7 @@ class Quality:
     crf: int
 
 
-FINAL = Quality(preset="superfast", crf=22)
+FINAL = Quality(preset="superfast", crf=24)
 DRAFT = Quality(preset="ultrafast", crf=26)
 
 
