@@ -31,7 +31,7 @@ def work(settings: config.Settings) -> int:
     from redis import Redis  # noqa: PLC0415  # a child of the pool imports this file and needs none of it
 
     from studio.dispatch import QUEUES  # noqa: PLC0415
-    from studio.jobs.worker import StudioWorker, Upkeep  # noqa: PLC0415
+    from studio.jobs.worker import StudioWorker, Upkeep, work_until_told  # noqa: PLC0415
     from studio.lib import logs  # noqa: PLC0415
     from studio.models import db  # noqa: PLC0415
     from studio.services import reconciliation, renders  # noqa: PLC0415
@@ -40,18 +40,19 @@ def work(settings: config.Settings) -> int:
     logs.configure(settings.log_level)
     import_module("studio.pipeline.production")  # once here, not again in every child
     with create_backstage(settings).app_context():
-        worker = StudioWorker(
-            QUEUES,
-            connection=Redis.from_url(settings.queue_url),
-            name=f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(3)}",
-            upkeep=Upkeep(
-                beat=lambda row_id, name: renders.beat(uuid.UUID(row_id), name),
-                release=lambda row_id, name: reconciliation.release(uuid.UUID(row_id), name),
-                reconcile=reconciliation.reconcile,
-                before_fork=db.engine.dispose,
-            ),
+        upkeep = Upkeep(
+            beat=lambda row_id, name: renders.beat(uuid.UUID(row_id), name),
+            release=lambda row_id, name: reconciliation.release(uuid.UUID(row_id), name),
+            reconcile=reconciliation.reconcile,
+            before_fork=db.engine.dispose,
         )
-        worker.work(logging_level="WARNING")
+
+        def open_worker() -> StudioWorker:
+            name = f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(3)}"
+            connection = Redis.from_url(settings.queue_url)
+            return StudioWorker(QUEUES, connection=connection, name=name, upkeep=upkeep)
+
+        work_until_told(open_worker)
     return 0
 
 

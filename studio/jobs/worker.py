@@ -10,6 +10,7 @@ import contextlib
 import logging
 import os
 import signal
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -28,6 +29,7 @@ WORKER_TTL_S = 20
 LOOK_AFTER_CHILD_S = 2
 TIDY_EVERY_S = 5
 LEASE_S = 12
+AGAIN_AFTER_S = 1.0
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class StudioWorker(Worker):
         )
         self._upkeep = upkeep
         self._reconciled = -1e9
+        self.told_to_end = False
 
     def subscribe(self) -> None:
         """Listen to no commands: jobs are stopped through the database, and no thread is forked."""
@@ -120,6 +123,7 @@ class StudioWorker(Worker):
 
     def handle_warm_shutdown_request(self) -> None:
         """Told to end: pass it on, so that the job hands itself back."""
+        self.told_to_end = True
         logs.event("worker.ending")
         if self.horse_pid:
             with contextlib.suppress(ProcessLookupError):
@@ -129,3 +133,20 @@ class StudioWorker(Worker):
         if clock.ticks() - self._reconciled >= TIDY_EVERY_S:
             self._reconciled = clock.ticks()
             self._upkeep.reconcile()
+
+
+def work_until_told(open_worker: Callable[[], StudioWorker]) -> None:
+    """Work until SIGTERM or SIGINT. A queue that goes away is waited for, however long it takes."""
+    ending = threading.Event()
+    while not ending.is_set():
+        for told in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(told, lambda _signal, _frame: ending.set())
+        worker = None
+        try:
+            worker = open_worker()
+            worker.work(logging_level="WARNING")
+        except RedisError as error:
+            logs.event("worker.queue_away", level=logging.WARNING, reason=str(error))
+        if worker is not None and worker.told_to_end:
+            return
+        ending.wait(AGAIN_AFTER_S)

@@ -11,6 +11,7 @@ import uuid
 from dataclasses import dataclass
 
 import sqlalchemy as sa
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from studio import dispatch as queue
@@ -41,20 +42,33 @@ class Righted:
 
 
 def reconcile() -> Righted:
-    """Set right all that can be found wrong now. Safe to run anywhere, at any time, at once."""
-    recovered, ended = _silent_workers()
-    righted = Righted(recovered, ended, _forgotten_jobs())
+    """Set right all that can be found wrong now. Safe to run anywhere, at any time, at once.
+
+    A database that does not answer just now is asked again next time.
+    """
+    try:
+        recovered, ended = _silent_workers()
+        righted = Righted(recovered, ended, _forgotten_jobs())
+    except OperationalError as error:
+        logs.event("jobs.unreconciled", level=logging.WARNING, reason=str(error.orig))
+        return Righted()
     if righted != Righted():
         logs.event("jobs.reconciled", **vars(righted))
     return righted
 
 
 def release(job_id: uuid.UUID, worker: str) -> None:
-    """Take a job from a worker whose process is known to be dead, without waiting."""
-    with transaction() as session:
-        row = session.get(GenerationJob, job_id, populate_existing=True)
-        if row is not None and row.worker == worker and row.status is JobStatus.PROCESSING:
-            _recover(session, row)
+    """Take a job from a worker whose process is known to be dead, without waiting.
+
+    When the database does not answer, the job's silence will tell in a while.
+    """
+    try:
+        with transaction() as session:
+            row = session.get(GenerationJob, job_id, populate_existing=True)
+            if row is not None and row.worker == worker and row.status is JobStatus.PROCESSING:
+                _recover(session, row)
+    except OperationalError as error:
+        logs.event("job.unreleased", level=logging.WARNING, job_id=job_id, reason=str(error.orig))
 
 
 def _silent_workers() -> tuple[int, int]:

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import subprocess
 import time
 from pathlib import Path
 
@@ -110,6 +111,20 @@ def test_a_film_ordered_while_the_queue_is_away_is_made_when_it_is_back(studio):
     studio.valkey.start()
     studio.until(job, JobStatus.COMPLETE)
     assert_made_once(studio, job)
+
+
+def test_a_worker_waits_for_a_queue_that_is_away_and_still_ends_when_told(studio):
+    studio.hire(1)
+    (worker,) = studio.workers
+    studio.valkey.stop()
+    with pytest.raises(subprocess.TimeoutExpired):
+        worker.wait(5)
+    studio.valkey.start()
+    job = studio.order("steps 3")
+    studio.until(job, JobStatus.COMPLETE)
+    studio.valkey.stop()
+    worker.terminate()
+    assert worker.wait(15) == 0
 
 
 def test_a_queue_that_goes_away_in_the_middle_does_not_end_the_film(studio):
