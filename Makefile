@@ -14,7 +14,7 @@ CODE := studio tests tools config.py wsgi.py worker.py
 
 .DEFAULT_GOAL := help
 .PHONY: help run setup seed demo doctor film board listen test test-fast test-all check \
-	format lint types imports requirements clean
+	format lint types imports requirements golden clean
 
 help: ## say what there is
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
@@ -81,6 +81,9 @@ requirements: setup ## compile requirements.txt from requirements.in
 	@UV_FIND_LINKS="$${UV_FIND_LINKS:-$$PIP_FIND_LINKS}" $(BIN)/uv pip compile --quiet \
 		--no-header --no-annotate --no-emit-find-links $(addprefix --no-emit-package=,$(UNWANTED)) \
 		requirements.in -o requirements.txt
+
+golden: setup ## rewrite the theatre's golden signatures; read the diff before you keep it
+	@GOLDEN=1 $(BIN)/python -m pytest tests/theatre/test_stage.py -k test_the_look_is_as_it_was
 
 clean: ## remove what the set-up and the tests left; films and accounts stay
 	@rm -rf .venv node_modules assets static/vendor .pytest_cache .mypy_cache .ruff_cache \
