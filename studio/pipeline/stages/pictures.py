@@ -5,6 +5,7 @@ both shots and mixes them in light; a fade dips to black half way.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 import cv2
@@ -68,7 +69,8 @@ def _work(timeline: Timeline, clip: Clip, *, draft: bool, engine: str) -> Work:
 def film(desk: Desk, segment: Segment) -> Made:
     """Draw and encode one segment."""
     path = desk.store.scratch()
-    try:
+    with ExitStack() as undo:
+        undo.callback(path.unlink, missing_ok=True)
         count = encode.encode_segment(
             _frames(desk, segment),
             path,
@@ -76,9 +78,7 @@ def film(desk: Desk, segment: Segment) -> Made:
             height=segment.height,
             quality=encode.DRAFT if segment.draft else encode.FINAL,
         )
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+        undo.pop_all()
     return Made(files={"segment.mp4": path}, facts={"frames": count})
 
 
