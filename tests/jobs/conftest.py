@@ -91,7 +91,7 @@ class Studio:
         """The job as it is now."""
         return films.job(self.owner, job.id)
 
-    def until(self, job: films.JobView, status: str, seconds: float = 60.0) -> films.JobView:
+    def until(self, job: films.JobView, status: str, seconds: float = 150.0) -> films.JobView:
         """Wait for a status; another end fails at once."""
         seen = []
 

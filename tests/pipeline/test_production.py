@@ -93,7 +93,8 @@ def test_one_changed_line_makes_only_what_it_touches(film, workshop, store):
     changed = replace(BRIEF, script=SCRIPT.replace("the storm was gone", "the rain had gone"))
     report = make_film(changed, workshop=workshop, store=store, watch=Listener()).report
     assert report["stages"]["voices"]["made"] == 1
-    assert 1 <= report["stages"]["pictures"]["made"] <= 4
+    # the shot, what leads into it and out of it, the end card over its place, the last fade
+    assert 1 <= report["stages"]["pictures"]["made"] <= 5
     assert report["stages"]["pictures"]["reused"] >= 4
 
 
