@@ -1,5 +1,7 @@
 """Serves stored files: ranges, entity tags, names, caches."""
 
+from http import HTTPStatus
+
 from flask import request, send_file
 from werkzeug.wrappers import Response
 
@@ -16,5 +18,7 @@ def serve(stored: StoredFile, *, public: bool = False) -> Response:
         conditional=True,
         etag=stored.etag,
     )
+    if response.status_code == HTTPStatus.NOT_MODIFIED or request.method == "HEAD":
+        response.close()  # nobody will read the file that was opened for it
     response.headers["Cache-Control"] = "no-cache" if public else "private, no-cache"
     return response
