@@ -14,25 +14,64 @@ class Setting(StrEnum):
     SEA_COAST = "sea_coast"
     OPEN_SEA = "open_sea"
     HARBOUR = "harbour"
+    BEACH = "beach"
+    ISLAND = "island"
+    UNDERWATER = "underwater"
     RIVER = "river"
+    LAKE = "lake"
+    WATERFALL = "waterfall"
     FOREST = "forest"
     LEAF_WOOD = "leaf_wood"
+    JUNGLE = "jungle"
     MEADOW = "meadow"
     FARMLAND = "farmland"
+    HILLS = "hills"
+    COUNTRY_ROAD = "country_road"
     MOUNTAINS = "mountains"
+    CAVE = "cave"
     SNOWFIELD = "snowfield"
     DESERT = "desert"
     VILLAGE = "village"
     CASTLE = "castle"
     SKYLINE = "skyline"
     CITY_STREET = "city_street"
+    PARK = "park"
+    STATION = "station"
+    MARKET = "market"
     LIVING_ROOM = "living_room"
     KITCHEN = "kitchen"
     BEDROOM = "bedroom"
     STUDY = "study"
+    CLASSROOM = "classroom"
+    OFFICE = "office"
+    WORKSHOP = "workshop"
+    CAFE = "cafe"
+    THEATRE = "theatre"
+    SPACESHIP = "spaceship"
+    PLANET = "planet"
     SPACE = "space"
     SKY = "sky"
     PAPER = "paper"
+
+
+INDOORS = frozenset(
+    {
+        Setting.LIVING_ROOM,
+        Setting.KITCHEN,
+        Setting.BEDROOM,
+        Setting.STUDY,
+        Setting.CLASSROOM,
+        Setting.OFFICE,
+        Setting.WORKSHOP,
+        Setting.CAFE,
+        Setting.THEATRE,
+        Setting.SPACESHIP,
+    }
+)
+"""Settings between walls: lit by lamps, and weather stays outside."""
+
+SHELTERED = INDOORS | {Setting.CAVE, Setting.UNDERWATER, Setting.SPACE, Setting.PAPER}
+"""Settings where no weather falls."""
 
 
 class TimeOfDay(StrEnum):
@@ -54,6 +93,26 @@ class Weather(StrEnum):
     SNOW = "snow"
     FOG = "fog"
     WIND = "wind"
+
+
+class Effect(StrEnum):
+    """What is in the air besides weather."""
+
+    FIREFLIES = "fireflies"
+    EMBERS = "embers"
+    DUST = "dust"
+    BIRDS = "birds"
+    LEAVES = "leaves"
+    BUBBLES = "bubbles"
+    PETALS = "petals"
+
+
+class Lamps(StrEnum):
+    """Whether lamps, windows and fires of a place burn: as the time asks, or as the story says."""
+
+    BY_TIME = "by_time"
+    LIT = "lit"
+    DARK = "dark"
 
 
 class Season(StrEnum):
@@ -81,9 +140,12 @@ class Mood(StrEnum):
 class Framing(StrEnum):
     """Shot sizes, from the whole place to one thing."""
 
+    ESTABLISHING = "establishing"
     WIDE = "wide"
     FULL = "full"
+    TWO_SHOT = "two_shot"
     MEDIUM = "medium"
+    OVER_SHOULDER = "over_shoulder"
     CLOSE = "close"
     INSERT = "insert"
 
@@ -97,6 +159,10 @@ class CameraMove(StrEnum):
     PAN_LEFT = "pan_left"
     PAN_RIGHT = "pan_right"
     RISE = "rise"
+    TILT_UP = "tilt_up"
+    TILT_DOWN = "tilt_down"
+    TRACK = "track"
+    HANDHELD = "handheld"
     DRIFT = "drift"
 
 
@@ -125,6 +191,45 @@ class Viseme(StrEnum):
     OO = "oo"
     FV = "fv"
     L = "l"
+
+
+class Species(StrEnum):
+    """What a puppet is: a person, or one of the animals and creatures that act and speak."""
+
+    PERSON = "person"
+    DOG = "dog"
+    CAT = "cat"
+    FOX = "fox"
+    WOLF = "wolf"
+    BEAR = "bear"
+    RABBIT = "rabbit"
+    MOUSE = "mouse"
+    SQUIRREL = "squirrel"
+    HEDGEHOG = "hedgehog"
+    HORSE = "horse"
+    DONKEY = "donkey"
+    COW = "cow"
+    SHEEP = "sheep"
+    GOAT = "goat"
+    PIG = "pig"
+    DEER = "deer"
+    LION = "lion"
+    TIGER = "tiger"
+    ELEPHANT = "elephant"
+    MONKEY = "monkey"
+    BIRD = "bird"
+    CROW = "crow"
+    OWL = "owl"
+    HEN = "hen"
+    DUCK = "duck"
+    FISH = "fish"
+    WHALE = "whale"
+    FROG = "frog"
+    TURTLE = "turtle"
+    SNAKE = "snake"
+    BEE = "bee"
+    BUTTERFLY = "butterfly"
+    DRAGON = "dragon"
 
 
 class Age(StrEnum):
@@ -231,7 +336,9 @@ class Colour(StrEnum):
 class Look:
     """The cut of one puppet; the same values give the same puppet in every shot.
 
-    ``skin`` is a step from 0 (lightest) to 5 (darkest) of the theatre's skin papers.
+    ``skin`` is a step from 0 (lightest) to 5 (darkest) of the theatre's skin papers. Of an
+    animal, ``colour`` is the coat and ``accent`` a scarf or collar (worn when ``wears``); age, build,
+    glasses and hat say the same of it as of a person, the rest nothing.
     """
 
     age: Age = Age.ADULT
@@ -247,3 +354,5 @@ class Look:
     wardrobe: Wardrobe = Wardrobe.JUMPER
     colour: Colour = Colour.TEAL
     accent: Colour = Colour.RED
+    species: Species = Species.PERSON
+    wears: bool = False

@@ -5,8 +5,10 @@ from enum import StrEnum
 
 from studio.film.look import (
     CameraMove,
+    Effect,
     Emotion,
     Framing,
+    Lamps,
     Look,
     Mood,
     Season,
@@ -29,6 +31,9 @@ class Transition(StrEnum):
     CUT = "cut"
     DISSOLVE = "dissolve"
     FADE = "fade"
+    PAGE_TURN = "page_turn"
+    CURTAIN = "curtain"
+    IRIS = "iris"
 
 
 class Placement(StrEnum):
@@ -47,10 +52,16 @@ class Action(StrEnum):
 
     STAND = "stand"
     WALK = "walk"
+    RUN = "run"
     POINT = "point"
     WAVE = "wave"
     SHRUG = "shrug"
     SIT = "sit"
+    KNEEL = "kneel"
+    LIE = "lie"
+    SLEEP = "sleep"
+    LOOK = "look"
+    DANCE = "dance"
     HOLD = "hold"
 
 
@@ -89,11 +100,15 @@ class Line:
 
 @dataclass(frozen=True)
 class Prop:
-    """A thing on the set: the script's word, and the icon it is cut from ("noto:sailboat")."""
+    """A thing on the set: the script's word, and the icon it is cut from ("noto:sailboat").
+
+    ``lit`` things (a lamp that somebody lights, a fire) glow and shed light.
+    """
 
     word: str
     icon: str
     placement: Placement = Placement.GROUND
+    lit: bool = False
 
 
 @dataclass(frozen=True)
@@ -132,6 +147,8 @@ class Shot:
     hold_frames: int = 72
     transition: Transition = Transition.CUT
     image: str = ""
+    effects: tuple[Effect, ...] = ()
+    lamps: Lamps = Lamps.BY_TIME
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
-from studio.film.look import Mood, Setting, TimeOfDay, Weather
+from studio.film.look import INDOORS, Mood, Setting, TimeOfDay, Weather
 from studio.film.shot import Shot
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import Ambience, Cue, ShotSpan
@@ -15,7 +15,6 @@ from studio.film.timeline import Ambience, Cue, ShotSpan
 Filmed = tuple[ShotSpan, Shot]
 SHORTEST_CUE_FRAMES = 14 * FRAMES_PER_SECOND
 
-INDOORS = {Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY}
 PLACES = {
     Setting.SEA_COAST: "sea",
     Setting.OPEN_SEA: "sea",
@@ -33,6 +32,20 @@ PLACES = {
     Setting.CITY_STREET: "city",
     Setting.VILLAGE: "forest",
     Setting.CASTLE: "wind",
+    Setting.BEACH: "sea",
+    Setting.ISLAND: "sea",
+    Setting.UNDERWATER: "river",
+    Setting.LAKE: "river",
+    Setting.WATERFALL: "river",
+    Setting.JUNGLE: "forest",
+    Setting.HILLS: "wind",
+    Setting.COUNTRY_ROAD: "forest",
+    Setting.CAVE: "wind",
+    Setting.PARK: "forest",
+    Setting.STATION: "city",
+    Setting.MARKET: "city",
+    Setting.SPACESHIP: "space",
+    Setting.PLANET: "wind",
     Setting.SPACE: "space",
     Setting.PAPER: "",
 }
@@ -76,7 +89,7 @@ def spot_music(filmed: Sequence[Filmed], frames: int) -> tuple[Cue, ...]:
 
 def sound_of(shot: Shot) -> str:
     """The bed of sound that a shot's place and weather make; "" for silence."""
-    if shot.setting in INDOORS:
+    if shot.setting in INDOORS - {Setting.SPACESHIP}:
         wet = shot.weather in (Weather.RAIN, Weather.STORM)
         return SKIES[shot.weather] if wet else "room"
     if shot.setting not in (Setting.SPACE, Setting.PAPER) and shot.weather in SKIES:

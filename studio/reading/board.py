@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from studio.film.look import CameraMove, Framing, Look, Season, Setting
+from studio.film.look import INDOORS, CameraMove, Framing, Look, Season, Setting
 from studio.film.screenplay import Action as Told
 from studio.film.screenplay import Scene, Screenplay, Speech
 from studio.film.shot import (
@@ -33,7 +33,7 @@ from studio.reading.jumps import passes_time, starts_scene
 from studio.reading.looks import look_of
 from studio.reading.names import first_names, proper_names
 from studio.reading.people import NUMBERS, is_person_word
-from studio.reading.places import INDOORS, SURE, place_of
+from studio.reading.places import SURE, place_of
 from studio.reading.presence import Blocking
 from studio.reading.sense import Sense, WordSense
 from studio.reading.sentences import split_sentences

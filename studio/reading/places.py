@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from studio.film.look import Setting
+from studio.film.look import INDOORS, Setting
 from studio.reading.lexicon import table
 from studio.reading.phrases import Hit, find
 from studio.reading.sense import Sense
 from studio.reading.words import Token, tokens
 
-INDOORS = frozenset({Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY})
 _AT = frozenset(
     "in into inside at on onto through across along beside by near over above around under "
     "beneath within upon entered enters reached reaches crossed crosses climbed climbs "

@@ -6,14 +6,13 @@ In: a scene, then its sentences one by one. Out: the state of the world at each 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from studio.film.look import Mood, Season, Setting, TimeOfDay, Weather
+from studio.film.look import INDOORS, Mood, Season, Setting, TimeOfDay, Weather
 from studio.film.screenplay import Action, Scene
 from studio.reading.air import season_of, time_of, time_of_slug, turned, weather_of
 from studio.reading.beats import is_narrator
 from studio.reading.feelings import mood_scores
 from studio.reading.jumps import passes_time, starts_scene
 from studio.reading.places import (
-    INDOORS,
     SURE,
     hints_of,
     nearest_place,

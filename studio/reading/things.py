@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from studio.film.look import Setting
+from studio.film.look import INDOORS, Setting
 from studio.film.shot import Placement, Prop
 from studio.reading.air import is_weather_word
 from studio.reading.lexicon import table
 from studio.reading.people import is_person_word
 from studio.reading.phrases import find
-from studio.reading.places import INDOORS
 from studio.reading.sense import Sense
 from studio.reading.words import Token
 

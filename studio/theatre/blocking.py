@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from studio.film.look import Framing, Look, Viseme
 from studio.film.shot import Action, Staged
 from studio.film.timeline import Mouth, Staging
-from studio.theatre.puppet.figure import figure_of
+from studio.theatre.players import measure_of
 from studio.theatre.scene import Ground
 
 CROWD = 16  # more than these are not told apart, and not drawn
@@ -125,7 +125,7 @@ def _spread(spots: Sequence[Spot], low: float, high: float, gap: float) -> list[
 def _top(spot: Spot) -> float:
     """The y of the top of hair or hat."""
     return (
-        spot.y - HEADROOM.get(spot.look.hat.value, 1.16) * figure_of(spot.look).height * spot.size
+        spot.y - HEADROOM.get(spot.look.hat.value, 1.16) * measure_of(spot.look).height * spot.size
     )
 
 
@@ -181,14 +181,14 @@ def _near(spots: list[Spot], frame: Frame) -> list[Spot]:
     if count > 1:
         head = min(head, 0.27 * h, 0.60 * w / count)
     low, high = (0.14 * w, 0.86 * w) if count > 1 else (0.36 * w, 0.64 * w)
-    figures = [figure_of(spot.look) for spot in spots]
-    size = head / max(figure.head_height for figure in figures)
+    measures = [measure_of(spot.look) for spot in spots]
+    size = head / max(each.head_height for each in measures)
     xs = _spread(spots, low, high, 330 * size)
     if count == 1:
         lead = -spots[0].staged.facing * 0.05 * w
         xs = [min(high, max(low, xs[0] + lead))]
     line = (0.45 if close else 0.36) * h if w > h else (0.42 if close else 0.38) * h
-    tallest = max(figure.height - 0.5 * figure.head_height for figure in figures)
+    tallest = max(each.height - 0.5 * each.head_height for each in measures)
     feet = line + tallest * size
     placed = [replace(spot, x=x, y=feet, size=size) for spot, x in zip(spots, xs, strict=True)]
     highest = min(_top(spot) for spot in placed)

@@ -14,7 +14,7 @@ import cairocffi
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.film.look import CameraMove, Framing, Setting
+from studio.film.look import INDOORS, SHELTERED, CameraMove, Framing
 from studio.film.shot import Action, Placement, Prop, Staged
 from studio.film.timeline import Mouth, Staging
 from studio.theatre.blocking import Frame, Spot, block, clear_of, is_walking, walking
@@ -26,14 +26,13 @@ from studio.theatre.house import Theatre, grain_for
 from studio.theatre.light import Light, indoors, light_of
 from studio.theatre.paper import Context, Sprite, surface_of
 from studio.theatre.photos import Hanging, fills, full_frame, photograph, read_picture
-from studio.theatre.puppet import Held, Puppet, build, on_twos, pose_at
+from studio.theatre.players import Moment, Player, player_of
+from studio.theatre.puppet import Held, on_twos
 from studio.theatre.scene import Motion, Piece, Set
 from studio.theatre.weather import FPS, Air
 
 Pixels = NDArray[np.uint8]
 BLANK = (0.05, 0.05, 0.1)  # behind everything, and never seen
-INDOORS = frozenset({Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY})
-NO_AIR = frozenset({Setting.SPACE, Setting.PAPER})
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ class Actor:
     """A puppet on its spot, with what it holds and how it walks."""
 
     spot: Spot
-    puppet: Puppet
+    player: Player
     held: Held | None
     heard: tuple[tuple[Mouth, int], ...]
     walk: tuple[float, float, int] | None
@@ -78,7 +77,7 @@ class Shot:
         if any(prop.placement is Placement.TABLE for prop in shot.props):
             spots = clear_of(spots, self._table(), self.frame)
         self.actors = tuple(self._actor(spot, spots) for spot in spots)
-        weather = None if self.inside or shot.setting in NO_AIR else shot.weather
+        weather = None if shot.setting in SHELTERED else shot.weather
         self.air = (
             Air(
                 weather,
@@ -126,7 +125,9 @@ class Shot:
 
     def _actor(self, spot: Spot, spots: tuple[Spot, ...]) -> Actor:
         sharp = _step(spot.size * self.scale)
-        puppet = build(spot.look, self.actors_light, scale=sharp, seed=self.staging.seed & 0xFFFF)
+        player = player_of(
+            spot.look, self.actors_light, scale=sharp, seed=self.staging.seed & 0xFFFF
+        )
         holds = spot.staged.holds or self._handed(spot.staged)
         if holds is not None and spot.staged.holds is None:
             spot = replace(spot, staged=replace(spot.staged, holds=holds))
@@ -142,10 +143,10 @@ class Shot:
         )
         walk = None
         if is_walking(spot, self.frame):
-            walk = walking(spot, puppet.pace, self.staging.frames, self.frame)
+            walk = walking(spot, player.pace, self.staging.frames, self.frame)
             facing = 1 if walk[1] > 0 else -1
             spot = replace(spot, staged=replace(spot.staged, facing=facing))
-        return Actor(spot, puppet, held, heard, walk)
+        return Actor(spot, player, held, heard, walk)
 
     def _handed(self, staged: Staged) -> Prop | None:
         """The first prop that is meant for a hand goes to the first of the cast."""
@@ -285,19 +286,19 @@ class Shot:
                 x = start + step * min(held_frame, stop)
                 if held_frame > stop:
                     staged = replace(staged, action=Action.STAND)
-            pose = pose_at(
-                staged,
-                spot.mouth,
-                frame,
-                seed=self.staging.acting_seed,
+            moment = Moment(
+                staged=staged,
+                mouth=spot.mouth,
+                frame=frame,
                 frames=self.staging.frames,
+                seed=self.staging.acting_seed,
                 heard=actor.heard,
             )
             context.save()
             shift.apply(context)
             context.translate(x, spot.y)
             context.scale(spot.size, spot.size)
-            actor.puppet.draw(context, pose, held=actor.held)
+            actor.player.act(context, moment, held=actor.held)
             context.restore()
 
     def _lens(self, context: Context) -> None:

@@ -1,11 +1,9 @@
 """A studio that is really served, for what only a real client can see."""
 
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from werkzeug.serving import make_server
 
 from studio.api import tokens
 from studio.app import create_app
@@ -15,6 +13,7 @@ from studio.models.words import TransactionType
 from studio.services import accounts
 from studio.services import credits as ledger
 from studio.services.transactions import transaction
+from tests.live import listening
 
 
 @dataclass(frozen=True)
@@ -38,13 +37,8 @@ def live(settings: Settings, settings_for: Callable[..., Settings], valkey) -> I
                 account.id, 10**6, kind=TransactionType.GRANT, key="rich", why="for the fuzzer"
             )
         token = tokens.issue(account)
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield Live(f"http://127.0.0.1:{server.server_port}", token)
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with listening(app) as url:
+        yield Live(url, token)
     with app.app_context():
         db.session.remove()
         db.engine.dispose()

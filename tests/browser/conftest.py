@@ -1,16 +1,15 @@
 """A real browser in front of a live studio. Whatever its console complains of fails the test."""
 
 import shutil
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from werkzeug.serving import make_server
 
 from tests.conftest import PASSWORD
+from tests.live import listening
 from tests.web.conftest import project  # noqa: F401  # a fixture
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -47,14 +46,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def live(app) -> Iterator[Live]:
     """The studio of this test, on a port of its own."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    server.daemon_threads = False  # so that closing waits until every file is put down
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield Live(app, f"http://127.0.0.1:{server.port}")
-    server.shutdown()
-    thread.join(10)
-    server.server_close()
+    with listening(app) as url:
+        yield Live(app, url)
 
 
 @pytest.fixture

@@ -1,0 +1,94 @@
+"""Players: who acts on the stage. One way to measure, cut and draw people and animals alike.
+
+Sizes are in puppet units: (0, 0) is the floor under the player, y runs down; a grown-up is 1000
+tall.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from studio.film.look import Look
+from studio.film.shot import Staged
+from studio.film.timeline import Mouth
+from studio.theatre import puppet
+from studio.theatre.paper import Context
+from studio.theatre.puppet.bench import PaperLight
+from studio.theatre.puppet.figure import figure_of
+from studio.theatre.puppet.pieces import Held
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A player's size, known before anything is cut; ``width`` is the room that it takes."""
+
+    height: float
+    head_height: float
+    width: float = 330.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moment:
+    """What a player acts at one frame of a shot of ``frames`` frames.
+
+    ``mouth`` is its own mouth track; ``heard`` are the tracks of others on the stage, each with
+    the side that it comes from (-1 the viewer's left, 1 right).
+    """
+
+    staged: Staged
+    mouth: Mouth | None
+    frame: int
+    frames: int
+    seed: int
+    heard: tuple[tuple[Mouth, int], ...] = ()
+
+
+class Player(Protocol):
+    """A paper figure, cut in one light at one size."""
+
+    @property
+    def pace(self) -> float:
+        """Units that it must be moved by for each frame of a walk, so that feet stay put."""
+
+    @property
+    def weight(self) -> int:
+        """Bytes of the sprites cut so far."""
+
+    def act(self, context: Context, moment: Moment, *, held: Held | None = None) -> None:
+        """Draw the moment on a context in puppet units; leaves the context as it was."""
+
+
+class _Person:
+    """A person, acted by the puppet of a look."""
+
+    def __init__(self, cut: puppet.Puppet) -> None:
+        self._cut = cut
+
+    @property
+    def pace(self) -> float:
+        return self._cut.pace
+
+    @property
+    def weight(self) -> int:
+        return self._cut.weight
+
+    def act(self, context: Context, moment: Moment, *, held: Held | None = None) -> None:
+        pose = puppet.pose_at(
+            moment.staged,
+            moment.mouth,
+            moment.frame,
+            seed=moment.seed,
+            frames=moment.frames,
+            heard=moment.heard,
+        )
+        self._cut.draw(context, pose, held=held)
+
+
+def player_of(look: Look, light: PaperLight, *, scale: float, seed: int) -> Player:
+    """The player of a look in a light, sharp at ``scale`` pixels per unit."""
+    return _Person(puppet.build(look, light, scale=scale, seed=seed))
+
+
+def measure_of(look: Look) -> Measure:
+    """How large the player of a look is."""
+    figure = figure_of(look)
+    return Measure(figure.height, figure.head_height)
