@@ -337,8 +337,8 @@ class Look:
     """The cut of one puppet; the same values give the same puppet in every shot.
 
     ``skin`` is a step from 0 (lightest) to 5 (darkest) of the theatre's skin papers. Of an
-    animal, ``colour`` is the coat and ``accent`` a scarf or collar (worn when ``wears``); age, build,
-    glasses and hat say the same of it as of a person, the rest nothing.
+    animal, ``colour`` is the coat and ``accent`` a scarf or collar (worn when ``wears``); age,
+    build, glasses and hat say the same of it as of a person, the rest nothing.
     """
 
     age: Age = Age.ADULT
