@@ -65,6 +65,14 @@ class Action(StrEnum):
     HOLD = "hold"
 
 
+class Turned(StrEnum):
+    """How far a puppet is turned: as its facing says, to true profile, or its back to us."""
+
+    EASY = "easy"
+    PROFILE = "profile"
+    AWAY = "away"
+
+
 @dataclass(frozen=True)
 class Voice:
     """A speaking voice.
@@ -113,7 +121,11 @@ class Prop:
 
 @dataclass(frozen=True)
 class Staged:
-    """A character in a shot. ``mark`` is 0 (left) to 1 (right); ``facing`` is -1, 0 or 1."""
+    """A character in a shot. ``mark`` is 0 (left) to 1 (right); ``facing`` is -1, 0 or 1.
+
+    ``turned`` is how far the body is turned to that side; in profile somebody who faces nobody
+    faces the stage's middle, and who is turned away shows the back.
+    """
 
     name: str
     mark: float = 0.5
@@ -121,6 +133,7 @@ class Staged:
     emotion: Emotion = Emotion.NEUTRAL
     action: Action = Action.STAND
     holds: Prop | None = None
+    turned: Turned = Turned.EASY
 
 
 @dataclass(frozen=True)
