@@ -19,11 +19,15 @@ from studio.theatre.puppet.pieces import Held
 
 @dataclass(frozen=True)
 class Measure:
-    """A player's size, known before anything is cut; ``width`` is the room that it takes."""
+    """A player's size, known before anything is cut; ``width`` is the room that it takes.
+
+    ``head_x`` is how far the head's middle is ahead of (0, 0), to the side that it faces.
+    """
 
     height: float
     head_height: float
     width: float = 330.0
+    head_x: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
