@@ -75,12 +75,12 @@ def border_rows(mask: Bytes, pad: int) -> slice | None:
     return slice(max(0, int(mixed[0]) - pad), min(mask.shape[0], int(mixed[-1]) + pad + 2))
 
 
-def slopes(mask: Bytes, fine: float) -> tuple[Bytes, Bytes]:
-    """How much a soft mask rises and falls towards the lower right."""
+def slopes(mask: Bytes, fine: float, side: int = 1) -> tuple[Bytes, Bytes]:
+    """How much a soft mask rises and falls towards the lower right (``side`` -1: lower left)."""
     pad = 4
     wide = cv2.copyMakeBorder(mask, pad, pad, pad, pad, cv2.BORDER_REPLICATE)
     soft = cv2.GaussianBlur(wide, (0, 0), max(0.6, 1.1 * fine))
-    dx, dy = 1.3 * fine, 1.6 * fine
+    dx, dy = 1.3 * fine * side, 1.6 * fine
     move = np.array([[1, 0, dx], [0, 1, dy]], np.float32)
     back = np.array([[1, 0, -dx], [0, 1, -dy]], np.float32)
     size = (wide.shape[1], wide.shape[0])

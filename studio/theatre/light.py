@@ -1,13 +1,14 @@
 """The light of a shot, as one system: everybody who cuts paper asks it for their colours.
 
-``light_of(time_of_day, weather, mood, season)`` gives a ``Light``. Puppets and props cut their
+``light_of(time_of_day, weather, mood, season, lamps)`` gives a ``Light``. Puppets and props cut their
 pieces from ``light.paper(colour)``; scenery from ``light.scenery(colour, distance)``, which also
 lets the air come between; shadows fall as ``light.shadow()`` says, away from the sun or moon.
 """
 
 from dataclasses import dataclass, replace
 
-from studio.film.look import Mood, Season, TimeOfDay, Weather
+from studio.film.look import Lamps, Mood, Season, TimeOfDay, Weather
+from studio.lib.hashing import seed_of
 from studio.theatre.colour import Rgb, brighten, mix, saturate, times
 from studio.theatre.paper import Shadow
 
@@ -30,7 +31,8 @@ class Light:
 
     ``sky`` runs from the top to the horizon; ``haze`` is the colour of distance; ``cast`` and
     ``scenery_cast`` multiply paper in front and behind; ``glow`` is how much lamps and windows
-    shine, 0..1; ``side`` is where shadows fall, -1 left or 1 right; ``shade`` their colour.
+    shine, 0..1; ``side`` is where shadows fall, -1 left or 1 right, away from the sun or moon;
+    ``shade`` their colour.
     """
 
     time_of_day: TimeOfDay
@@ -49,11 +51,30 @@ class Light:
     side: int
     orb: Orb
     air: float = 0.55
+    lamps: Lamps = Lamps.BY_TIME
 
     @property
     def night(self) -> bool:
         """Whether it is dark enough for stars and lamps."""
         return self.time_of_day is TimeOfDay.NIGHT
+
+    @property
+    def burning(self) -> bool:
+        """Whether fires may burn here, at any hour."""
+        return self.lamps is not Lamps.DARK
+
+    @property
+    def moonlit(self) -> bool:
+        """Whether it is night and the story has put the lamps out."""
+        return self.night and not self.burning
+
+    def mirrored(self) -> "Light":
+        """The same light with its sun or moon on the other side."""
+        return replace(self, side=-self.side, orb=replace(self.orb, x=1 - self.orb.x))
+
+    def over(self, seed: int) -> "Light":
+        """The light over the place of a seed, whose sun rises where that place has its east."""
+        return self.mirrored() if seed_of("east", seed) % 2 else self
 
     def paper(self, colour: str) -> str:
         """A colour of a puppet or prop as it looks in this light."""
@@ -69,10 +90,11 @@ class Light:
         return mix(self.scenery(dark), self.lamp, self.glow)
 
     def shadow(self, size: float = 1.0, *, opacity: float = 1.0) -> Shadow:
-        """The shadow of a piece lying ``size`` above the one below it (1 is usual)."""
-        return Shadow(
-            7 * size * self.side, 11 * size, 10 * size, min(0.6, self.depth_of_shade * opacity)
-        )
+        """The shadow of a piece lying ``size`` above the one below it (1 is usual).
+
+        As all shadows it is given for light from the left; sheets turn it to the light's ``side``.
+        """
+        return Shadow(7 * size, 11 * size, 10 * size, min(0.6, self.depth_of_shade * opacity))
 
 
 _SUN, _MOON = "#fff1b8", "#f6ebc8"
@@ -143,7 +165,7 @@ _TIMES: dict[TimeOfDay, Light] = {
         lamp="#ffdc86",
         shade="#05071a",
         depth_of_shade=0.5,
-        side=1,
+        side=-1,
         orb=Orb(moon=True, x=0.72, y=0.24, radius=84, colour=_MOON, halo="#c9d4e8"),
     ),
 }
@@ -219,14 +241,20 @@ def light_of(
     weather: Weather = Weather.CLEAR,
     mood: Mood = Mood.CALM,
     season: Season = Season.SUMMER,
+    lamps: Lamps = Lamps.BY_TIME,
 ) -> Light:
-    """The light of a shot; every combination has one."""
+    """The light of a shot; every combination has one.
+
+    ``lamps`` LIT lets lamps, windows and fires shine fully at any hour, DARK puts them all out.
+    """
     light = replace(_TIMES[time_of_day], weather=weather, season=season)
     if weather in _VEILS:
         grey, dark, air = _VEILS[weather]
         if light.night:  # night is dark and blue enough already
             grey, dark = grey * 0.28, 1 - (1 - dark) * 0.4
         light = _veil(light, grey=grey, dark=dark, air=air)
+    if lamps is not Lamps.BY_TIME:
+        light = replace(light, lamps=lamps, glow=1.0 if lamps is Lamps.LIT else 0.0)
     return _felt(light, mood)
 
 
@@ -238,15 +266,27 @@ _ROOM: dict[TimeOfDay, tuple[Rgb, Rgb]] = {
 }
 
 
+_UNLIT: dict[TimeOfDay, tuple[Rgb, Rgb]] = {
+    TimeOfDay.DAWN: ((0.86, 0.86, 0.94), (0.74, 0.72, 0.82)),
+    TimeOfDay.DAY: ((0.97, 0.98, 0.99), (0.94, 0.95, 0.96)),
+    TimeOfDay.DUSK: ((0.78, 0.70, 0.84), (0.62, 0.52, 0.68)),
+    TimeOfDay.NIGHT: ((0.50, 0.58, 0.86), (0.34, 0.41, 0.68)),
+}
+"""Rooms whose lamps are out: what comes through the window must do."""
+
+
 def indoors(light: Light) -> Light:
-    """The light inside a room while ``light`` is outside: lamps are lit, weather stays out."""
-    cast, scenery = _ROOM[light.time_of_day]
+    """The light inside a room while ``light`` is outside: lamps are lit, weather stays out.
+
+    Where the lamps are out, a room by night has the moon alone: dark and blue, but readable.
+    """
+    cast, scenery = (_ROOM if light.burning else _UNLIT)[light.time_of_day]
     tint, vivid = _MOODS[light.mood]
     return replace(
         light,
         cast=(cast[0] * tint[0], cast[1] * tint[1], cast[2] * tint[2]),
         scenery_cast=(scenery[0] * tint[0], scenery[1] * tint[1], scenery[2] * tint[2]),
-        vivid=(1.16 if light.night else 1.05) * vivid,
-        glow=max(light.glow, 0.25 if light.weather in _VEILS else 0.0),
+        vivid=(1.16 if light.night and light.burning else 0.9 if light.moonlit else 1.05) * vivid,
+        glow=max(light.glow, 0.25 if light.weather in _VEILS and light.burning else 0.0),
         air=0.2,
     )

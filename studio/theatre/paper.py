@@ -95,6 +95,7 @@ class Sheet:
 
     ``grain`` is the size of the paper's texture and edges in pixels, 1 for films of 1080 lines;
     ``shade`` is the colour of shadows; ``origin`` are the local coordinates of the top left.
+    Pieces are made as if lit from the upper left; ``side`` -1 lights them from the upper right.
     """
 
     def __init__(
@@ -107,8 +108,10 @@ class Sheet:
         grain: float = 1.0,
         shade: str = "#0a0e1c",
         origin: Point = (0.0, 0.0),
+        side: int = 1,
     ) -> None:
         self.scale = scale
+        self.side = side
         self.fine = grain
         self.width_px = max(1, math.ceil(width * scale))
         self.height_px = max(1, math.ceil(height * scale))
@@ -361,7 +364,7 @@ class Sheet:
         dark = np.asarray(cv2.addWeighted(wide, 0.72, tight, 0.28, 0), np.uint8)
         context = self._context
         context.save()
-        context.translate(shadow.dx * self.scale, shadow.dy * self.scale)
+        context.translate(shadow.dx * self.side * self.scale, shadow.dy * self.scale)
         context.scale(mask.shape[1] / size[0], mask.shape[0] / size[1])
         b, g, r = bgr(self.shade)
         context.set_source_rgba(r / 255, g / 255, b / 255, shadow.opacity)
@@ -369,12 +372,12 @@ class Sheet:
         context.restore()
 
     def _bevel(self, mask: Bytes, edge: float) -> None:
-        """Light along the upper left rim, shade along the lower right one."""
+        """Light along the upper rim on the light's side, shade along the one opposite."""
         rows = border_rows(mask, 3)
         if rows is None:
             return
         strip = mask[rows]
-        light, dark = slopes(strip, self.fine)
+        light, dark = slopes(strip, self.fine, self.side)
         if edge < 0:
             light, dark = dark, light
         inside = [

@@ -56,6 +56,12 @@ class Motion:
             and not self.sweep
         )
 
+    def mirrored(self) -> "Motion":
+        """The same motion seen in a mirror."""
+        return replace(
+            self, sway_x=-self.sway_x, turn=-self.turn, spin=-self.spin, drift=-self.drift
+        )
+
     def at(self, t: float) -> "Pose":
         """Where the piece is at ``t`` seconds."""
 
@@ -97,6 +103,16 @@ class Piece:
     motion: Motion = STILL
     shines: bool = False
 
+    def mirrored(self, width: float) -> "Piece":
+        """The same piece on the other side, cut and moving the other way round."""
+        pixels, (px, py) = self.sprite.pixels, self.sprite.pivot
+        turned = Sprite(
+            np.ascontiguousarray(pixels[:, ::-1]),
+            pivot=(pixels.shape[1] - px, py),
+            scale=self.sprite.scale,
+        )
+        return replace(self, sprite=turned, x=width - self.x, motion=self.motion.mirrored())
+
 
 @dataclass(frozen=True)
 class Ground:
@@ -117,6 +133,16 @@ class Ground:
     table: tuple[float, float, float] | None = None
     water: float | None = None
 
+    def mirrored(self, width: float) -> "Ground":
+        """The same ground seen in a mirror."""
+        left, top, right, bottom = self.sky
+        return replace(
+            self,
+            marks=(width - self.marks[1], width - self.marks[0]),
+            sky=(width - right, top, width - left, bottom),
+            table=(width - self.table[0], *self.table[1:]) if self.table else None,
+        )
+
 
 @dataclass(frozen=True)
 class Place:
@@ -130,6 +156,11 @@ class Place:
     def weight(self) -> int:
         """Bytes of all sprites."""
         return sum(piece.sprite.pixels.nbytes for piece in self.pieces)
+
+    def mirrored(self, width: float) -> "Place":
+        """The same place seen in a mirror, in a frame ``width`` units wide."""
+        pieces = tuple(piece.mirrored(width) for piece in self.pieces)
+        return replace(self, pieces=pieces, ground=self.ground.mirrored(width))
 
 
 @dataclass
@@ -259,6 +290,7 @@ class Set:
             grain=self.grain,
             shade=self.light.shade,
             origin=(x0, y0),
+            side=self.light.side,
         )
 
     def put(

@@ -6,8 +6,7 @@ camera moves on ones. A frame's picture depends on its number alone, never on wh
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 from pathlib import Path
 
 import cairocffi
@@ -15,35 +14,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.film.look import INDOORS, SHELTERED, CameraMove, Framing
-from studio.film.shot import Action, Placement, Prop, Staged
-from studio.film.timeline import Mouth, Staging
-from studio.theatre.blocking import Frame, Spot, block, clear_of, is_walking, walking
+from studio.film.shot import Action, Placement
+from studio.film.timeline import Staging
+from studio.theatre.blocking import Frame, Spot, block, clear_of
 from studio.theatre.camera import Camera, Shift
 from studio.theatre.cards import card_pieces
+from studio.theatre.casting import Cutting, cast_actors
 from studio.theatre.dressing import Bench, dress_props, insert
-from studio.theatre.grain import open_grain
 from studio.theatre.house import Theatre, grain_for
+from studio.theatre.lens import vignette
 from studio.theatre.light import Light, indoors, light_of
-from studio.theatre.paper import Context, Sprite, surface_of
+from studio.theatre.paper import Context, surface_of
 from studio.theatre.photos import Hanging, fills, full_frame, photograph, read_picture
-from studio.theatre.players import Moment, Player, player_of
-from studio.theatre.puppet import Held, on_twos
 from studio.theatre.scene import Motion, Piece, Set
 from studio.theatre.weather import FPS, Air
 
 Pixels = NDArray[np.uint8]
 BLANK = (0.05, 0.05, 0.1)  # behind everything, and never seen
-
-
-@dataclass(frozen=True)
-class Actor:
-    """A puppet on its spot, with what it holds and how it walks."""
-
-    spot: Spot
-    player: Player
-    held: Held | None
-    heard: tuple[tuple[Mouth, int], ...]
-    walk: tuple[float, float, int] | None
 
 
 class Shot:
@@ -76,7 +63,8 @@ class Shot:
         spots = block(staging, self.frame) if staging.card is None else ()
         if any(prop.placement is Placement.TABLE for prop in shot.props):
             spots = clear_of(spots, self._table(), self.frame)
-        self.actors = tuple(self._actor(spot, spots) for spot in spots)
+        cutting = Cutting(self.actors_light, self.scale, grain_for(self.scale), theatre.shelf)
+        self.actors = cast_actors(spots, staging, self.frame, cutting)
         weather = None if shot.setting in SHELTERED else shot.weather
         self.air = (
             Air(
@@ -122,38 +110,6 @@ class Shot:
             grain_for(self.scale),
             self.staging.seed,
         )
-
-    def _actor(self, spot: Spot, spots: tuple[Spot, ...]) -> Actor:
-        sharp = _step(spot.size * self.scale)
-        player = player_of(
-            spot.look, self.actors_light, scale=sharp, seed=self.staging.seed & 0xFFFF
-        )
-        holds = spot.staged.holds or self._handed(spot.staged)
-        if holds is not None and spot.staged.holds is None:
-            spot = replace(spot, staged=replace(spot.staged, holds=holds))
-        held = None
-        if holds is not None:
-            held = self.theatre.shelf.held(
-                holds.icon, scale=sharp, light=self.actors_light, grain=grain_for(self.scale)
-            )
-        heard = tuple(
-            (other.mouth, 1 if other.x > spot.x else -1)
-            for other in spots
-            if other.staged.name != spot.staged.name and other.mouth is not None
-        )
-        walk = None
-        if is_walking(spot, self.frame):
-            walk = walking(spot, player.pace, self.staging.frames, self.frame)
-            facing = 1 if walk[1] > 0 else -1
-            spot = replace(spot, staged=replace(spot.staged, facing=facing))
-        return Actor(spot, player, held, heard, walk)
-
-    def _handed(self, staged: Staged) -> Prop | None:
-        """The first prop that is meant for a hand goes to the first of the cast."""
-        first = self.staging.shot.characters[:1]
-        if not first or first[0].name != staged.name:
-            return None
-        return next((p for p in self.staging.shot.props if p.placement is Placement.HAND), None)
 
     def _dressed(self, spots: tuple[Spot, ...]) -> list[Piece]:
         shot, ground = self.staging.shot, self.place.ground
@@ -273,39 +229,20 @@ class Shot:
         context.restore()
 
     def _act(self, context: Context, frame: int) -> None:
-        """The actors, posed on twos."""
-        held_frame = on_twos(frame)
+        """The actors, from back to front."""
         shift = self.camera.moved(1.0, frame)
         if self.tracks:
             shift = replace(shift, x=self.width / 2 * (1 - shift.scale))
+        context.save()
+        shift.apply(context)
         for actor in self.actors:
-            spot = actor.spot
-            staged, x = spot.staged, spot.x
-            if actor.walk is not None:
-                start, step, stop = actor.walk
-                x = start + step * min(held_frame, stop)
-                if held_frame > stop:
-                    staged = replace(staged, action=Action.STAND)
-            moment = Moment(
-                staged=staged,
-                mouth=spot.mouth,
-                frame=frame,
-                frames=self.staging.frames,
-                seed=self.staging.acting_seed,
-                heard=actor.heard,
-            )
-            context.save()
-            shift.apply(context)
-            context.translate(x, spot.y)
-            context.scale(spot.size, spot.size)
-            actor.player.act(context, moment, held=actor.held)
-            context.restore()
+            actor.act(context, frame, self.staging)
+        context.restore()
 
     def _lens(self, context: Context) -> None:
-        """A vignette; what stands still stays still, and costs the encoder nothing."""
-        overlay = _overlay(self._buffer.shape[1], self._buffer.shape[0])
+        """The vignette."""
         context.identity_matrix()
-        overlay.draw(context)
+        vignette(self._buffer.shape[1], self._buffer.shape[0]).draw(context)
 
 
 def _tracking(staging: Staging) -> tuple[bool, CameraMove]:
@@ -323,15 +260,8 @@ def _tracking(staging: Staging) -> tuple[bool, CameraMove]:
 
 def _light(staging: Staging) -> Light:
     shot = staging.shot
-    return light_of(shot.time_of_day, shot.weather, shot.mood, shot.season)
-
-
-def _step(scale: float) -> float:
-    """Puppets are cut at few sizes, a little larger than drawn."""
-    step = 0.05
-    while step < scale * 0.97:
-        step *= 1.15
-    return round(step, 3)
+    light = light_of(shot.time_of_day, shot.weather, shot.mood, shot.season, shot.lamps)
+    return light.over(staging.seed)
 
 
 def _moving(
@@ -351,15 +281,3 @@ def _moving(
         tall = height + 700.0
         y = (y + 300 - motion.rise * t) % tall - 300
     return x + pose.dx, y + pose.dy, pose.rotation, pose.stretch, pose.alpha
-
-
-@lru_cache(maxsize=2)
-def _overlay(width: int, height: int) -> Sprite:
-    """Premultiplied black: darker corners, dithered so that they show no bands."""
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    d = np.hypot((x - width / 2) / (width * 0.64), (y - height / 2) / (height * 0.68))
-    grain = open_grain().tear((height, width), (0, 0), coarse=False, fine=1.0)
-    alpha = np.clip((d - 0.62) * 0.72, 0, 0.5) + grain * 0.004
-    pixels = np.zeros((height, width, 4), np.uint8)
-    pixels[..., 3] = np.clip(alpha * 255, 0, 255).astype(np.uint8)
-    return Sprite(pixels)

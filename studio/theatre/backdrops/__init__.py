@@ -1,6 +1,7 @@
 """Every kind of place, by family; ``build`` makes one from a setting, a light and a seed."""
 
 from studio.film.look import Setting
+from studio.lib.hashing import seed_of
 from studio.theatre.backdrops import beyond, country, heights, rooms, sea, town, woods
 from studio.theatre.light import Light
 from studio.theatre.scene import Place, Set
@@ -40,10 +41,14 @@ def build(
     seed: int,
     grain: float = 1.0,
 ) -> Place:
-    """One place, ``width`` x ``height`` world units at ``scale`` pixels a unit."""
-    scene = Set(width, height, scale, light, seed, grain)
+    """One place, ``width`` x ``height`` world units at ``scale`` pixels a unit.
+
+    Every other seed gets its place the other way round; the light stays where it is.
+    """
+    turned = bool(seed_of("turned", seed) % 2)
+    scene = Set(width, height, scale, light.mirrored() if turned else light, seed, grain)
     place = BUILDERS[setting](scene)
-    if place.indoors or setting in AIRLESS:
-        return place
-    hang_weather(scene, leaves=setting not in LEAFLESS)
-    return scene.finish(place.ground)
+    if not (place.indoors or setting in AIRLESS):
+        hang_weather(scene, leaves=setting not in LEAFLESS)
+        place = scene.finish(place.ground)
+    return place.mirrored(width) if turned else place

@@ -86,7 +86,7 @@ def _bank(scene: Set, sheet: Sheet, y: float, colour: str, bottom: float) -> Non
         union(*puffs),
         brighten(colour, 1.02),
         brighten(colour, 0.82),
-        shadow=Shadow(4 * scene.light.side, -8, 15, 0.32),
+        shadow=Shadow(4, -8, 15, 0.32),
         texture=0.06,
     )
 

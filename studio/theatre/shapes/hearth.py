@@ -136,7 +136,8 @@ def fireplace(scene: Set, sheet: Sheet, x: float, base: float, w: float, depth: 
     )
     vase(scene, sheet, x - w * 0.38, base - h - 24, w * 0.2)
     vase(scene, sheet, x + w * 0.34, base - h - 24, w * 0.15)
-    _flames(scene, x, base, w, depth)
+    if scene.light.burning:
+        _flames(scene, x, base, w, depth)
 
 
 def _flames(scene: Set, x: float, base: float, w: float, depth: float) -> None:
@@ -190,7 +191,11 @@ def stove(
     sheet.cut(rounded_rect(x - w / 2, base - h, w, h, 8), iron, brighten(iron, 0.75), shadow=cast)
     sheet.cut(
         rounded_rect(x - w * 0.34, base - h * 0.66, w * 0.68, h * 0.46, 10),
-        mix(brighten(iron, 0.6), "#f09a3c", 0.25 + 0.4 * scene.light.glow),
+        mix(
+            brighten(iron, 0.6),
+            "#f09a3c",
+            (0.25 if scene.light.burning else 0) + 0.4 * scene.light.glow,
+        ),
         shadow=INSET,
     )
     sheet.cut(
@@ -221,7 +226,8 @@ def stove(
         brighten(pot, 1.15),
         shadow=scene.light.shadow(0.4),
     )
-    _steam(scene, px, py, depth, pw)
+    if scene.light.burning:
+        _steam(scene, px, py, depth, pw)
 
 
 def _steam(scene: Set, px: float, py: float, depth: float, pw: float) -> None:

@@ -24,7 +24,7 @@ def hill(
 ) -> None:
     """A torn land form under a hill line, darker towards its foot."""
     paper = scene.tone(colour, distance)
-    shadow = Shadow(3 * scene.light.side, -9, 16, 0.36)
+    shadow = Shadow(3, -9, 16, 0.36)
     sheet.cut(ridge.path(bottom=bottom), paper, brighten(paper, 0.72), torn=torn, shadow=shadow)
 
 
@@ -95,7 +95,7 @@ def mountain(
     shoulder_l = (x - width * 0.24, base - height * scene.between(0.50, 0.6))
     shoulder_r = (x + width * 0.25, base - height * scene.between(0.46, 0.58))
     body = [(x - width / 2, base), shoulder_l, peak, shoulder_r, (x + width / 2, base)]
-    cast = Shadow(6 * scene.light.side, -6, 18, 0.38)
+    cast = Shadow(6, -6, 18, 0.38)
     sheet.cut(polygon(body), paper, brighten(paper, 0.84), torn=6, shadow=cast)
     side = scene.light.side
     far = shoulder_r if side > 0 else shoulder_l

@@ -85,7 +85,10 @@ def _lamp_house(
 ) -> None:
     k = height / 475
     iron = scene.tone("#35304f", distance)
-    lamp = mix(scene.tone("#fff0c0", distance), scene.light.lamp, 0.7)
+    lit = (
+        scene.tone("#fff0c0", distance) if scene.light.burning else scene.tone("#5f7488", distance)
+    )
+    lamp = mix(lit, scene.light.lamp, 0.7 if scene.light.burning else 0.0)
     cast = scene.light.shadow(0.5)
     sheet.cut(
         rounded_rect(x - 38 * k, top - 92 * k, 76 * k, 84 * k, 5),
