@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from studio.film.look import Look
-from studio.film.shot import Staged
+from studio.film.shot import Action, Staged
 from studio.film.timeline import Mouth
 from studio.theatre import puppet
 from studio.theatre.paper import Context
@@ -21,13 +21,17 @@ from studio.theatre.puppet.pieces import Held
 class Measure:
     """A player's size, known before anything is cut; ``width`` is the room that it takes.
 
-    ``head_x`` is how far the head's middle is ahead of (0, 0), to the side that it faces.
+    ``height`` is floor to crown, ``head_height`` chin to crown: near shots are framed by the head,
+    so that a mouse's close-up is as large as a person's. ``head_x`` is how far the head's middle is
+    ahead of (0, 0), to the side that it faces (an animal whose body lies behind its head).
+    ``top`` is how high anything reaches above the floor (ears, antlers, a hat), 0 for unknown.
     """
 
     height: float
     head_height: float
     width: float = 330.0
     head_x: float = 0.0
+    top: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +57,9 @@ class Player(Protocol):
     def pace(self) -> float:
         """Units that it must be moved by for each frame of a walk, so that feet stay put."""
 
+    def pace_of(self, action: Action) -> float:
+        """The same for ``action``: a walk or a run."""
+
     @property
     def weight(self) -> int:
         """Bytes of the sprites cut so far."""
@@ -69,6 +76,10 @@ class _Person:
 
     @property
     def pace(self) -> float:
+        return self._cut.pace
+
+    def pace_of(self, action: Action) -> float:
+        del action
         return self._cut.pace
 
     @property
