@@ -1,0 +1,108 @@
+"""Casting: spots on the stage go in, actors that can be drawn at any frame come out.
+
+An ``Actor`` is a player cut at its spot's size, with what it holds, whom it hears and how it
+walks. Players pose on twos.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from studio.film.shot import Action, Placement, Prop, Staged
+from studio.film.timeline import Mouth, Staging
+from studio.theatre.blocking import Frame, Spot, is_walking, walking
+from studio.theatre.light import Light
+from studio.theatre.paper import Context
+from studio.theatre.players import Moment, Player, player_of
+from studio.theatre.props import PropShelf
+from studio.theatre.puppet import Held, on_twos
+
+
+@dataclass(frozen=True)
+class Cutting:
+    """What players and what they hold are cut with: light, pixels a unit, grain, the props."""
+
+    light: Light
+    scale: float
+    grain: float
+    shelf: PropShelf
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A player on its spot, with what it holds and how it walks."""
+
+    spot: Spot
+    player: Player
+    held: Held | None
+    heard: tuple[tuple[Mouth, int], ...]
+    walk: tuple[float, float, int] | None
+
+    def act(self, context: Context, frame: int, staging: Staging) -> None:
+        """Draw this actor at a frame, on a context in frame units."""
+        staged, x = self.spot.staged, self.spot.x
+        held_frame = on_twos(frame)
+        if self.walk is not None:
+            start, step, stop = self.walk
+            x = start + step * min(held_frame, stop)
+            if held_frame > stop:
+                staged = replace(staged, action=Action.STAND)
+        moment = Moment(
+            staged=staged,
+            mouth=self.spot.mouth,
+            frame=frame,
+            frames=staging.frames,
+            seed=staging.acting_seed,
+            heard=self.heard,
+        )
+        context.save()
+        context.translate(x, self.spot.y)
+        context.scale(self.spot.size, self.spot.size)
+        self.player.act(context, moment, held=self.held)
+        context.restore()
+
+
+def cast_actors(
+    spots: Sequence[Spot], staging: Staging, frame: Frame, cutting: Cutting
+) -> tuple[Actor, ...]:
+    """An actor for every spot, in the order of the spots."""
+    return tuple(_actor(spot, spots, staging, frame, cutting) for spot in spots)
+
+
+def _actor(
+    spot: Spot, spots: Sequence[Spot], staging: Staging, frame: Frame, cutting: Cutting
+) -> Actor:
+    sharp = _step(spot.size * cutting.scale)
+    player = player_of(spot.look, cutting.light, scale=sharp, seed=staging.seed & 0xFFFF)
+    holds = spot.staged.holds or _handed(spot.staged, staging)
+    if holds is not None and spot.staged.holds is None:
+        spot = replace(spot, staged=replace(spot.staged, holds=holds))
+    held = None
+    if holds is not None:
+        held = cutting.shelf.held(holds.icon, scale=sharp, light=cutting.light, grain=cutting.grain)
+    heard = tuple(
+        (other.mouth, 1 if other.x > spot.x else -1)
+        for other in spots
+        if other.staged.name != spot.staged.name and other.mouth is not None
+    )
+    walk = None
+    if is_walking(spot, frame):
+        walk = walking(spot, player.pace, staging.frames, frame)
+        facing = 1 if walk[1] > 0 else -1
+        spot = replace(spot, staged=replace(spot.staged, facing=facing))
+    return Actor(spot, player, held, heard, walk)
+
+
+def _handed(staged: Staged, staging: Staging) -> Prop | None:
+    """The first prop that is meant for a hand goes to the first of the cast."""
+    first = staging.shot.characters[:1]
+    if not first or first[0].name != staged.name:
+        return None
+    return next((p for p in staging.shot.props if p.placement is Placement.HAND), None)
+
+
+def _step(scale: float) -> float:
+    """Puppets are cut at few sizes, a little larger than drawn."""
+    step = 0.05
+    while step < scale * 0.97:
+        step *= 1.15
+    return round(step, 3)
