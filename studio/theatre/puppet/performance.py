@@ -14,7 +14,7 @@ from studio.theatre.puppet.limbs import (
     thigh_cuts,
     upper_arm_cuts,
 )
-from studio.theatre.puppet.pieces import Held
+from studio.theatre.puppet.pieces import Held, Pieces
 from studio.theatre.puppet.pose import Arm, Hand, Leg, Pose
 from studio.theatre.puppet.rig import Rig, steady
 from studio.theatre.puppet.tailor import tailor_for
@@ -24,7 +24,7 @@ from studio.theatre.puppet.visage import Visage, in_steps
 class Performance:
     """Draws one pose on one plate, in puppet units."""
 
-    def __init__(self, rig: Rig, pose: Pose, held: Held | None) -> None:
+    def __init__(self, rig: Rig[Pieces], pose: Pose, held: Held | None) -> None:
         self.rig, self.pose, self.held = rig, pose, held
         self.pieces = pieces = rig.pieces
         self.visage = Visage(rig, pose)

@@ -7,14 +7,13 @@ The caller translates to the mark and scales to pixels; sprites are sharp when t
 light and scale, as many as fit in a fixed amount of memory.
 """
 
-import math
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from studio.film.look import HairStyle, Hat, Look
 from studio.theatre.paper import Context
 from studio.theatre.puppet.actions import STEP, STEP_FRAMES
 from studio.theatre.puppet.bench import PaperLight
+from studio.theatre.puppet.easel import Box, Easel, Origin
 from studio.theatre.puppet.performance import Performance
 from studio.theatre.puppet.pieces import Held, Pieces
 from studio.theatre.puppet.plate import Plate
@@ -38,31 +37,6 @@ _HAT_HEIGHTS = {
 }
 _HAIR_HEIGHTS = {HairStyle.BUN: 0.38, HairStyle.CURLY: 0.28}
 _MEMORY = 220_000_000  # bytes of sprites kept in all
-Box = tuple[float, float, float, float]
-
-
-@dataclass(frozen=True)
-class _Glued:
-    """A pose glued together, as far as ``box`` goes; ``origin`` is (0, 0) on the plate."""
-
-    pose: Pose
-    held: Held | None
-    box: Box
-    plate: Plate
-    origin: tuple[int, int]
-
-    def covers(self, seen: Box) -> bool:
-        """Whether all that is seen now was glued."""
-        mine = self.box
-        return (
-            mine[0] <= seen[0] and mine[1] <= seen[1] and mine[2] >= seen[2] and mine[3] >= seen[3]
-        )
-
-
-def _cross(a: Box, b: Box) -> Box | None:
-    """What two boxes share."""
-    box = max(a[0], b[0]), max(a[1], b[1]), min(a[2], b[2]), min(a[3], b[3])
-    return box if box[0] < box[2] and box[1] < box[3] else None
 
 
 class Puppet:
@@ -74,7 +48,7 @@ class Puppet:
         self.pieces = Pieces(look, light, scale=scale, seed=seed)
         self.figure = self.pieces.figure
         self.skull = self.pieces.skull
-        self._plate: _Glued | None = None
+        self._easel = Easel(self.pieces.turned, scale=scale)
 
     # -- measures for whoever frames the shot
 
@@ -114,13 +88,11 @@ class Puppet:
         The pose is glued together once and kept, as far as it can be seen, so that drawing the
         same pose again (poses are held for two frames) costs little.
         """
-        seen = _cross(context.clip_extents(), self._reach(held))
-        if seen is None:
-            return
-        kept = self._plate
-        if kept is None or kept.pose != pose or kept.held is not held or not kept.covers(seen):
-            kept = self._plate = self._glued(pose, held, seen)
-        kept.plate.draw(context, scale=self.scale, pivot=kept.origin)
+
+        def paint(plate: Plate, origin: Origin) -> None:
+            Performance(Rig(self.pieces, plate, origin), pose, held).draw()
+
+        self._easel.draw(context, pose, held, reach=self._reach(held), paint=paint)
 
     def _reach(self, held: Held | None) -> Box:
         """A box that the puppet never leaves, in units."""
@@ -129,26 +101,6 @@ class Puppet:
         if held is not None:
             wide += 0.5 * (held.sprite.box[2] - held.sprite.box[0])
         return -wide, self.head_box[1] - 0.45 * figure.head_height, wide, 34.0
-
-    def _glued(self, pose: Pose, held: Held | None, seen: Box) -> _Glued:
-        margin = 40.0
-        grown = (seen[0] - margin, seen[1] - margin, seen[2] + margin, seen[3] + margin)
-        box = _cross(grown, self._reach(held)) or seen
-        s = self.scale
-        left, top = math.floor(box[0] * s), math.floor(box[1] * s)
-        plate = self._empty_plate(math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top)
-        origin = (-left, -top)
-        Performance(Rig(self.pieces, plate, origin), pose, held).draw()
-        return _Glued(pose, held, box, plate, origin)
-
-    def _empty_plate(self, width: int, height: int) -> Plate:
-        """The last plate again when it has the size."""
-        if self._plate is not None:
-            plate = self._plate.plate
-            if (plate.width, plate.height) == (width, height):
-                plate.clear()
-                return plate
-        return Plate(width, height, self.pieces.turned)
 
 
 _kept: OrderedDict[tuple[Look, PaperLight, float, int], Puppet] = OrderedDict()

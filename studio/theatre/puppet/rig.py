@@ -3,11 +3,14 @@
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Generic, TypeVar
 
 from studio.theatre.paper import Context, Sprite, rect
 from studio.theatre.puppet.bench import Cut
-from studio.theatre.puppet.pieces import Pieces
 from studio.theatre.puppet.plate import Frame, Plate
+from studio.theatre.puppet.stock import Stock
+
+S = TypeVar("S", bound=Stock)
 
 
 def steady(angle: float, step: float = 0.25) -> float:
@@ -15,13 +18,13 @@ def steady(angle: float, step: float = 0.25) -> float:
     return round(angle / step) * step
 
 
-class Rig:
+class Rig(Generic[S]):
     """Pieces, the plate that they go on, and the frame of reference: units to pixels.
 
     ``origin`` is where the puppet's (0, 0) lies on the plate, in pixels.
     """
 
-    def __init__(self, pieces: Pieces, plate: Plate, origin: tuple[float, float]) -> None:
+    def __init__(self, pieces: S, plate: Plate, origin: tuple[float, float]) -> None:
         self.pieces = pieces
         self._plate = plate
         self._frame: Frame = (pieces.scale, 0.0, 0.0, pieces.scale, *origin)

@@ -13,6 +13,7 @@ from studio.theatre.puppet.eyes import (
 )
 from studio.theatre.puppet.head import ear_cuts, head_cuts, neck_cuts, nose_cuts
 from studio.theatre.puppet.mouth import mouth_cuts, opening
+from studio.theatre.puppet.pieces import Pieces
 from studio.theatre.puppet.pose import Pose
 from studio.theatre.puppet.rig import Rig
 
@@ -31,7 +32,7 @@ def in_steps(turn: float) -> float:
 class Visage:
     """One drawing of one head; the rig's frame of reference is head units."""
 
-    def __init__(self, rig: Rig, pose: Pose) -> None:
+    def __init__(self, rig: Rig[Pieces], pose: Pose) -> None:
         self.rig, self.pieces = rig, rig.pieces
         self.look, self.figure, self.skull = rig.pieces.look, rig.pieces.figure, rig.pieces.skull
         self.face, self.sway = pose.face, pose.sway
