@@ -1,69 +1,36 @@
 """Blocking: who stands where, how large and which way, from marks to places in the frame.
 
-Places are in frame units (the short side is 1080, after the camera's framing and before its move):
-``y`` is where the feet are, below the frame's edge in closer shots; ``size`` is units per puppet
-unit (a grown puppet is 1000 of those tall).
+In: a staging and the frame. Out: spots from back to front (``framed``). Whole figures stand on the
+ground here; nearer shots are composed in ``composing``.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from studio.film.look import Framing, Look, Viseme
+from studio.film.look import Framing
 from studio.film.shot import Action, Staged
 from studio.film.timeline import Mouth, Staging
+from studio.theatre.composing import LYING, compose, crown
+from studio.theatre.framed import Frame, Spot, speaks
 from studio.theatre.players import measure_of
-from studio.theatre.scene import Ground
 
 CROWD = 16  # more than these are not told apart, and not drawn
+WHOLE = frozenset({Framing.ESTABLISHING, Framing.WIDE, Framing.FULL})
+"""Framings in which figures are seen from head to foot."""
+_PAIRS = frozenset({Framing.TWO_SHOT, Framing.OVER_SHOULDER})
+_WALKS = frozenset({Action.WALK, Action.RUN})
 
 
-@dataclass(frozen=True)
-class Spot:
-    """One actor's place."""
-
-    staged: Staged
-    look: Look
-    mouth: Mouth | None
-    x: float
-    y: float
-    size: float
-    row: int = 0
-
-
-@dataclass(frozen=True)
-class Frame:
-    """What blocking must know of the frame: its size, framing and the floor, in frame units."""
-
-    width: float
-    height: float
-    framing: Framing
-    floor: float
-    ground: Ground
-
-
-def block(staging: Staging, frame: Frame) -> tuple[Spot, ...]:
-    """Everyone who is seen, from back to front."""
+def block(staging: Staging, frame: Frame) -> tuple[tuple[Spot, ...], Frame]:
+    """Everyone who is seen, from back to front, and the frame with the framing that it came to."""
     looks, mouths = dict(staging.looks), {mouth.name: mouth for mouth in staging.mouths}
     people = [s for s in staging.shot.characters if s.name in looks]
     people, frame = _seen(people, mouths, frame, props=bool(staging.shot.props))
     if not people:
-        return ()
-    people = _faced(people)
-    if len(people) == 2 and frame.framing is not Framing.WIDE:
-        order = sorted(people, key=lambda s: s.mark)
-        if order[1].mark - order[0].mark < 0.45:
-            people = [replace(s, mark=0.26 if s is order[0] else 0.74) for s in people]
-    spots = [Spot(s, looks[s.name], mouths.get(s.name), 0, 0, 1) for s in people]
-    if frame.framing in (Framing.WIDE, Framing.FULL):
-        placed = _standing(spots, frame)
-    else:
-        placed = _near(spots, frame)
-    return tuple(sorted(placed, key=lambda spot: -spot.row))
-
-
-def speaks(mouth: Mouth | None) -> bool:
-    """Whether a mouth ever opens."""
-    return mouth is not None and any(shape is not Viseme.REST for _, shape in mouth.keys)
+        return (), frame
+    spots = [Spot(s, looks[s.name], mouths.get(s.name), 0, 0, 1) for s in _faced(people)]
+    placed = _standing(spots, frame) if frame.framing in WHOLE else compose(spots, frame)
+    return tuple(sorted(placed, key=lambda spot: -spot.row)), frame
 
 
 def _seen(
@@ -75,15 +42,27 @@ def _seen(
         if props:
             return [], frame
         framing = Framing.CLOSE
-    if framing is Framing.CLOSE and len(people) > 1:
-        speakers = [s for s in people if speaks(mouths.get(s.name))]
-        if len(speakers) <= 1:
-            people = speakers or people[:1]
-        else:
-            people, framing = speakers[:2], Framing.MEDIUM
+    speakers = [s for s in people if speaks(mouths.get(s.name))]
+    if framing in _PAIRS:
+        people, framing = _pair(people, speakers, framing)
+    elif framing is Framing.CLOSE and len(people) > 1:
+        people = speakers[:2] or people[:1]
+        framing = Framing.MEDIUM if len(people) == 2 else framing
     if framing is Framing.MEDIUM and len(people) > 3:
         framing = Framing.FULL
     return people[:CROWD], replace(frame, framing=framing)
+
+
+def _pair(
+    people: list[Staged], speakers: list[Staged], framing: Framing
+) -> tuple[list[Staged], Framing]:
+    """The two of a shot of two, who speaks before who does not; one alone is a medium shot."""
+    chosen = (speakers + [s for s in people if s not in speakers])[:2]
+    people = [s for s in people if s in chosen]
+    lies = any(s.action in LYING for s in people)
+    if len(people) < 2 or (lies and framing is Framing.OVER_SHOULDER):
+        framing = Framing.MEDIUM
+    return people, framing
 
 
 def _faced(people: list[Staged]) -> list[Staged]:
@@ -122,85 +101,63 @@ def _spread(spots: Sequence[Spot], low: float, high: float, gap: float) -> list[
     return placed
 
 
-def _top(spot: Spot) -> float:
-    """The y of the top of hair or hat."""
-    return (
-        spot.y - HEADROOM.get(spot.look.hat.value, 1.16) * measure_of(spot.look).height * spot.size
-    )
+def _reach(frame: Frame, count: int) -> tuple[float, float]:
+    """The stretch of the stage that figures stand on."""
+    w = frame.width
+    if count == 1:  # on a third, never on an edge
+        return (0.22 * w, 0.78 * w) if frame.framing in WHOLE else (0.3 * w, 0.7 * w)
+    if count == 2 and frame.framing is Framing.FULL:
+        return 0.2 * w, 0.8 * w
+    return (0.16 * w, 0.84 * w) if w > frame.height else (0.2 * w, 0.8 * w)
 
 
-HEADROOM = {
-    "none": 1.06,
-    "wizard": 1.32,
-    "top_hat": 1.20,
-    "chef": 1.22,
-    "crown": 1.16,
-    "helmet": 1.14,
-}
+def _tall(spots: Sequence[Spot], frame: Frame) -> float:
+    """How tall a grown figure of 1000 units is drawn: the frame fits the tallest of the company."""
+    w, h = frame.width, frame.height
+    tallest = max(measure_of(spot.look).height for spot in spots)
+    if frame.framing is Framing.FULL:
+        return min(0.74 * h, 1.12 * w) * 1000 / max(tallest, 0.75 * tallest + 250)
+    figure = frame.ground.figure * (0.6 if frame.framing is Framing.ESTABLISHING else 1.0)
+    return figure * 1000 / max(0.6 * tallest + 400, 0.75 * tallest)
+
+
+def _feet(frame: Frame) -> float:
+    """Where the front row stands."""
+    h = frame.height
+    feet = frame.ground.feet
+    if frame.framing is Framing.FULL:
+        feet = max(0.925 * h, frame.floor + 0.03 * h)
+    if frame.framing is Framing.ESTABLISHING:
+        feet = frame.floor + (feet - frame.floor) * 0.5
+    return max(feet, frame.floor + 0.035 * h)
 
 
 def _standing(spots: list[Spot], frame: Frame) -> list[Spot]:
     """Whole figures on the ground; more than three stand in rows, the back ones smaller."""
-    w, h = frame.width, frame.height
-    wide = frame.framing is Framing.WIDE
-    tall = frame.ground.figure if wide else min(0.74 * h, 1.12 * w)
+    h = frame.height
     count = len(spots)
-    low, high = (0.16 * w, 0.84 * w) if w > h else (0.2 * w, 0.8 * w)
-    if count == 1 and not wide:
-        low, high = 0.3 * w, 0.7 * w
-    room = (high - low) + 0.18 * w
-    fit = int(room / (0.36 * tall))
+    low, high = _reach(frame, count)
+    tall, feet = _tall(spots, frame), _feet(frame)
+    wide = max(0.36, max(measure_of(spot.look).width for spot in spots) * 1.05 / 1000)
+    room = (high - low) + 0.18 * frame.width
+    fit = int(room / (wide * tall))
     rows = 1 if count <= max(3, fit) else 2 if count <= 8 else 3
     each = -(-count // rows)
-    tall = min(tall, room / max(1, each) / 0.36)
-    feet = frame.ground.feet if wide else max(0.925 * h, frame.floor + 0.03 * h)
-    feet = max(feet, frame.floor + 0.035 * h)
+    tall = min(tall, room / max(1, each) / wide)
     placed: list[Spot] = []
     rise = min(0.055 * h, (feet - frame.floor) * 0.8 / max(1, rows - 1)) if rows > 1 else 0
     for row in range(rows):
         members = [spots[i] for i in range(count) if i % rows == row]
         size = tall / 1000 * 0.86**row
         inset = 0.5 * (high - low) / max(1, each) * (row % 2) * 0.8
-        xs = _spread(members, low + inset, high - inset * 0.2, 330 * size)
+        gap = max(measure_of(spot.look).width for spot in members) * size if members else 0.0
+        xs = _spread(members, low + inset, high - inset * 0.2, gap)
         for spot, x in zip(members, xs, strict=True):
             placed.append(replace(spot, x=x, y=feet - rise * row, size=size, row=row))
-    highest = min(_top(spot) for spot in placed)
+    highest = min(crown(spot) for spot in placed)
     if highest < 0.03 * h:
         shrink = (feet - 0.03 * h) / (feet - highest)
         placed = [replace(spot, size=spot.size * shrink) for spot in placed]
-    return placed
-
-
-def _near(spots: list[Spot], frame: Frame) -> list[Spot]:
-    """Heads and shoulders, or from the waist up; eyes on the upper third."""
-    w, h = frame.width, frame.height
-    close = frame.framing is not Framing.MEDIUM
-    count = len(spots)
-    head = (0.46 if close else 0.31) * h
-    head = min(head, (0.62 if close else 0.44) * w / (1 if count == 1 else 0.62 * count))
-    if count > 1:
-        head = min(head, 0.27 * h, 0.60 * w / count)
-    low, high = (0.14 * w, 0.86 * w) if count > 1 else (0.36 * w, 0.64 * w)
-    measures = [measure_of(spot.look) for spot in spots]
-    size = head / max(each.head_height for each in measures)
-    xs = _spread(spots, low, high, 330 * size)
-    if count == 1:
-        lead = -spots[0].staged.facing * 0.05 * w
-        xs = [min(high, max(low, xs[0] + lead))]
-    line = (0.45 if close else 0.36) * h if w > h else (0.42 if close else 0.38) * h
-    tallest = max(each.height - 0.5 * each.head_height for each in measures)
-    feet = line + tallest * size
-    placed = [replace(spot, x=x, y=feet, size=size) for spot, x in zip(spots, xs, strict=True)]
-    highest = min(_top(spot) for spot in placed)
-    if highest < 0.025 * h:
-        down = min(0.025 * h - highest, 0.12 * h)
-        placed = [replace(spot, y=spot.y + down) for spot in placed]
-        highest += down
-    if highest < 0.02 * h:
-        eye = line + 0.12 * h
-        shrink = (eye - 0.02 * h) / (eye - highest)
-        feet = eye + tallest * size * shrink
-        placed = [replace(spot, size=size * shrink, y=feet) for spot in placed]
     return placed
 
 
@@ -208,7 +165,7 @@ def clear_of(
     spots: tuple[Spot, ...], table: tuple[float, float, float] | None, frame: Frame
 ) -> tuple[Spot, ...]:
     """Move whole figures to the sides of a table that has something on it."""
-    if table is None or frame.framing not in (Framing.WIDE, Framing.FULL) or len(spots) > 2:
+    if table is None or frame.framing not in WHOLE or len(spots) > 2:
         return spots
     moved = []
     for rank, spot in enumerate(sorted(spots, key=lambda each: each.x)):
@@ -223,7 +180,7 @@ def clear_of(
 
 def walking(spot: Spot, pace: float, frames: int, frame: Frame) -> tuple[float, float, int]:
     """Start x, units a frame, and the frame of arrival, for who walks."""
-    side = spot.staged.facing or (1 if spot.staged.mark <= 0.5 else -1)
+    side = walks_to(spot.staged)
     step = pace * spot.size
     reach = min(step * frames, 0.62 * frame.width)
     stop = int(reach / max(step, 0.01))
@@ -233,6 +190,16 @@ def walking(spot: Spot, pace: float, frames: int, frame: Frame) -> tuple[float, 
     return start, side * step, stop - stop % 2
 
 
+def walks_to(staged: Staged) -> int:
+    """The side that a walker goes to: -1 left, 1 right."""
+    return staged.facing or (1 if staged.mark <= 0.5 else -1)
+
+
+def walks(staged: Staged) -> bool:
+    """Whether somebody walks or runs."""
+    return staged.action in _WALKS
+
+
 def is_walking(spot: Spot, frame: Frame) -> bool:
     """Whether an actor crosses the stage (only where feet are seen)."""
-    return spot.staged.action is Action.WALK and frame.framing in (Framing.WIDE, Framing.FULL)
+    return walks(spot.staged) and frame.framing in WHOLE

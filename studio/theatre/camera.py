@@ -13,13 +13,17 @@ from studio.lib.hashing import seed_of
 from studio.theatre.paper import Context
 
 _ZOOM = {
+    Framing.ESTABLISHING: 1.0,
     Framing.WIDE: 1.0,
     Framing.FULL: 1.10,
+    Framing.TWO_SHOT: 1.20,
     Framing.MEDIUM: 1.26,
+    Framing.OVER_SHOULDER: 1.36,
     Framing.CLOSE: 1.46,
     Framing.INSERT: 1.60,
 }
 _PAN_X, _PAN_Y = 84.0, 46.0
+_TRACK_X, _TILT_Y = 150.0, 74.0
 _PUSH = 0.085
 
 
@@ -51,7 +55,12 @@ class Shift:
 
 @dataclass(frozen=True)
 class Camera:
-    """The camera of one shot; sizes in world units, ``frames`` its length."""
+    """The camera of one shot; sizes in world units, ``frames`` its length.
+
+    ``aim`` is which part of the set is behind near figures, -1 (its right) to 1 (its left), None
+    for chance; ``focus`` is the point of the frame, in shares, that a push goes for; ``side`` is
+    which way a tracking camera goes, 0 for chance.
+    """
 
     width: float
     height: float
@@ -59,6 +68,9 @@ class Camera:
     move: CameraMove
     frames: int
     seed: int
+    aim: float | None = None
+    focus: tuple[float, float] = (0.5, 0.47)
+    side: int = 0
 
     @property
     def still(self) -> bool:
@@ -69,7 +81,7 @@ class Camera:
         """The framing's own, unmoving part for a depth."""
         zoom = 1 + (_ZOOM[self.framing] - 1) * (0.25 + 0.75 * depth)
         slack = (zoom - 1) * self.width / 2
-        aim = seed_of("aim", self.seed) % 2001 / 1000 - 1
+        aim = seed_of("aim", self.seed) % 2001 / 1000 - 1 if self.aim is None else self.aim
         return Shift(
             zoom,
             self.width / 2 * (1 - zoom) + aim * slack * 0.62,
@@ -78,23 +90,24 @@ class Camera:
 
     def moved(self, depth: float, frame: float) -> Shift:
         """The move at a frame (from 0) for a depth."""
-        k = travel(frame, self.frames)
-        zoom, x, y = self._pose(k, frame)
+        zoom, x, y = self._pose(frame)
         scale = 1 + (zoom - 1) * (0.25 + 0.75 * depth)
         return Shift(
             scale,
-            self.width / 2 * (1 - scale) - x * depth,
-            self.height * 0.47 * (1 - scale) - y * depth,
+            self.width * self.focus[0] * (1 - scale) - x * depth,
+            self.height * self.focus[1] * (1 - scale) - y * depth,
         )
 
     def at(self, depth: float, frame: float) -> Shift:
         """The whole transform of a layer."""
         return self.moved(depth, frame).after(self.framed(depth))
 
-    def _pose(self, k: float, frame: float) -> tuple[float, float, float]:
-        """Zoom, x and y of the camera when ``k`` (0..1) of its way is done."""
-        side = 1 if seed_of("side", self.seed) % 2 else -1
+    def _pose(self, frame: float) -> tuple[float, float, float]:
+        """Zoom, x and y of the camera at a frame."""
+        k = travel(frame, self.frames)
+        side = self.side or (1 if seed_of("side", self.seed) % 2 else -1)
         away = 2 * k - 1
+        even = 2 * min(1.0, max(0.0, frame / max(1, self.frames - 1))) - 1
         poses = {
             CameraMove.STILL: (1.0, 0.0, 0.0),
             CameraMove.PUSH_IN: (1.0 + _PUSH * k, 14.0 * away * side, 0.0),
@@ -102,6 +115,10 @@ class Camera:
             CameraMove.PAN_LEFT: (1.02, -_PAN_X * away, 0.0),
             CameraMove.PAN_RIGHT: (1.02, _PAN_X * away, 0.0),
             CameraMove.RISE: (1.02, 0.0, -_PAN_Y * away),
+            CameraMove.TILT_UP: (1.06, 0.0, -_TILT_Y * away),
+            CameraMove.TILT_DOWN: (1.06, 0.0, _TILT_Y * away),
+            CameraMove.TRACK: (1.05, _TRACK_X * even * side, 0.0),
+            CameraMove.HANDHELD: self._by_hand(frame),
             CameraMove.DRIFT: (
                 1.012 + 0.022 * k,
                 30.0 * away * side,
@@ -109,6 +126,17 @@ class Camera:
             ),
         }
         return poses[self.move]
+
+    def _by_hand(self, frame: float) -> tuple[float, float, float]:
+        """A camera that somebody holds: slow waves that never meet, a few units wide."""
+        start = seed_of("hand", self.seed) % 1009
+
+        def wave(period: float, offset: float) -> float:
+            return math.sin(math.tau * (frame + start) / period + offset)
+
+        x = 6.5 * wave(67, 0.3) + 3.4 * wave(31, 2.1) + 0.9 * wave(13.7, 4.0)
+        y = 4.6 * wave(83, 1.2) + 2.7 * wave(37, 0.4) + 0.8 * wave(15.3, 5.1)
+        return 1.03 + 0.003 * wave(119, 0.9), x, y
 
 
 def travel(frame: float, frames: int) -> float:

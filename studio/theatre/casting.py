@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from studio.film.shot import Action, Placement, Prop, Staged
 from studio.film.timeline import Mouth, Staging
-from studio.theatre.blocking import Frame, Spot, is_walking, walking
+from studio.theatre.blocking import is_walking, walking
+from studio.theatre.framed import Frame, Spot
 from studio.theatre.light import Light
 from studio.theatre.paper import Context
 from studio.theatre.players import Moment, Player, player_of
@@ -72,7 +73,8 @@ def _actor(
     spot: Spot, spots: Sequence[Spot], staging: Staging, frame: Frame, cutting: Cutting
 ) -> Actor:
     sharp = _step(spot.size * cutting.scale)
-    player = player_of(spot.look, cutting.light, scale=sharp, seed=staging.seed & 0xFFFF)
+    light = _in_the_dark(cutting.light) if spot.foreground else cutting.light
+    player = player_of(spot.look, light, scale=sharp, seed=staging.seed & 0xFFFF)
     holds = spot.staged.holds or _handed(spot.staged, staging)
     if holds is not None and spot.staged.holds is None:
         spot = replace(spot, staged=replace(spot.staged, holds=holds))
@@ -86,10 +88,17 @@ def _actor(
     )
     walk = None
     if is_walking(spot, frame):
-        walk = walking(spot, player.pace, staging.frames, frame)
+        pace = player.pace_of(spot.staged.action)
+        walk = walking(spot, pace, staging.frames, frame)
         facing = 1 if walk[1] > 0 else -1
         spot = replace(spot, staged=replace(spot.staged, facing=facing))
     return Actor(spot, player, held, heard, walk)
+
+
+def _in_the_dark(light: Light) -> Light:
+    """The light on a back between us and the scene: it takes nothing from the face behind."""
+    red, green, blue = light.cast
+    return replace(light, cast=(red * 0.50, green * 0.50, blue * 0.58), vivid=light.vivid * 0.9)
 
 
 def _handed(staged: Staged, staging: Staging) -> Prop | None:

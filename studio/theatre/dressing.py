@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from studio.film.look import Framing
 from studio.film.shot import Placement, Prop
 from studio.lib.hashing import seed_of
-from studio.theatre.blocking import Frame, Spot
+from studio.theatre.blocking import WHOLE
 from studio.theatre.colour import brighten
+from studio.theatre.framed import Frame, Spot
 from studio.theatre.light import Light
 from studio.theatre.paper import Shadow, Sheet, Sprite, polygon, rect, rounded_rect
 from studio.theatre.props import PropShelf, prop_size
@@ -48,7 +49,7 @@ def dress_props(
     """Pieces for up to six props; things in a hand are the puppets' business."""
     pieces: list[Piece] = []
     free = _Floor(_free_spots(frame, spots), frame.width)
-    near = frame.framing in (Framing.MEDIUM, Framing.CLOSE)
+    near = frame.framing not in WHOLE
     counts = dict.fromkeys(Placement, 0)
     for prop in props[:6]:
         place = _placement(prop, table=table, water=water, near=near)

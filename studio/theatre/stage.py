@@ -14,13 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.film.look import INDOORS, SHELTERED, CameraMove, Framing
-from studio.film.shot import Action, Placement
+from studio.film.shot import Placement
 from studio.film.timeline import Staging
-from studio.theatre.blocking import Frame, Spot, block, clear_of
+from studio.theatre.blocking import WHOLE, block, clear_of, walks, walks_to
 from studio.theatre.camera import Camera, Shift
 from studio.theatre.cards import card_pieces
 from studio.theatre.casting import Cutting, cast_actors
+from studio.theatre.composing import face_of
 from studio.theatre.dressing import Bench, dress_props, insert
+from studio.theatre.framed import Frame, Spot, speaks
 from studio.theatre.house import Theatre, grain_for
 from studio.theatre.lens import vignette
 from studio.theatre.light import Light, indoors, light_of
@@ -55,12 +57,12 @@ class Shot:
         self.actors_light = indoors(self.light) if self.inside else self.light
         size = (self.width, self.height)
         self.place = theatre.place(shot.setting, self.light, size, self.scale, staging.seed)
-        self.tracks, move = _tracking(staging)
-        self.camera = Camera(
-            self.width, self.height, shot.framing, move, staging.frames, staging.acting_seed
-        )
+        self.tracks, self.camera = _camera(staging, self.width, self.height)
         self.frame = self._frame()
-        spots = block(staging, self.frame) if staging.card is None else ()
+        spots: tuple[Spot, ...] = ()
+        if staging.card is None:
+            spots, self.frame = block(staging, self.frame)
+            self.camera = replace(self.camera, focus=_focus(spots, self.frame))
         if any(prop.placement is Placement.TABLE for prop in shot.props):
             spots = clear_of(spots, self._table(), self.frame)
         cutting = Cutting(self.actors_light, self.scale, grain_for(self.scale), theatre.shelf)
@@ -229,15 +231,15 @@ class Shot:
         context.restore()
 
     def _act(self, context: Context, frame: int) -> None:
-        """The actors, from back to front."""
-        shift = self.camera.moved(1.0, frame)
-        if self.tracks:
-            shift = replace(shift, x=self.width / 2 * (1 - shift.scale))
-        context.save()
-        shift.apply(context)
+        """The actors, from back to front; a listener's back is nearer to us than the set."""
         for actor in self.actors:
+            shift = self.camera.moved(1.16 if actor.spot.foreground else 1.0, frame)
+            if self.tracks:
+                shift = replace(shift, x=self.width / 2 * (1 - shift.scale))
+            context.save()
+            shift.apply(context)
             actor.act(context, frame, self.staging)
-        context.restore()
+            context.restore()
 
     def _lens(self, context: Context) -> None:
         """The vignette."""
@@ -245,17 +247,50 @@ class Shot:
         vignette(self._buffer.shape[1], self._buffer.shape[0]).draw(context)
 
 
-def _tracking(staging: Staging) -> tuple[bool, CameraMove]:
-    """Whether the camera goes along with somebody who walks, and its move.
+def _camera(staging: Staging, width: float, height: float) -> tuple[bool, Camera]:
+    """Whether the camera goes along with somebody whose feet are not seen, and the camera.
 
-    In near shots feet are not seen: the walker stays in the frame and the place goes by.
+    Who walks in a near shot stays in the frame while the place goes by.
     """
     shot = staging.shot
-    walkers = [s for s in shot.characters if s.action is Action.WALK]
-    if not walkers or shot.framing in (Framing.WIDE, Framing.FULL, Framing.INSERT):
-        return False, shot.camera
-    side = walkers[0].facing or (1 if walkers[0].mark <= 0.5 else -1)
-    return True, CameraMove.PAN_RIGHT if side > 0 else CameraMove.PAN_LEFT
+    walkers = [s for s in shot.characters if walks(s)]
+    near = shot.framing not in WHOLE and shot.framing is not Framing.INSERT
+    tracks = bool(walkers) and near
+    move = CameraMove.TRACK if tracks else shot.camera
+    return tracks, Camera(
+        width,
+        height,
+        shot.framing,
+        move,
+        staging.frames,
+        staging.acting_seed,
+        aim=_aim(staging) if near else None,
+        side=walks_to(walkers[0]) if walkers else 0,
+    )
+
+
+def _aim(staging: Staging) -> float | None:
+    """Which part of the set is behind near figures: who stands left has the set's left behind.
+
+    So the single of one and the single of the other are seen against two sides of one place.
+    """
+    people = staging.shot.characters
+    if not people:
+        return None
+    if len(people) > 1 and staging.shot.framing is not Framing.OVER_SHOULDER:
+        return 0.0
+    talkers = {mouth.name for mouth in staging.mouths if speaks(mouth)}
+    subject = next((s for s in people if s.name in talkers), people[0])
+    return 0.8 if subject.mark < 0.5 else -0.8
+
+
+def _focus(spots: tuple[Spot, ...], frame: Frame) -> tuple[float, float]:
+    """The point that a push goes for: the one face of the shot, or a little above the middle."""
+    seen = [spot for spot in spots if not spot.foreground]
+    if len(seen) != 1:
+        return 0.5, 0.47
+    (x, y) = face_of(seen[0])
+    return min(0.85, max(0.15, x / frame.width)), min(0.7, max(0.2, y / frame.height))
 
 
 def _light(staging: Staging) -> Light:
