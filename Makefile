@@ -13,7 +13,7 @@ UNWANTED := pyaudio sentence-transformers transformers
 CODE := studio tests tools config.py wsgi.py worker.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup seed demo doctor film board listen test test-fast test-all check \
+.PHONY: help run setup seed demo doctor film board listen bench test test-fast test-all check \
 	format lint types imports requirements golden clean
 
 help: ## say what there is
@@ -41,6 +41,11 @@ board: setup ## the same for its storyboard
 listen: film ## hear a film again with Whisper: does it say what the script says?
 	@$(BIN)/python benchmarks/listen.py "$(OUT)/film.mp4" \
 		--storyboard "$(OUT)/storyboard.json" --at-most 8
+
+bench: setup ## how fast pictures are made, beside the encoder alone and beside MoviePy
+	@test -x .bench/bin/python || $(PYTHON) -m venv .bench
+	@.bench/bin/pip install --quiet --disable-pip-version-check -r benchmarks/moviepy.txt
+	@$(BIN)/python -m benchmarks.pictures --moviepy .bench/bin/python
 
 ##@ The database
 seed: setup ## bring the tables up to date and put the four plans in
@@ -86,7 +91,7 @@ golden: setup ## rewrite the theatre's golden signatures; read the diff before y
 	@GOLDEN=1 $(BIN)/python -m pytest tests/theatre/test_stage.py -k test_the_look_is_as_it_was
 
 clean: ## remove what the set-up and the tests left; films and accounts stay
-	@rm -rf .venv node_modules assets static/vendor .pytest_cache .mypy_cache .ruff_cache \
+	@rm -rf .venv .bench node_modules assets static/vendor .pytest_cache .mypy_cache .ruff_cache \
 		.import_linter_cache .hypothesis
 
 .PHONY: setup-tests tidy

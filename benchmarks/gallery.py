@@ -16,7 +16,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.pictures import ASSETS, staging
+from benchmarks.pictures import ASSETS
+from benchmarks.six_shots import staging
 from studio.film.look import CameraMove, Framing, Season, Setting, TimeOfDay, Weather
 from studio.film.shot import Action, Placement, Prop
 from studio.film.timeline import Card, Staging

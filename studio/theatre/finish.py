@@ -39,15 +39,17 @@ def gradient(
 ) -> Bytes:
     """An opaque (h, w, 4) vertical gradient over ``span`` rows of the sheet."""
     first = np.array([*bgr(colour), 255], np.float32)
-    flat = np.empty((shape[0], shape[1], 4), np.uint8)
+    height, width = shape[0], shape[1]
+    flat = np.empty((height, width), np.uint32)  # a pixel at a time, not a byte
     if to is None:
-        flat[:] = first.astype(np.uint8)
-        return flat
-    last = np.array([*bgr(to), 255], np.float32)
-    t = (np.arange(top, top + shape[0], dtype=np.float32) - span[0]) / max(1, span[1] - span[0])
-    t = np.clip(t, 0, 1)[:, None]
-    flat[:] = (first * (1 - t) + last * t + 0.5).astype(np.uint8)[:, None]
-    return flat
+        flat[:] = first.astype(np.uint8).view(np.uint32)
+    else:
+        last = np.array([*bgr(to), 255], np.float32)
+        t = (np.arange(top, top + height, dtype=np.float32) - span[0]) / max(1, span[1] - span[0])
+        t = np.clip(t, 0, 1)[:, None]
+        rows = (first * (1 - t) + last * t + 0.5).astype(np.uint8)
+        flat[:] = np.ascontiguousarray(rows).view(np.uint32)
+    return flat.view(np.uint8).reshape(height, width, 4)
 
 
 def whiten(tinted: Bytes, inner: Bytes) -> None:

@@ -121,14 +121,13 @@ def _size_for(fine: float) -> int:
 
 
 def _crop(tile: NDArray[Any], shape: tuple[int, int], at: tuple[int, int]) -> NDArray[Any]:
-    """A wrapped crop of a seamless tile; ``at`` is (y, x)."""
+    """A crop of a seamless tile; ``at`` is (y, x). Only what is larger than the tile wraps."""
     size = tile.shape[0]
-    y, x = at[0] % size, at[1] % size
-    if y + shape[0] <= size and x + shape[1] <= size:
-        return tile[y : y + shape[0], x : x + shape[1]]
-    below, right = max(0, y + shape[0] - size), max(0, x + shape[1] - size)
-    wide = cv2.copyMakeBorder(tile, 0, below, 0, right, cv2.BORDER_WRAP)
-    return wide[y : y + shape[0], x : x + shape[1]]
+    y, x = at[0] % max(1, size - shape[0] + 1), at[1] % max(1, size - shape[1] + 1)
+    below, right = max(0, shape[0] - size), max(0, shape[1] - size)
+    if below or right:
+        tile = cv2.copyMakeBorder(tile, 0, below, 0, right, cv2.BORDER_WRAP)
+    return tile[y : y + shape[0], x : x + shape[1]]
 
 
 @lru_cache(maxsize=1)

@@ -70,6 +70,13 @@ class Sprite:
             context.paint_with_alpha(alpha)
         context.restore()
 
+    def fill(self, context: Context) -> None:
+        """Paint within the context's path, pivot at (0, 0); the context's matrix is changed."""
+        context.scale(1 / self.scale, 1 / self.scale)
+        context.translate(-self.pivot[0], -self.pivot[1])
+        context.set_source(self._pattern)
+        context.fill()
+
 
 def surface_of(pixels: Bytes, form: int = cairocffi.FORMAT_ARGB32) -> Any:
     """A cairo surface over a contiguous (h, w, 4) array; both share the memory."""
