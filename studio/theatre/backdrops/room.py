@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from studio.film.look import Weather
+from studio.theatre.backdrops.outlook import outlook
 from studio.theatre.colour import brighten, mix
 from studio.theatre.light import indoors
 from studio.theatre.paper import (
@@ -18,22 +18,30 @@ from studio.theatre.paper import (
     union,
 )
 from studio.theatre.scene import Ground, Motion, Set, own_chance
-from studio.theatre.shapes import furniture, nature, plants
-from studio.theatre.shapes.buildings import house
+from studio.theatre.shapes import furniture
+from studio.theatre.shapes.daylight import Box, window_light
 from studio.theatre.shapes.sky import star
 
 
 @dataclass(frozen=True)
 class Plan:
-    """A room's own papers: wall, its pattern, skirting, floor, and its window (x, y, w, h)."""
+    """A room's own papers, its windows and what they look out on.
+
+    ``skirting`` None leaves the wall plain; ``laid`` is how the floor is: boards or tiles;
+    ``sloped`` is the share of the width that a roof
+    comes down over at each side.
+    """
 
     wall: str
     pattern: str
     motif: str
-    skirting: str
+    skirting: str | None
     floor: str
-    window: tuple[float, float, float, float]
+    windows: tuple[Box, ...]
     curtain: str | None
+    view: str = "country"
+    laid: str = "boards"
+    sloped: float = 0.0
 
 
 @own_chance
@@ -42,24 +50,43 @@ def shell(scene: Set, plan: Plan) -> float:
     h = scene.height
     floor = h * 0.765
     outside = scene.light
-    _view(scene, plan.window)
+    outlook(scene, plan.windows, plan.view)
     scene.light = indoors(outside)
-    x, y, ww, wh = plan.window
     wall = scene.sheet(bottom=floor + 60)
     paper = scene.tone(plan.wall)
-    opening = furniture.hole(x, y, ww, wh)
     full = rect(scene.left - 20, -130, scene.right - scene.left + 40, floor + 200)
     wall.cut(
-        union(full, opening),
+        union(full, *(furniture.hole(*window) for window in plan.windows)),
         brighten(paper, 1.03),
         brighten(paper, 0.82),
         shadow=Shadow(6, 9, 9, 0.5),
     )
-    clear = union(full, furniture.hole(x - 40, y - 40, ww + 80, wh + 80))
+    clear = union(full, *(_grown(window, 40) for window in plan.windows))
     motifs = _motifs(scene, plan, floor)
-    print_ = mix(paper, scene.tone(plan.pattern), 0.55 if plan.motif == "tile" else 0.9)
-    wall.cut(union(*motifs), print_, shadow=Shadow(1, 1, 2, 0.18), edge=0.07, clip=clear)
-    panel = scene.tone(plan.skirting)
+    if motifs:
+        print_ = mix(paper, scene.tone(plan.pattern), 0.55 if plan.motif == "tile" else 0.9)
+        wall.cut(union(*motifs), print_, shadow=Shadow(1, 1, 2, 0.18), edge=0.07, clip=clear)
+    if plan.skirting:
+        _panels(scene, wall, floor, plan.skirting)
+    for window in plan.windows:
+        _sash(scene, wall, window, plan.curtain)
+    scene.put(wall, 0.40)
+    if plan.sloped:
+        _slopes(scene, plan, floor)
+    LAYERS[plan.laid](scene, floor, plan.floor)
+    for window in plan.windows:
+        window_light(scene, window, floor)
+    return floor
+
+
+def _grown(box: Box, by: float) -> Path:
+    x, y, w, h = box
+    return furniture.hole(x - by, y - by, w + 2 * by, h + 2 * by)
+
+
+def _panels(scene: Set, wall: Sheet, floor: float, colour: str) -> None:
+    """Panelling along the foot of the wall."""
+    panel = scene.tone(colour)
     top = floor - 150 * scene.u
     wall.cut(
         rect(scene.left - 20, top, scene.right - scene.left + 40, 300),
@@ -80,15 +107,34 @@ def shell(scene: Set, plan: Plan) -> float:
         brighten(panel, 1.18),
         shadow=scene.light.shadow(0.5),
     )
-    _sash(scene, wall, plan)
-    scene.put(wall, 0.40)
-    _boards(scene, floor, plan.floor)
-    return floor
+
+
+def _slopes(scene: Set, plan: Plan, floor: float) -> None:
+    """A roof that comes down at both sides, with its beams."""
+    h, u = scene.height, scene.u
+    reach = plan.sloped * scene.width
+    sheet = scene.sheet(bottom=floor)
+    paper, wood = scene.tone(plan.wall), scene.tone(plan.floor)
+    for side in (-1, 1):
+        edge = scene.left - 20 if side < 0 else scene.right + 20
+        inner = (0 if side < 0 else scene.width) - side * reach
+        slope = [(edge, -130), (inner, -130), (edge, h * 0.52)]
+        sheet.cut(
+            polygon(slope),
+            brighten(paper, 0.86),
+            brighten(paper, 0.74),
+            shadow=scene.light.shadow(1.2),
+        )
+        beam = ribbon([(inner, -130), (edge, h * 0.52)], [34 * u, 34 * u])
+        sheet.cut(beam, brighten(wood, 0.8), brighten(wood, 0.64), shadow=scene.light.shadow(0.9))
+    scene.put(sheet, 0.44)
 
 
 def _motifs(scene: Set, plan: Plan, floor: float) -> list[Path]:
     """The wallpaper's print."""
-    motifs = []
+    motifs: list[Path] = []
+    if plan.motif == "plain":
+        return motifs
     step = 92 * scene.u
     columns, rows = int((scene.right - scene.left) / step) + 1, int((floor + 110) / step) + 1
     for c in range(columns):
@@ -118,75 +164,25 @@ def _motifs(scene: Set, plan: Plan, floor: float) -> list[Path]:
 
 
 @own_chance
-def _sash(scene: Set, wall: Sheet, plan: Plan) -> None:
+def _sash(scene: Set, wall: Sheet, window: Box, curtain: str | None) -> None:
     """The window's frame, bars, sill and curtains."""
-    x, y, w, h = plan.window
+    x, y, w, h = window
     frame = scene.tone("#f1e7d2")
     cast = scene.light.shadow(0.7)
     t = 20 * scene.u
     outer = rect(x - t, y - t, w + 2 * t, h + 2 * t)
     wall.cut(union(outer, furniture.hole(x, y, w, h)), frame, brighten(frame, 0.86), shadow=cast)
-    wall.cut(union(rect(x + w / 2 - 7, y, 14, h), rect(x, y + h * 0.42, w, 12)), frame, shadow=cast)
+    lights = max(2, round(w / (170 * scene.u)))
+    bars = [rect(x + w * k / lights - 7, y, 14, h) for k in range(1, lights)]
+    wall.cut(union(*bars, rect(x, y + h * 0.42, w, 12)), frame, shadow=cast)
     wall.cut(
         rounded_rect(x - t * 1.8, y + h + t * 0.5, w + 3.6 * t, t * 1.1, 5),
         brighten(frame, 1.05),
         brighten(frame, 0.85),
         shadow=cast,
     )
-    if plan.curtain:
-        furniture.curtains(scene, wall, x, y, w, h, plan.curtain)
-
-
-@own_chance
-def _view(scene: Set, window: tuple[float, float, float, float]) -> None:
-    """What one sees through the window: sky, hills, a tree; rain and snow are the weather's."""
-    x, y, w, h = window
-    light = scene.light
-    sheet = scene.sheet(x - 130, y - 110, x + w + 130, y + h + 110)
-    sky = light.sky
-    sheet.cut(rect(x - 140, y - 120, w + 280, h + 240), sky[0], sky[1], shadow=None, edge=0)
-    for i in range(1, len(sky)):
-        line = scene.ridge(y - 30 + h * 0.82 * i / len(sky), 14, length=200)
-        sheet.cut(line.path(bottom=y + h + 120), sky[i], torn=4, shadow=Shadow(0, -4, 8, 0.3))
-    hidden = light.weather in (Weather.RAIN, Weather.STORM, Weather.SNOW, Weather.FOG)
-    if not hidden:
-        ox, oy, r = x + w * 0.70, y + h * (0.24 if light.orb.y < 0.6 else 0.52), min(w, h) * 0.13
-        for grow, opacity in ((2.0, 0.15), (1.45, 0.2)):
-            sheet.cut(
-                circle(ox, oy, r * grow), light.orb.halo, shadow=None, edge=0, opacity=opacity
-            )
-        sheet.cut(circle(ox, oy, r), light.orb.colour, shadow=light.shadow(0.5))
-        if light.night:
-            for _ in range(14):
-                sheet.cut(
-                    circle(
-                        x + w * scene.between(0, 1),
-                        y + h * scene.between(0, 0.45),
-                        scene.between(1.5, 3),
-                    ),
-                    "#f6ecc9",
-                    shadow=None,
-                    edge=0,
-                )
-    for k, distance in enumerate((0.7, 0.3)):
-        line = scene.ridge(y + h * (0.66 + 0.14 * k), 16, length=260)
-        if k == 1:
-            plants.leaf_tree(
-                scene, sheet, x + w * 0.2, line.at(x + w * 0.2) + 10, h * 0.42, distance=distance
-            )
-            house(
-                scene,
-                sheet,
-                x + w * 0.68,
-                line.at(x + w * 0.68) + 12,
-                h * 0.26,
-                h * 0.16,
-                distance=distance,
-            )
-        nature.hill(
-            scene, sheet, line, scene.grass(), distance=distance, bottom=y + h + 120, torn=4
-        )
-    scene.put(sheet, 0.12)
+    if curtain:
+        furniture.curtains(scene, wall, x, y, w, h, curtain)
 
 
 @own_chance
@@ -224,31 +220,126 @@ def _boards(scene: Set, floor: float, colour: str) -> None:
 
 
 @own_chance
+def _tiles(scene: Set, floor: float, colour: str) -> None:
+    """A chequered floor that runs towards the front."""
+    w, h = scene.width, scene.height
+    sheet = scene.sheet(top=floor - 14)
+    stone = scene.tone(colour)
+    sheet.cut(
+        rect(scene.left - 20, floor, scene.right - scene.left + 40, 600),
+        brighten(stone, 0.86),
+        brighten(stone, 0.7),
+        shadow=Shadow(0, -5, 9, 0.42),
+    )
+    rows = [0.0, 0.10, 0.24, 0.44, 0.72, 1.12]
+    spread = (scene.right - scene.left) * 1.05
+    tiles: list[Path] = []
+
+    def at(share: float, row: float) -> tuple[float, float]:
+        return w / 2 + share * spread * (1 + 0.86 * row), floor + 3 + (h + 60 - floor) * row
+
+    for r in range(5):
+        for k in range(-8, 8):
+            if (r + k) % 2:
+                a, b = k / 16, (k + 1) / 16
+                corners = [at(a, rows[r]), at(b, rows[r]), at(b, rows[r + 1]), at(a, rows[r + 1])]
+                tiles.append(polygon(corners))
+    sheet.cut(
+        union(*tiles),
+        brighten(stone, 1.14),
+        brighten(stone, 0.9),
+        shadow=Shadow(1, 2, 2, 0.2),
+        edge=0.08,
+    )
+    scene.put(sheet, 0.90)
+
+
+LAYERS = {"boards": _boards, "tiles": _tiles}
+
+
+@own_chance
 def foreground(scene: Set) -> None:
-    """Leaves of a plant at both sides, dark and soft, close to us."""
+    """Something dark and soft close to us, at the sides: leaves, a drape, a chair's back."""
+    kind = int(scene.rng.integers(3))
+    side = -1 if scene.chance(0.5) else 1
+    _near_leaves(scene, side, 1.0)
+    if kind == 0:
+        _near_leaves(scene, -side, 0.72)
+    elif kind == 1:
+        _near_drape(scene, -side)
+    else:
+        _near_chair(scene, -side)
+
+
+@own_chance
+def _near_leaves(scene: Set, side: int, size: float) -> None:
     h, u = scene.height, scene.u
-    for side in (-1, 1):
-        x0 = scene.left if side < 0 else scene.right
-        sheet = scene.sheet(
-            min(x0, x0 - side * 430 * u), h * 0.35, max(x0, x0 - side * 430 * u), scene.bottom
+    x0 = scene.left if side < 0 else scene.right
+    reach = x0 - side * 430 * u
+    sheet = scene.sheet(min(x0, reach), h * 0.35, max(x0, reach), scene.bottom)
+    green = scene.tone("#1f4038")
+    for k in range(7):
+        tip = (
+            x0 - side * (170 + 40 * k) * u * size,
+            h - (110 + 52 * (6 - k) + scene.between(-20, 20)) * u * size,
         )
-        green = scene.tone("#1f4038")
-        size = 1.0 if side < 0 else 0.72
-        for k in range(7):
-            tip = (
-                x0 - side * (170 + 40 * k) * u * size,
-                h - (110 + 52 * (6 - k) + scene.between(-20, 20)) * u * size,
-            )
-            root = (x0 - side * 90 * u * size, scene.bottom)
-            mid = ((tip[0] + root[0]) / 2 + side * 24, (tip[1] + root[1]) / 2 - 40)
-            sheet.cut(
-                ribbon([root, mid, tip], [16, 62 * u * size, 3]),
-                brighten(green, scene.between(0.8, 1.2)),
-                shadow=None,
-            )
-        scene.put(
-            sheet, 1.45, at=(x0, scene.bottom), motion=Motion(turn=0.25, period_turn=5), blur=5
+        root = (x0 - side * 90 * u * size, scene.bottom)
+        mid = ((tip[0] + root[0]) / 2 + side * 24, (tip[1] + root[1]) / 2 - 40)
+        leaf = ribbon([root, mid, tip], [16, 62 * u * size, 3])
+        sheet.cut(leaf, brighten(green, scene.between(0.8, 1.2)), shadow=None)
+    scene.put(sheet, 1.45, at=(x0, scene.bottom), motion=Motion(turn=0.25, period_turn=5), blur=5)
+
+
+@own_chance
+def _near_drape(scene: Set, side: int) -> None:
+    """A gathered curtain that frames the picture."""
+    h, u = scene.height, scene.u
+    x0 = scene.left if side < 0 else scene.right
+    reach = x0 - side * 330 * u
+    sheet = scene.sheet(min(x0, reach), -110, max(x0, reach), scene.bottom)
+    cloth = scene.tone(scene.pick(("#4a2436", "#233a4f", "#2f4038", "#4a3222")))
+    for k in range(4):
+        out, low = (270 - 52 * k) * u, (150 - 30 * k) * u
+        fold = [
+            (x0, -130),
+            (x0 - side * out, -130),
+            (x0 - side * out * 0.96, h * 0.3),
+            (x0 - side * low, h * 0.74),
+            (x0 - side * low * 1.25, scene.bottom + 40),
+            (x0, scene.bottom + 40),
+        ]
+        tone = brighten(cloth, (0.9, 1.12, 0.84, 1.05)[k])
+        sheet.cut(
+            smooth(fold, tension=0.35), tone, brighten(tone, 0.8), shadow=Shadow(4, 6, 12, 0.4)
         )
+    scene.put(sheet, 1.45, at=(x0, -110), motion=Motion(turn=0.2, period_turn=6), blur=5)
+
+
+@own_chance
+def _near_chair(scene: Set, side: int) -> None:
+    """The buttoned back of a chair that stands towards us."""
+    h, u = scene.height, scene.u
+    x = (scene.left if side < 0 else scene.right) - side * 250 * u
+    sheet = scene.sheet(x - 240 * u, h * 0.7, x + 240 * u, scene.bottom)
+    cloth = scene.tone(scene.pick(("#5a3436", "#34485a", "#44503a")))
+    top = h * 0.86
+    back = [
+        (x - 120 * u, scene.bottom + 60),
+        (x - 136 * u, top + 80 * u),
+        (x - 84 * u, top + 10 * u),
+        (x, top - 16 * u),
+        (x + 84 * u, top + 10 * u),
+        (x + 136 * u, top + 80 * u),
+        (x + 120 * u, scene.bottom + 60),
+    ]
+    for grow, tone in ((1.0, brighten(cloth, 0.7)), (0.82, cloth)):
+        inner = [
+            (x + (px - x) * grow, top + (py - top) * grow + 22 * (1 - grow)) for px, py in back
+        ]
+        sheet.cut(
+            smooth(inner, tension=0.8), tone, brighten(tone, 0.75), shadow=Shadow(3, 5, 9, 0.4)
+        )
+    scene.put(sheet, 1.45, blur=4)
 
 
 def room_ground(scene: Set, floor: float, table: tuple[float, float, float]) -> Ground:
