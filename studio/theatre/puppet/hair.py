@@ -40,7 +40,7 @@ def hair_of(look: Look, skull: Skull, turn: float) -> HairCut:
         HairStyle.BUN: dress.bun,
         HairStyle.PONYTAIL: dress.ponytail,
     }[look.hair]()
-    if not _covered(look):
+    if not covered(look):
         return cut
     if look.hat in _WRAPPING_HATS:
         cut = HairCut([], cut.front)
@@ -54,7 +54,7 @@ def hair_of(look: Look, skull: Skull, turn: float) -> HairCut:
     )
 
 
-def _covered(look: Look) -> bool:
+def covered(look: Look) -> bool:
     """Whether a hat presses the hair down; a space helmet does not."""
     if look.hat is Hat.HELMET and look.wardrobe is Wardrobe.SPACESUIT:
         return False
@@ -75,7 +75,7 @@ class _Dresser:
         self.low = darker(self.colour, 0.12)
         self.dark = darker(self.colour, 0.24)
         self.woman = look.gender is Gender.WOMAN
-        self.covered = _covered(look)
+        self.covered = covered(look)
 
     # -- coordinates
 
