@@ -37,7 +37,7 @@ class Pieces(Stock):
     """Measures and sprites of one look, at ``scale`` pixels per unit."""
 
     def __init__(self, look: Look, light: PaperLight, *, scale: float, seed: int) -> None:
-        super().__init__(light, scale=scale, seed=seed)
+        super().__init__(light, scale=scale, seed=seed, of=look)
         self.look = look
         self.figure: Figure = figure_of(look)
         self.skull = skull_of(look, self.figure)

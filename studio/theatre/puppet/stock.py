@@ -4,16 +4,24 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from studio.lib import hashing
+from studio.theatre.dock import open_dock
 from studio.theatre.paper import Sprite
 from studio.theatre.puppet.bench import Bench, Cut, PaperLight
 from studio.theatre.puppet.plate import Turned
 
 
 class Stock:
-    """Sprites by name, at ``scale`` pixels per unit, for people and animals alike."""
+    """Sprites by name, at ``scale`` pixels per unit, for people and animals alike.
 
-    def __init__(self, light: PaperLight, *, scale: float, seed: int) -> None:
+    ``of`` is what the figure is cut to (its look): with it, parts wait in the scene dock.
+    """
+
+    def __init__(
+        self, light: PaperLight, *, scale: float, seed: int, of: object | None = None
+    ) -> None:
         self.scale = scale
+        self._cut_to = None if of is None else hashing.of_value(("part", of, light, scale, seed))
         self.turned = Turned()
         self._bench = Bench(light, scale=scale, seed=seed)
         self._sprites: dict[tuple[str, bool], Sprite] = {}
@@ -47,5 +55,17 @@ class Stock:
         """The sprite of a part, cut the first time."""
         kept = self._sprites.get((name, flip))
         if kept is None:
-            kept = self._sprites[(name, flip)] = self._bench.piece(name, cuts(), flip=flip)
+            kept = self._sprites[(name, flip)] = self._part(name, cuts, flip=flip)
         return kept
+
+    def _part(self, name: str, cuts: Callable[[], Sequence[Cut]], *, flip: bool) -> Sprite:
+        """A part from the dock, or cut and left there."""
+        if self._cut_to is None:
+            return self._bench.piece(name, cuts(), flip=flip)
+        dock, made_of = open_dock(), (self._cut_to, name, flip)
+        found = dock.find(made_of)
+        if found is not None:
+            return found[0][0]
+        part = self._bench.piece(name, cuts(), flip=flip)
+        dock.keep(made_of, [part])
+        return part
