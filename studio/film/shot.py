@@ -36,6 +36,10 @@ class Transition(StrEnum):
     IRIS = "iris"
 
 
+DARK = frozenset({Transition.FADE, Transition.CURTAIN, Transition.IRIS})
+"""Transitions in whose middle nothing is seen: black, or cloth."""
+
+
 class Placement(StrEnum):
     """Where a prop goes on the set."""
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.film.look import Mood
-from studio.film.shot import Line, Voice
+from studio.film.shot import Line, Transition, Voice
 from studio.film.take import Take
 from studio.film.timeline import Staging
 
@@ -24,11 +24,32 @@ Picture = NDArray[np.uint8]
 class StagedShot(Protocol):
     """One shot, built and ready to be drawn."""
 
+    @property
+    def focus(self) -> tuple[float, float]:
+        """Where the eye rests (the face of the shot), in shares of the frame's size."""
+        ...
+
     def draw(self, frame: int) -> Picture:
         """Frame ``frame`` (from 0) as (height, width, 4) uint8 BGRA, alpha 255.
 
         The array may be reused by the next call. Any order of frames gives the same pictures.
         """
+        ...
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One side of a transition at one frame: what draws it, and where its eye rests."""
+
+    picture: Callable[[], Picture]
+    focus: tuple[float, float] = (0.5, 0.47)
+
+
+class Joiner(Protocol):
+    """Draws how one shot gives way to the next."""
+
+    def mix(self, one: Seen, two: Seen, part: float) -> Picture:
+        """The frame when ``part`` (0..1) of the transition is done; BGRA as shots are."""
         ...
 
 
@@ -44,6 +65,10 @@ class Illustrator(Protocol):
 
         ``picture_of`` finds the project's own picture that ``staging.shot.image`` names.
         """
+        ...
+
+    def join(self, transition: Transition, *, width: int, height: int) -> Joiner:
+        """What draws a transition between two shots of a size."""
         ...
 
 

@@ -97,6 +97,11 @@ class Shot:
         self._buffer: Pixels = np.zeros((height, width, 4), np.uint8)
         self._surface = surface_of(self._buffer, cairocffi.FORMAT_RGB24)
 
+    @property
+    def focus(self) -> tuple[float, float]:
+        """Where the eye rests, in shares of the frame's size."""
+        return self.camera.focus
+
     # -- building
 
     def _frame(self) -> Frame:

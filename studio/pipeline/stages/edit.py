@@ -7,7 +7,7 @@ the time: a shot is as long as its lines and the pauses around them, or its hold
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from studio.film.look import CameraMove, Framing, Viseme
+from studio.film.look import CameraMove, Framing, Mood, Viseme
 from studio.film.shot import Shot, Storyboard, Transition
 from studio.film.take import Take
 from studio.film.timecode import (
@@ -38,7 +38,14 @@ TURN_FRAMES = 10
 SHORTEST_FRAMES = 30
 TITLE_FRAMES = 72
 END_FRAMES = 66
-TRANSITION_FRAMES = {Transition.CUT: 0, Transition.DISSOLVE: 14, Transition.FADE: 24}
+TRANSITION_FRAMES = {
+    Transition.CUT: 0,
+    Transition.DISSOLVE: 14,
+    Transition.FADE: 24,
+    Transition.PAGE_TURN: 24,
+    Transition.CURTAIN: 48,
+    Transition.IRIS: 44,
+}
 BLACK_FADE_FRAMES = 14
 
 
@@ -96,10 +103,26 @@ def _pieces(board: Storyboard, takes: Mapping[str, Take], order: Order) -> list[
         opens = index == 0 or shots[index - 1].scene != shot.scene
         closes = index == len(shots) - 1 or shots[index + 1].scene != shot.scene
         piece = _shot_piece(board, shot, takes, order, (opens, closes))
-        first = index == 0
-        pieces.append(replace(piece, transition=Transition.DISSOLVE) if first else piece)
-    pieces.append(_card(board, Card.END, order))
+        plain = index == 0 and shot.transition in _FROM_BLACK
+        pieces.append(replace(piece, transition=Transition.DISSOLVE) if plain else piece)
+    pieces.append(replace(_card(board, Card.END, order), transition=_closing(board)))
     return pieces
+
+
+_FROM_BLACK = frozenset({Transition.CUT, Transition.FADE, Transition.DISSOLVE})
+_LIGHT_HEARTED = frozenset({Mood.PLAYFUL, Mood.JOYFUL})
+
+
+def _closing(board: Storyboard) -> Transition:
+    """How the last shot ends: as the film was opened; an iris where it was mostly in fun."""
+    shots = board.shots
+    if shots[0].transition is Transition.CURTAIN:
+        return Transition.CURTAIN
+    light = sum(shot.mood in _LIGHT_HEARTED for shot in shots)
+    playful = any(shot.mood is Mood.PLAYFUL for shot in shots)
+    if playful and shots[-1].mood in _LIGHT_HEARTED and 2 * light >= len(shots):
+        return Transition.IRIS
+    return Transition.FADE
 
 
 def _shot_piece(

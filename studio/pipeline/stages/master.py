@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from studio.film.caption import MAX_LETTERS_PER_SECOND, MAX_LINE_LETTERS, MAX_LINES, Caption
-from studio.film.shot import Transition
+from studio.film.shot import DARK, Transition
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import Clip, Timeline
 from studio.media import encode, loudness, probe
@@ -119,10 +119,10 @@ def _changes(clip: Clip, picture: probe.PictureFacts) -> bool:
 
 
 def _faded_frames(timeline: Timeline) -> set[int]:
-    """Frames that lie in a fade, where black is meant."""
+    """Frames that lie in a transition that goes through the dark, where black is meant."""
     faded: set[int] = set()
     for clip in timeline.clips:
-        if clip.transition is Transition.FADE:
+        if clip.transition in DARK:
             faded.update(range(clip.start, clip.start + clip.frames))
     return faded
 

@@ -1,14 +1,14 @@
 """Pictures: every clip of the timeline drawn and encoded alone, into a segment of its own.
 
-Comes in: a clip with its stagings, a size, a quality. Goes out: ``segment.mp4``. A dissolve draws
-both shots and mixes them in light; a fade dips to black half way.
+Comes in: a clip with its stagings, a size, a quality. Goes out: ``segment.mp4``. How one shot
+gives way to the next (dissolve, fade, page, curtain, iris) is the illustrator's to draw.
 """
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,8 +16,9 @@ from studio.film.shot import Transition
 from studio.film.timeline import Clip, Staging, Timeline
 from studio.media import encode
 from studio.pipeline.work import Desk, Made, Work
+from studio.providers.ports import Seen
 
-STAGE, VERSION = "pictures", "2"
+STAGE, VERSION = "pictures", "3"
 
 Picture = NDArray[np.uint8]
 
@@ -83,45 +84,36 @@ def film(desk: Desk, segment: Segment) -> Made:
 
 
 def _frames(desk: Desk, segment: Segment) -> Iterator[Picture]:
-    one = _drawer(desk, segment, segment.one)
-    two = _drawer(desk, segment, segment.two) if segment.transition is not Transition.CUT else None
+    one = _seen(desk, segment, segment.one)
+    if segment.transition is Transition.CUT:
+        for frame in range(segment.frames):
+            desk.tick(frame, segment.frames)
+            yield one(frame).picture()
+        return
+    two = _seen(desk, segment, segment.two)
+    joiner = desk.workshop.illustrator.join(
+        segment.transition, width=segment.width, height=segment.height
+    )
     for frame in range(segment.frames):
         desk.tick(frame, segment.frames)
-        if two is None:
-            yield one(frame)
-        else:
-            part = (frame + 1) / (segment.frames + 1)
-            mix = _fade if segment.transition is Transition.FADE else _dissolve
-            yield mix(one, two, frame, part)
+        part = (frame + 1) / (segment.frames + 1)
+        yield joiner.mix(one(frame), two(frame), part)
 
 
-def _drawer(desk: Desk, segment: Segment, side: Side | None) -> Callable[[int], Picture]:
-    """What draws a side's frames, counted from the clip's start; None is black."""
+def _seen(desk: Desk, segment: Segment, side: Side | None) -> Callable[[int], Seen]:
+    """What is seen of a side at a frame counted from the clip's start; None is black."""
     if side is None:
         black = np.zeros((segment.height, segment.width, 4), np.uint8)
         black[..., 3] = 255
-        return lambda _frame: black
+        return lambda _frame: Seen(lambda: black)
     shot = desk.workshop.illustrator.stage(
         side.staging,
         width=segment.width,
         height=segment.height,
         picture_of=desk.store.open_path,
     )
-    return lambda frame: shot.draw(side.offset + frame)
 
+    def seen(frame: int) -> Seen:
+        return Seen(partial(shot.draw, side.offset + frame), shot.focus)
 
-def _dissolve(
-    one: Callable[[int], Picture], two: Callable[[int], Picture], frame: int, part: float
-) -> Picture:
-    before = one(frame).copy()
-    return np.asarray(cv2.addWeighted(before, 1 - part, two(frame), part, 0), np.uint8)
-
-
-def _fade(
-    one: Callable[[int], Picture], two: Callable[[int], Picture], frame: int, part: float
-) -> Picture:
-    """Down to black until the middle, then up from it."""
-    picture = one(frame) if part < 0.5 else two(frame)
-    dimmed = cv2.convertScaleAbs(picture, alpha=abs(1 - 2 * part))
-    dimmed[..., 3] = 255
-    return np.asarray(dimmed, np.uint8)
+    return seen
