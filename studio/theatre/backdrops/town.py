@@ -5,6 +5,9 @@ from collections.abc import Callable
 from studio.film.look import Setting
 from studio.theatre.backdrops.city import city_street, skyline
 from studio.theatre.backdrops.fortress import castle
+from studio.theatre.backdrops.market import market
+from studio.theatre.backdrops.park import park
+from studio.theatre.backdrops.station import station
 from studio.theatre.colour import brighten
 from studio.theatre.paper import (
     Shadow,
@@ -246,4 +249,7 @@ BUILDERS: dict[Setting, Callable[[Set], Place]] = {
     Setting.CASTLE: castle,
     Setting.SKYLINE: skyline,
     Setting.CITY_STREET: city_street,
+    Setting.PARK: park,
+    Setting.MARKET: market,
+    Setting.STATION: station,
 }
