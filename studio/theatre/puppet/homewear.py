@@ -157,7 +157,7 @@ def dress(t: Tailor) -> list[Cut]:
     c, accent = t.outfit.body, t.outfit.accent
     d, w = abs(t.top), t.waist + 6
     bodice = Cut(t.body(w + 30), lighter(c, 0.08), darker(c, 0.04), HIGH)
-    cuts = [*_skirt(t, w), bodice]
+    cuts = [*skirt(t, w), bodice]
     cuts += buttons(t, lighter(accent, 0.3),
         (0.20, 0.28, 0.36) if not t.seated else (0.30, 0.44, 0.58), radius=5.5)  # fmt: skip
     for s in (-1, 1):
@@ -171,7 +171,7 @@ def dress(t: Tailor) -> list[Cut]:
     return [*cuts, Cut(sash, lighter(accent, 0.08), darker(accent, 0.10), LOW)]
 
 
-def _skirt(t: Tailor, w: float) -> list[Cut]:
+def skirt(t: Tailor, w: float) -> list[Cut]:
     """From the waist to a waved hem, with pleats and a border."""
     c, accent, low = t.outfit.body, t.outfit.accent, t.hem
     a, b = t.half(w), t.half(low)

@@ -13,20 +13,30 @@ from studio.theatre.paper import Path, Point, circle, ellipse, polygon, ribbon, 
 from studio.theatre.puppet.bench import HIGH, LOW, Cut, flat
 from studio.theatre.puppet.figure import Figure
 from studio.theatre.puppet.outfit import Outfit, outfit_of
-from studio.theatre.puppet.papers import BRASS, SKINS, darker, lighter
+from studio.theatre.puppet.papers import BRASS, darker, lighter, skin_paper
 
 BODY_ANGLE = 30.0
 
 
 @dataclass(frozen=True)
 class Tailor:
-    """Measures for one body, 0 to 1 turned to the right, standing or seated."""
+    """Measures for one body, turned to the right (1 three-quarter, 2 profile), standing or seated.
+
+    ``room`` is how far below the hip the floor is: no garment hangs lower.
+    """
 
     look: Look
     figure: Figure
     outfit: Outfit
     turn: float
     seated: bool
+    room: float = math.inf
+
+    @property
+    def angle(self) -> float:
+        """How far the body is turned, in radians; a quarter of a circle in profile."""
+        beyond = max(0.0, self.turn - 1.0)
+        return math.radians(BODY_ANGLE * min(1.0, self.turn) + (90.0 - BODY_ANGLE) * beyond)
 
     @property
     def top(self) -> float:
@@ -43,7 +53,7 @@ class Tailor:
         """Where the garment ends (positive: below the hip)."""
         if self.seated:
             return self.figure.leg_width * 0.42
-        return self.figure.leg * self.outfit.hem + 10
+        return min(self.figure.leg * self.outfit.hem + 10, self.room)
 
     def half(self, y: float) -> float:
         """The body's half width at a height, garment included."""
@@ -69,7 +79,7 @@ class Tailor:
 
     def at(self, u: float, y: float) -> Point:
         """A point on the front, ``u`` -1 to 1 across; it turns with the body."""
-        lon = math.asin(max(-1.0, min(1.0, u))) + math.radians(BODY_ANGLE) * self.turn
+        lon = math.asin(max(-1.0, min(1.0, u))) + self.angle
         return self.middle(y) + self.half(y) * math.sin(max(-1.5, min(1.5, lon))), y
 
     def side(self, side: int, y: float, grow: float = 0.0) -> Point:
@@ -109,7 +119,7 @@ class Tailor:
         """A button's outline."""
         x, _ = self.at(u, y)
         narrow = max(
-            0.5, math.cos(math.asin(max(-1, min(1, u))) + math.radians(BODY_ANGLE) * self.turn)
+            0.5, math.cos(math.asin(max(-1, min(1, u))) + self.angle)
         )
         return ellipse(x, y, radius * narrow, radius)
 
@@ -118,9 +128,11 @@ class Tailor:
         return self.top + (self.hem - self.top) * share
 
 
-def tailor_for(look: Look, figure: Figure, turn: float, *, seated: bool) -> Tailor:
+def tailor_for(
+    look: Look, figure: Figure, turn: float, *, seated: bool, room: float = math.inf
+) -> Tailor:
     """Measure a body for its clothes."""
-    return Tailor(look, figure, outfit_of(look), turn, seated)
+    return Tailor(look, figure, outfit_of(look), turn, seated, room)
 
 
 def crease(points: list[Point], colour: str, wide: float = 4.0) -> Cut:
@@ -209,7 +221,7 @@ def belt(t: Tailor, y: float, colour: str, *, wide: float = 17, buckle: bool = T
 
 def skin_of(t: Tailor) -> str:
     """The skin that an open collar shows."""
-    return darker(SKINS[max(0, min(5, t.look.skin))], 0.05)
+    return darker(skin_paper(t.look), 0.05)
 
 
 def base(t: Tailor, colour: str, *, low: float | None = None, deep: float = 0.13) -> Cut:
