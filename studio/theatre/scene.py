@@ -29,6 +29,8 @@ class Motion:
 
     ``drift`` is in units a second and comes round again after ``span`` units. ``pulse`` is how
     much of its opacity comes and goes; ``sweep`` is the period in seconds of a beam that turns.
+    ``flow`` is in units a second downward and starts again after ``cycle`` units: a picture that
+    repeats itself every ``cycle`` units falls without end.
     """
 
     sway_x: float = 0.0
@@ -44,6 +46,8 @@ class Motion:
     pulse: float = 0.0
     period_pulse: float = 2.0
     sweep: float = 0.0
+    flow: float = 0.0
+    cycle: float = 1.0
     phase: float = 0.0
 
     @property
@@ -54,6 +58,7 @@ class Motion:
                 (self.sway_x, self.sway_y, self.turn, self.spin, self.drift, self.rise, self.pulse)
             )
             and not self.sweep
+            and not self.flow
         )
 
     def mirrored(self) -> "Motion":
@@ -69,7 +74,7 @@ class Motion:
             return amplitude * math.sin(math.tau * t / period + self.phase + offset)
 
         dx = wave(self.sway_x, self.period_x)
-        dy = wave(self.sway_y, self.period_y, 1.3)
+        dy = wave(self.sway_y, self.period_y, 1.3) + (self.flow * t) % self.cycle
         alpha = 1 - self.pulse * (
             0.5 + 0.5 * math.sin(math.tau * t / self.period_pulse + self.phase)
         )

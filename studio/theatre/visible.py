@@ -89,7 +89,7 @@ def _reach(motion: Motion, sprite: Sprite) -> float:
     left, top, right, bottom = sprite.box
     far = max(math.hypot(x, y) for x in (left, right) for y in (top, bottom))
     swing = abs(math.radians(motion.turn)) * far
-    return math.hypot(motion.sway_x, motion.sway_y) + swing
+    return math.hypot(motion.sway_x, motion.sway_y) + swing + (motion.cycle if motion.flow else 0)
 
 
 def _layer(piece: Piece, view: View) -> _Layer | None:

@@ -1,14 +1,26 @@
 """Every kind of place, by family; ``build`` makes one from a setting, a light and a seed."""
 
-from studio.film.look import Setting
+from studio.film.look import INDOORS, SHELTERED, Setting
 from studio.lib.hashing import seed_of
-from studio.theatre.backdrops import beyond, country, heights, rooms, sea, town, woods
+from studio.theatre.backdrops import (
+    beyond,
+    country,
+    heights,
+    rooms,
+    sea,
+    shore,
+    town,
+    undersea,
+    woods,
+)
 from studio.theatre.light import Light
 from studio.theatre.scene import Place, Set
 from studio.theatre.shapes.undergrowth import hang_weather
 
 BUILDERS = {
     **sea.BUILDERS,
+    **shore.BUILDERS,
+    **undersea.BUILDERS,
     **woods.BUILDERS,
     **country.BUILDERS,
     **heights.BUILDERS,
@@ -18,10 +30,13 @@ BUILDERS = {
 }
 
 
-AIRLESS = frozenset({Setting.SPACE, Setting.PAPER})
+AIRLESS = SHELTERED - INDOORS
 LEAFLESS = frozenset(
     {
         Setting.SEA_COAST,
+        Setting.BEACH,
+        Setting.ISLAND,
+        Setting.PLANET,
         Setting.OPEN_SEA,
         Setting.HARBOUR,
         Setting.SNOWFIELD,
