@@ -7,12 +7,12 @@ from studio.film.look import Beard, Look
 from studio.theatre.paper import Context, Path, Point, ribbon, smooth
 from studio.theatre.puppet.bench import HIGH, LOW, Cut
 from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.papers import HAIR, darker, lighter
+from studio.theatre.puppet.papers import darker, hair_paper, lighter
 
 
 def beard_cuts(look: Look, skull: Skull, turn: float) -> list[Cut]:
     """What grows on jaw and chin; empty for a moustache alone."""
-    colour = HAIR[look.hair_colour]
+    colour = hair_paper(look)
     if look.beard is Beard.FULL:
         return _full(skull, turn, colour)
     if look.beard is Beard.SHORT:
@@ -24,7 +24,7 @@ def moustache_cuts(look: Look, skull: Skull, turn: float) -> list[Cut]:
     """The moustache, its upper middle at (0, 0); only beyond a stubble beard."""
     if look.beard not in (Beard.MOUSTACHE, Beard.FULL):
         return []
-    colour = lighter(HAIR[look.hair_colour], 0.10)
+    colour = lighter(hair_paper(look), 0.10)
     w, h, t = skull.half, skull.height, turn
     big = 0.60 if look.beard is Beard.MOUSTACHE else 0.56
     near, far = big, big * (1 - 0.28 * t)

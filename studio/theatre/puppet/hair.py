@@ -11,7 +11,7 @@ from studio.film.look import Age, Gender, HairStyle, Hat, Look, Wardrobe
 from studio.theatre.paper import Path, Point, circle, ellipse, rect, ribbon, smooth, union
 from studio.theatre.puppet.bench import HIGH, LOW, Cut
 from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.papers import HAIR, darker, lighter
+from studio.theatre.puppet.papers import darker, hair_paper, lighter
 
 HAT_LINE = 0.84  # share of the head's height where hats end
 _OPEN_HATS = (Hat.NONE, Hat.CROWN)
@@ -71,7 +71,7 @@ class _Dresser:
     def __init__(self, look: Look, skull: Skull, turn: float) -> None:
         self.look, self.skull, self.turn = look, skull, turn
         self.w, self.h = skull.half, skull.height
-        self.colour = HAIR[look.hair_colour]
+        self.colour = hair_paper(look)
         self.low = darker(self.colour, 0.12)
         self.dark = darker(self.colour, 0.24)
         self.woman = look.gender is Gender.WOMAN

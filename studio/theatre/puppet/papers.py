@@ -1,6 +1,6 @@
 """The coloured papers that puppets are cut from: hex colours in, hex colours out."""
 
-from studio.film.look import Colour
+from studio.film.look import Colour, Look, Wardrobe
 from studio.theatre.paper import bgr, hex_of
 
 SKINS = ("#f4d0b4", "#e8b996", "#d49a76", "#b67c58", "#8d5b3f", "#64402f")
@@ -62,3 +62,21 @@ def brightness(colour: str) -> float:
 def contrasting(colour: str, *, light: str, dark: str) -> str:
     """``light`` on a dark colour, ``dark`` on a light one."""
     return dark if brightness(colour) > 0.5 else light
+
+
+def skin_paper(look: Look) -> str:
+    """What face and hands are cut from: one of the skins, a ghost's haze or a robot's tin."""
+    skin = SKINS[max(0, min(5, look.skin))]
+    if look.wardrobe is Wardrobe.GHOST:
+        return mix(skin, "#e3ecf2", 0.80)
+    if look.wardrobe is Wardrobe.ROBOT:
+        return mix(COLOURS[look.colour], "#aab3ba", 0.42)
+    return skin
+
+
+def hair_paper(look: Look) -> str:
+    """What hair, brows and beard are cut from; a ghost's has lost its colour."""
+    hair = HAIR[look.hair_colour]
+    if look.wardrobe is Wardrobe.GHOST:
+        return mix(hair, "#d3dee8", 0.62)
+    return hair

@@ -118,9 +118,7 @@ class Tailor:
     def disc(self, u: float, y: float, radius: float) -> Path:
         """A button's outline."""
         x, _ = self.at(u, y)
-        narrow = max(
-            0.5, math.cos(math.asin(max(-1, min(1, u))) + self.angle)
-        )
+        narrow = max(0.5, math.cos(math.asin(max(-1, min(1, u))) + self.angle))
         return ellipse(x, y, radius * narrow, radius)
 
     def down(self, share: float) -> float:
