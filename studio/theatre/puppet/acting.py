@@ -4,23 +4,20 @@
 paper animation is; whoever moves the puppet over the stage must use the same held frame.
 """
 
-import math
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from zlib import crc32
 
-from studio.film.look import Emotion, Viseme
-from studio.film.shot import Action, Staged
+from studio.film.look import Emotion
+from studio.film.shot import Action, Staged, Turned
 from studio.film.timeline import Mouth
-from studio.theatre.puppet.actions import ACTIONS, CARRY, bump, ease
-from studio.theatre.puppet.chance import drift, number
+from studio.theatre.puppet.actions import ACTIONS, CARRY, Cue, bump
+from studio.theatre.puppet.alive import Heard, alive, attending, with_face
+from studio.theatre.puppet.chance import number
 from studio.theatre.puppet.expressions import EXPRESSIONS, Expression
-from studio.theatre.puppet.pose import Arm, Face, Hand, Pose, blend, mirrored, reach
-from studio.theatre.puppet.speech import Beat, Score, score_of, viseme_at
-
-_BREATH_FRAMES = 84
-_LISTENING_TURN = 0.55
-Heard = Sequence[tuple[Mouth, int]]
+from studio.theatre.puppet.gait import RUNNING, WALKING, coming_to_stand, ending
+from studio.theatre.puppet.pose import Arm, Hand, Pose, Seat, blend, mirrored, reach
+from studio.theatre.puppet.speech import Beat, Score, score_of
 
 _RAISED = reach(0.40, 0.30, bend=-1, wrist=-24, hand=Hand.OPEN)
 _CHEST = reach(-0.26, 0.34, bend=1, wrist=12, hand=Hand.RELAXED)
@@ -38,6 +35,16 @@ _FEAR_LEFT = reach(0.10, 0.20, bend=-1, wrist=-20, hand=Hand.OPEN)
 _FEAR_RIGHT = reach(-0.10, 0.20, bend=1, wrist=20, hand=Hand.OPEN)
 _FIST_LEFT = reach(-0.26, 0.90, bend=-1, hand=Hand.GRIP)
 _FIST_RIGHT = reach(0.26, 0.90, bend=1, hand=Hand.GRIP)
+_HIPS_LEFT = reach(-0.03, 0.58, bend=1, wrist=40, hand=Hand.GRIP)
+_HIPS_RIGHT = reach(0.03, 0.58, bend=-1, wrist=-40, hand=Hand.GRIP)
+_SLACK_LEFT = reach(-0.04, 0.995, bend=-1)
+_SLACK_RIGHT = reach(0.04, 0.995, bend=1)
+_OFF_LEFT = reach(-0.36, 0.52, bend=1, wrist=62, hand=Hand.OPEN)
+_OFF_RIGHT = reach(0.46, 0.36, bend=-1, wrist=-72, hand=Hand.OPEN)
+_HOLD_SIDES_LEFT = reach(0.16, 0.56, bend=-1, wrist=-18)
+_HOLD_SIDES_RIGHT = reach(-0.16, 0.56, bend=1, wrist=18)
+_WIPE = reach(-0.20, -0.30, bend=1, wrist=24, hand=Hand.GRIP)
+_WIPE_NEAR = reach(0.44, -0.36, bend=-1, wrist=-18, hand=Hand.GRIP)
 
 
 def on_twos(frame: int) -> int:
@@ -53,38 +60,109 @@ def pose_at(
     seed: int,
     frames: int,
     heard: Heard = (),
+    stop: int | None = None,
+    seat: Seat = Seat.STOOL,
+    bright: bool = True,
 ) -> Pose:
     """The pose of ``staged`` at ``frame`` of a shot of ``frames`` frames.
 
     ``mouth`` is the character's own mouth track; ``heard`` are the tracks of others on the stage,
     each with the side it comes from (-1 the viewer's left, 1 right): whoever does not speak looks
-    to whoever does. ``staged.facing`` -1 or 1 turns the body to three-quarter.
+    to whoever does, eyes first. ``staged.facing`` -1 or 1 turns the body to three-quarter,
+    ``staged.turned`` to profile or away.
+
+    Whoever moves a walker or runner over the stage gives the frame of its ``stop`` and leaves the
+    mark where it is from then on: the action stays WALK or RUN, and the pose itself goes on to the
+    next footfall, takes the last half step (``Pose.travel``; at most 1.5 leg lengths beyond the
+    mark, 0.42 for a walker whose ``stop`` is a multiple of ``gait.STEP_FRAMES``) and stands.
+    ``seat`` is what there is to sit on; ``bright`` says whether the sun dazzles who looks away.
     """
     now = on_twos(frame)
-    seed = (seed ^ crc32(staged.name.encode())) & 0x7FFFFFFF
-    side = staged.facing or (_walk_side(staged, seed) if staged.action in _SIDEWAYS else 1)
-    turn = 0.85 if staged.facing else 0.0
+    stage = _Stage(seed=(seed ^ crc32(staged.name.encode())) & 0x7FFFFFFF, frames=frames,
+        mouth=mouth, heard=heard, seat=seat, bright=bright)  # fmt: skip
+    gait = _GAITS.get(staged.action)
+    if gait is None or stop is None or now <= stop or staged.turned is Turned.AWAY:
+        still = gait is not None and stop is not None and now > stop
+        return _acted(replace(staged, action=Action.STAND) if still else staged, now, stage)
+    side = _side(staged, stage.seed)
+    fall = ending(gait, stop)
+    if now <= fall:
+        pose = _acted(staged, now, stage)
+        return replace(pose, travel=side * gait.pace * (now - stop))
+    going = _acted(staged, now, stage, step=fall)
+    stood = _acted(replace(staged, action=Action.STAND, facing=side), now, stage)
+    if side < 0:
+        going, stood = mirrored(going), mirrored(stood)
+    pose = coming_to_stand(gait, going, stood, now - fall, gait.pace * (fall - stop))
+    return mirrored(pose) if side < 0 else pose
+
+
+_GAITS = {Action.WALK: WALKING, Action.RUN: RUNNING}
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Stage:
+    """What is the same for all of one actor's shot."""
+
+    seed: int
+    frames: int
+    mouth: Mouth | None
+    heard: Heard
+    seat: Seat
+    bright: bool
+
+
+def _acted(staged: Staged, now: int, stage: _Stage, *, step: float | None = None) -> Pose:
+    """An action with its feeling, gestures, life and face; ``step`` holds the legs at a frame."""
+    seed, mouth = stage.seed, stage.mouth
+    side = _side(staged, seed)
+    away = staged.turned is Turned.AWAY and staged.action not in (Action.LIE, Action.SLEEP)
     expression = EXPRESSIONS[staged.emotion]
+    cue = Cue(now if step is None else step, stage.frames, _TURNS[staged.turned](staged.facing),
+        away, stage.seat, stage.bright)  # fmt: skip
     score = score_of(mouth, seed)
-    pose = ACTIONS[staged.action](now, frames, turn)
+    pose = ACTIONS[staged.action](cue)
     on_hip = _hand_on_hip(staged, seed)
     pose = _at_ease(pose, staged, score, on_hip=on_hip)
-    pose = _moved_by_feeling(pose, staged, expression, score.speaking(now))
+    pose = _moved_by_feeling(pose, staged, expression, score.speaking(now), now)
     pose = _gestures(pose, staged, score, now, left_busy=on_hip)
     if staged.holds is not None:
         pose = _carrying(pose, staged)
-    pose = _alive(pose, now, seed, expression)
-    pose = _with_face(pose, expression, mouth, score, now, seed)
+    pose = alive(pose, now, seed, expression)
+    pose = with_face(
+        pose, expression, mouth, score, now, seed, asleep=staged.action is Action.SLEEP
+    )
     if side < 0:
         pose = mirrored(pose)
-    return _attending(pose, staged, heard, score, now, seed)
+    if staged.action is Action.SLEEP:
+        return pose
+    return attending(pose, side if staged.facing or pose.turn else 0, stage.heard, score, now, seed)
 
 
-_SIDEWAYS = (Action.WALK, Action.SIT, Action.POINT)
+_TURNS: dict[Turned, Callable[[int], float]] = {
+    Turned.EASY: lambda facing: 0.85 if facing else 0.0,
+    Turned.PROFILE: lambda _facing: 2.0,
+    Turned.AWAY: lambda facing: 0.7 if facing else 0.0,
+}
+_SIDEWAYS = (
+    Action.WALK,
+    Action.RUN,
+    Action.SIT,
+    Action.POINT,
+    Action.KNEEL,
+    Action.LIE,
+    Action.SLEEP,
+)
 
 
-def _walk_side(staged: Staged, seed: int) -> int:
-    """Which way to turn for what can't be done facing front: towards the stage's middle."""
+def _side(staged: Staged, seed: int) -> int:
+    """Which way somebody is turned: as faced, or for what can't be done facing front, to the
+    stage's middle.
+    """
+    if staged.facing:
+        return staged.facing
+    if staged.action not in _SIDEWAYS and staged.turned is not Turned.PROFILE:
+        return 1
     if abs(staged.mark - 0.5) > 0.04:
         return 1 if staged.mark < 0.5 else -1
     return 1 if number(seed, "side") < 0.5 else -1
@@ -111,7 +189,9 @@ def _at_ease(pose: Pose, staged: Staged, score: Score, *, on_hip: bool) -> Pose:
     return pose
 
 
-def _moved_by_feeling(pose: Pose, staged: Staged, expression: Expression, speaking: float) -> Pose:
+def _moved_by_feeling(
+    pose: Pose, staged: Staged, expression: Expression, speaking: float, now: int
+) -> Pose:
     """Lean, shoulders and hands that an emotion adds to an action."""
     pose = replace(
         pose,
@@ -125,13 +205,35 @@ def _moved_by_feeling(pose: Pose, staged: Staged, expression: Expression, speaki
     if staged.emotion is Emotion.THOUGHTFUL:
         share = 1 - 0.9 * speaking
         return _to_oneself(pose, _CHIN, _CHIN_NEAR, share)
-    if staged.emotion is Emotion.AFRAID:
-        return replace(pose, left_arm=_FEAR_LEFT, right_arm=_FEAR_RIGHT)
-    if staged.emotion is Emotion.ANGRY:
-        return replace(pose, left_arm=_FIST_LEFT, right_arm=_FIST_RIGHT)
     if staged.emotion is Emotion.TENDER:
         return _to_oneself(pose, _CHEST, _CHEST_NEAR, 1 - 0.6 * speaking)
-    return pose
+    if staged.emotion is Emotion.CRYING:
+        wiping = bump(now % 96, 20, rise=12, hold=22, fall=16) * (1 - 0.8 * speaking)
+        return _to_oneself(pose, _WIPE, _WIPE_NEAR, wiping)
+    arms = _FELT_ARMS.get(staged.emotion)
+    if arms is None:
+        return pose
+    share = 1.0 if staged.emotion in _CLENCHED else 1 - 0.75 * speaking
+    left, right = arms
+    if pose.turn > 1.5 and staged.emotion in _FORWARD:
+        left = right
+    return replace(
+        pose,
+        left_arm=blend(pose.left_arm, left, share),
+        right_arm=blend(pose.right_arm, right, share),
+    )
+
+
+_CLENCHED = (Emotion.AFRAID, Emotion.ANGRY)
+_FORWARD = (Emotion.DISGUSTED,)
+_FELT_ARMS = {
+    Emotion.AFRAID: (_FEAR_LEFT, _FEAR_RIGHT),
+    Emotion.ANGRY: (_FIST_LEFT, _FIST_RIGHT),
+    Emotion.PROUD: (_HIPS_LEFT, _HIPS_RIGHT),
+    Emotion.TIRED: (_SLACK_LEFT, _SLACK_RIGHT),
+    Emotion.DISGUSTED: (_OFF_LEFT, _OFF_RIGHT),
+    Emotion.LAUGHING: (_HOLD_SIDES_LEFT, _HOLD_SIDES_RIGHT),
+}
 
 
 def _to_oneself(pose: Pose, arm: Arm, near: Arm, share: float) -> Pose:
@@ -189,140 +291,10 @@ def _carrying(pose: Pose, staged: Staged) -> Pose:
         if pose.turn > 0.3:
             left = reach(0.34, 0.62, bend=-1, hand=Hand.GRIP)
         return replace(pose, left_arm=left, holding="left")
-    if staged.action is Action.WALK:
+    if staged.action in _GAITS:
         swing = pose.right_arm.upper * 0.18
         arm = replace(CARRY, upper=CARRY.upper + swing)
         return replace(pose, right_arm=arm, holding="right")
-    if staged.action is Action.SIT:
+    if staged.action in (Action.SIT, Action.KNEEL, Action.LIE, Action.SLEEP):
         return replace(pose, right_arm=reach(0.55, 0.42, bend=-1, hand=Hand.GRIP), holding="right")
     return replace(pose, right_arm=CARRY, holding="right")
-
-
-def _alive(pose: Pose, now: int, seed: int, expression: Expression) -> Pose:
-    """Breath, small shifts of weight, arms that are never quite still."""
-    start = number(seed, "breath") * math.tau
-    breath = 0.5 + 0.5 * math.sin(
-        start + math.tau * now / _BREATH_FRAMES * (0.8 + 0.3 * expression.energy)
-    )
-    slow = now / 62
-    still = pose.seated
-    moving = 0.15 if abs(pose.drop) > 0.01 and not still else 1.0
-    weight = drift(seed, "weight", slow) * (0.25 if still else 1.0) * moving
-    arms = drift(seed, "arms", now / 40) * 1.8 + (breath - 0.5) * 2.0
-    return replace(
-        pose,
-        breath=breath,
-        shift=pose.shift + 0.034 * weight,
-        head_tilt=pose.head_tilt + settled(now, seed),
-        head_turn=pose.head_turn
-        + 0.10 * drift(seed, "turn", now / 70) * (1.0 if pose.turn < 0.2 else 0.4),
-        left_arm=replace(pose.left_arm, upper=pose.left_arm.upper + arms),
-        right_arm=replace(pose.right_arm, upper=pose.right_arm.upper - arms),
-        sway=pose.sway + 2.5 * drift(seed, "sway", now / 26),
-    )
-
-
-def _with_face(
-    pose: Pose, expression: Expression, mouth: Mouth | None, score: Score, now: int, seed: int
-) -> Pose:
-    """The feeling's face with blinks, glances and the mouth's shape."""
-    base, acted = expression.face, pose.face
-    viseme = viseme_at(mouth, now)
-    speaking = score.speaking(now)
-    lid = base.lid + (1.0 - base.lid) * blink(now, seed)
-    look_x, look_y = glance(now, seed)
-    lively = 0.16 * speaking * drift(seed, "brow", now / 9) * expression.energy
-    face = Face(
-        brow_lift=base.brow_lift + acted.brow_lift + lively,
-        brow_tilt=base.brow_tilt + acted.brow_tilt,
-        brow_cock=base.brow_cock,
-        lid=lid,
-        lower_lid=base.lower_lid,
-        lid_tilt=base.lid_tilt,
-        smile=max(
-            -1.0, min(1.0, (base.smile + acted.smile) * (1.0 if viseme is Viseme.REST else 0.8))
-        ),
-        gaze_x=max(-1.0, min(1.0, base.gaze_x * (1 - 0.7 * speaking) + look_x + 0.42 * pose.turn)),
-        gaze_y=max(-1.0, min(1.0, base.gaze_y * (1 - 0.7 * speaking) + look_y)),
-        pupil=base.pupil,
-        gape=base.gape,
-        viseme=viseme,
-    )
-    return replace(pose, face=face)
-
-
-def blink(now: int, seed: int) -> float:
-    """0 open to 1 shut: blinks of six frames, one to five seconds apart, some double."""
-    cell = 70
-    for slot in (now // cell - 1, now // cell):
-        start = slot * cell + int(number(seed, "blink", slot) * (cell - 22))
-        starts = [start, start + 10] if number(seed, "double", slot) > 0.82 else [start]
-        for each in starts:
-            since = now - each
-            if 0 <= since < 6:
-                return (0.55, 1.0, 0.5)[since // 2]
-    return 0.0
-
-
-def glance(now: int, seed: int) -> tuple[float, float]:
-    """Where the eyes wander: they jump within two poses and rest for one to two seconds."""
-    cell = 38
-    slot = now // cell
-    jump = slot * cell + int(number(seed, "jump", slot) * 14)
-    share = ease((now - jump + 2) / 4)
-
-    def rest(index: int) -> tuple[float, float]:
-        if number(seed, "away", index) < 0.55:
-            return 0.0, 0.0
-        return (number(seed, "gx", index) - 0.5) * 0.7, (number(seed, "gy", index) - 0.6) * 0.35
-
-    (ax, ay), (bx, by) = rest(slot - 1), rest(slot)
-    return ax + (bx - ax) * share, ay + (by - ay) * share
-
-
-def settled(now: int, seed: int) -> float:
-    """How the head is inclined, degrees: held for seconds, then changed within ten frames."""
-    cell = 66
-    slot = now // cell
-    change = slot * cell + int(number(seed, "incline", slot) * 40)
-    before, after = (5.0 * number(seed, "tilt", each) - 2.5 for each in (slot - 1, slot))
-    return before + (after - before) * ease((now - change) / 10)
-
-
-def _attending(pose: Pose, staged: Staged, heard: Heard, score: Score, now: int, seed: int) -> Pose:
-    """Eyes and head go to whoever speaks; a listener nods now and then."""
-    if not heard:
-        return pose
-    silent = 1 - score.speaking(now)
-    for mouth, side in heard:
-        other = score_of(mouth, seed)
-        attention = _eased_attention(other, now) * silent
-        if attention <= 0:
-            continue
-        aim = side * _LISTENING_TURN if staged.facing != side else pose.head_turn
-        turned = pose.head_turn + (aim - pose.head_turn) * attention * 0.85
-        face = replace(
-            pose.face, gaze_x=pose.face.gaze_x + (side * 0.75 - pose.face.gaze_x) * attention * 0.85
-        )
-        nod = _listening_nod(other, now, seed) * attention
-        pose = replace(pose, head_turn=turned, face=face, head_nod=pose.head_nod + 0.026 * nod)
-    return pose
-
-
-def _eased_attention(other: Score, now: int) -> float:
-    """0 to 1 around each utterance of somebody else: a beat late, and slow to let go."""
-    best = 0.0
-    for first, last in other.utterances:
-        best = max(best, bump(now, first + 3, rise=10, hold=max(1, last - first + 16), fall=16))
-    return best
-
-
-def _listening_nod(other: Score, now: int, seed: int) -> float:
-    """Small nods at the ends of what is heard, and at some beats."""
-    nod = 0.0
-    for _, last in other.utterances:
-        nod = max(nod, bump(now, last - 6, rise=5, hold=1, fall=8))
-    for beat in other.beats:
-        if number(seed, "nod", beat.frame) < 0.35:
-            nod = max(nod, 0.8 * bump(now, beat.frame + 8, rise=5, hold=1, fall=8))
-    return nod

@@ -1,23 +1,37 @@
-"""What bodies do: one function an action, from a frame number to a pose that faces right or front.
+"""What bodies do: one function an action, from a cue to a pose that faces right or front.
 
 Frames count from the start of the shot, 24 a second. Every function is smooth in time.
 """
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from studio.film.shot import Action
-from studio.theatre.puppet.pose import Arm, Hand, Leg, Pose, blend, reach
-
-STEP = 0.62  # a step's length in leg lengths
-STEP_FRAMES = 12  # frames from one footfall to the next
+from studio.theatre.puppet.gait import run, walk
+from studio.theatre.puppet.pose import Arm, Face, Hand, Leg, Pose, Seat, blend, reach
 
 HANGING_LEFT = reach(-0.13, 0.985, bend=-1)
 HANGING_RIGHT = reach(0.13, 0.985, bend=1)
 NEAR = reach(0.02, 0.975, bend=-1)
 FAR = reach(0.20, 0.95, bend=-1)
+FAR_PROFILE = reach(0.09, 0.97, bend=-1)
 CARRY = reach(0.52, 0.50, bend=-1, hand=Hand.GRIP)
+
+
+@dataclass(frozen=True)
+class Cue:
+    """What an action is asked for: the frame of a shot of ``frames`` frames, the body's turn (0
+    front, 1 three-quarter, 2 profile), whether its back is to us, what there is to sit on, and
+    whether the sun is in its eyes.
+    """
+
+    frame: float
+    frames: int = 96
+    turn: float = 0.0
+    away: bool = False
+    seat: Seat = Seat.STOOL
+    bright: bool = True
 
 
 def ease(x: float) -> float:
@@ -31,86 +45,50 @@ def bump(frame: float, start: float, *, rise: float, hold: float, fall: float) -
     return ease((frame - start) / rise) * (1 - ease((frame - start - rise - hold) / fall))
 
 
-def standing(turn: float) -> Pose:
+def standing(turn: float, *, away: bool = False) -> Pose:
     """At ease, arms hanging; the turned figure's feet stand one before the other."""
-    side = min(1.0, turn)
+    side, beyond = min(1.0, turn), max(0.0, turn - 1.0)
+    if away:
+        side = beyond = 0.0
     return Pose(
         turn=turn,
         head_turn=turn,
         left_arm=blend(HANGING_LEFT, NEAR, side),
-        right_arm=blend(HANGING_RIGHT, FAR, side),
-        left_leg=Leg(x=-0.01 - 0.10 * side),
-        right_leg=Leg(x=0.01 + 0.11 * side),
+        right_arm=blend(blend(HANGING_RIGHT, FAR, side), FAR_PROFILE, beyond),
+        left_leg=Leg(x=-0.01 - 0.10 * side + 0.01 * beyond),
+        right_leg=Leg(x=0.01 + 0.11 * side + 0.02 * beyond),
+        away=away,
     )
 
 
-def _stand(frame: float, frames: int, turn: float) -> Pose:
-    del frame, frames
-    return standing(turn)
+def _stand(cue: Cue) -> Pose:
+    return standing(cue.turn, away=cue.away)
 
 
-def _walk(frame: float, frames: int, turn: float) -> Pose:
-    del frames
-    turn = max(0.75, turn)
-    phase = frame / (2 * STEP_FRAMES)
-    swing = math.cos(math.tau * phase)
-    bob = abs(math.cos(math.tau * phase))
-    return Pose(
-        turn=turn,
-        head_turn=turn,
-        lean=2.5,
-        drop=0.075 - 0.045 * (1 - bob),
-        head_tilt=0.8 * math.sin(2 * math.tau * phase),
-        left_arm=_swinging(swing),
-        right_arm=_swinging(-swing),
-        left_leg=_stepping(phase + 0.5),
-        right_leg=_stepping(phase),
-        sway=-7 * math.sin(2 * math.tau * phase - 0.8),
-    )
+def _walk(cue: Cue) -> Pose:
+    return walk(cue.frame, turn=cue.turn, away=cue.away)
 
 
-def _swinging(swing: float) -> Arm:
-    """An arm's pendulum; forward (to the right) it bends more."""
-    forward = max(0.0, swing)
-    return Arm(upper=4 - 27 * swing, elbow=-13 - 24 * forward, wrist=-4)
+def _run(cue: Cue) -> Pose:
+    return run(cue.frame, turn=cue.turn, away=cue.away)
 
 
-def _stepping(phase: float) -> Leg:
-    """A foot through one stride: on the floor it moves back evenly, in the air it comes forward."""
-    part = phase % 1.0
-    if part < 0.5:
-        x = STEP * (0.5 - 2 * part)
-        toe = -10 * (1 - ease(part / 0.10)) + 16 * ease((part - 0.40) / 0.10)
-        return Leg(x=x, lift=0.05 * ease((part - 0.40) / 0.10), toe=toe)
-    air = (part - 0.5) * 2
-    x = STEP * (-0.5 + _swing_through(air))
-    lift = 0.05 * (1 - air) + 0.15 * math.sin(math.pi * air) * (1 - 0.25 * air)
-    return Leg(
-        x=x, lift=lift, toe=16 * (1 - air) - 10 * ease(air * 1.2) + 12 * math.sin(math.pi * air)
-    )
-
-
-def _swing_through(air: float) -> float:
-    """0 to 1, leaving and landing at the speed of the floor (cubic Hermite, slope -1)."""
-    return -air + 6 * air**2 - 4 * air**3
-
-
-def _point(frame: float, frames: int, turn: float) -> Pose:
-    base = standing(max(turn, 0.0))
+def _point(cue: Cue) -> Pose:
+    base = standing(cue.turn, away=cue.away)
     aim = reach(0.985, -0.17, bend=-1, hand=Hand.POINT)
-    settle = bump(frame, 4, rise=11, hold=max(20.0, frames - 44.0), fall=14)
-    tremble = 1.6 * math.sin(frame * 0.21)
+    settle = bump(cue.frame, 4, rise=11, hold=max(20.0, cue.frames - 44.0), fall=14)
+    tremble = 1.6 * math.sin(cue.frame * 0.21)
     aim = replace(aim, upper=aim.upper + tremble)
     pose = replace(base, right_arm=blend(base.right_arm, aim, settle))
     return replace(pose, lean=pose.lean + 2.2 * settle)
 
 
-def _wave(frame: float, frames: int, turn: float) -> Pose:
-    base = standing(turn)
-    held = bump(frame, 3, rise=10, hold=max(30.0, min(78.0, frames - 34.0)), fall=14)
+def _wave(cue: Cue) -> Pose:
+    base, frame = standing(cue.turn, away=cue.away), cue.frame
+    held = bump(frame, 3, rise=10, hold=max(30.0, min(78.0, cue.frames - 34.0)), fall=14)
     beat = math.sin(frame * math.tau / 13)
     up = Arm(
-        upper=-64,
+        upper=-64 - 26 * max(0.0, cue.turn - 1),
         elbow=-92 + 17 * beat,
         wrist=13 * math.sin(frame * math.tau / 13 - 0.9),
         hand=Hand.OPEN,
@@ -119,12 +97,14 @@ def _wave(frame: float, frames: int, turn: float) -> Pose:
     return replace(pose, lean=-1.6 * held, head_tilt=2.5 * held)
 
 
-def _shrug(frame: float, frames: int, turn: float) -> Pose:
-    del frames
-    base = standing(turn)
-    up = bump(frame % 108, 6, rise=9, hold=22, fall=16)
+def _shrug(cue: Cue) -> Pose:
+    base = standing(cue.turn, away=cue.away)
+    up = bump(cue.frame % 108, 6, rise=9, hold=22, fall=16)
     left = reach(-0.52, 0.36, bend=1, wrist=38, hand=Hand.OPEN)
     right = reach(0.52, 0.36, bend=-1, wrist=-38, hand=Hand.OPEN)
+    if cue.turn > 1.5:
+        left = reach(0.40, 0.52, bend=-1, wrist=-34, hand=Hand.OPEN)
+        right = reach(0.52, 0.44, bend=-1, wrist=-38, hand=Hand.OPEN)
     face = replace(base.face, brow_lift=0.7 * up, brow_tilt=6 * up, smile=-0.35 * up)
     return replace(
         base,
@@ -136,39 +116,190 @@ def _shrug(frame: float, frames: int, turn: float) -> Pose:
     )
 
 
-def _sit(frame: float, frames: int, turn: float) -> Pose:
-    del frame, frames
-    turn = max(0.8, turn)
+SEAT = 0.42  # how far the hips come down to a seat, in leg lengths
+_ON_GROUND = 0.90
+_LAP_LEFT = reach(0.42, 0.70, bend=-1, wrist=-22)
+_LAP_RIGHT = reach(0.58, 0.66, bend=-1, wrist=-22)
+_KNEE_LEFT = reach(0.62, 0.52, bend=-1, wrist=-10)
+_PROP_BEHIND = reach(-0.34, 0.90, bend=-1, wrist=20)
+
+
+def _sit(cue: Cue) -> Pose:
+    if cue.away:
+        return _sit_away(cue)
+    turn = max(0.8, cue.turn)
+    if cue.seat is Seat.GROUND:
+        return Pose(
+            turn=turn,
+            head_turn=turn * 0.9,
+            lean=-3.0,
+            drop=_ON_GROUND,
+            shift=-0.30,
+            left_arm=_KNEE_LEFT,
+            right_arm=_KNEE_LEFT,
+            left_leg=Leg(x=0.32),
+            right_leg=Leg(x=0.52),
+            seat=Seat.GROUND,
+        )
     return Pose(
         turn=turn,
-        head_turn=turn * 0.8,
+        head_turn=turn * 0.8 if turn <= 1 else turn,
         lean=1.0,
         drop=SEAT,
         shift=-0.16,
-        left_arm=reach(0.42, 0.70, bend=-1, wrist=-22),
-        right_arm=reach(0.58, 0.66, bend=-1, wrist=-22),
+        left_arm=_LAP_LEFT,
+        right_arm=_LAP_RIGHT,
         left_leg=Leg(x=0.40),
         right_leg=Leg(x=0.52),
-        seated=True,
+        seat=cue.seat,
     )
 
 
-SEAT = 0.42  # how far the hips come down to a seat, in leg lengths
+def _sit_away(cue: Cue) -> Pose:
+    base = standing(cue.turn, away=True)
+    low = _ON_GROUND if cue.seat is Seat.GROUND else SEAT
+    return replace(
+        base,
+        drop=low,
+        left_leg=Leg(x=-0.16),
+        right_leg=Leg(x=0.16),
+        left_arm=reach(-0.24, 0.80, bend=-1),
+        right_arm=reach(0.24, 0.80, bend=1),
+        seat=cue.seat,
+    )
 
 
-def _hold(frame: float, frames: int, turn: float) -> Pose:
-    del frames
-    base = standing(turn)
-    lift = ease((frame + 12) / 12)
+KNEEL = 0.44  # how far the hips come down on one knee
+_ON_KNEE = reach(0.50, 0.62, bend=-1, wrist=-16)
+
+
+def _kneel(cue: Cue) -> Pose:
+    """On one knee; who is seen from behind turns to the side, where it can be read."""
+    turn = max(0.8, cue.turn)
+    return Pose(
+        turn=turn,
+        head_turn=turn,
+        lean=4.0,
+        head_tilt=2.0,
+        drop=KNEEL,
+        left_arm=reach(0.30, 0.86, bend=-1, wrist=-8),
+        right_arm=_ON_KNEE,
+        left_leg=Leg(x=-0.52, lift=0.05, toe=64),
+        right_leg=Leg(x=0.34),
+    )
+
+
+_BELLY = reach(0.34, 0.58, bend=-1, wrist=-20)
+_AT_SIDE = reach(-0.06, 0.985, bend=-1)
+
+
+def _lie(cue: Cue) -> Pose:
+    """On the back, one knee up, a hand on the belly."""
+    slow = math.sin(cue.frame * math.tau / 96)
+    return Pose(
+        turn=2.0,
+        head_turn=2.0,
+        head_tilt=9.0 + slow,
+        left_arm=_BELLY,
+        right_arm=_AT_SIDE,
+        left_leg=Leg(x=-0.11, toe=-6 + 4 * slow),
+        right_leg=Leg(x=-0.13, lift=0.46, toe=86),
+        lying=True,
+    )
+
+
+def _sleep(cue: Cue) -> Pose:
+    """Flat on the back, both hands on the belly, the eyes shut."""
+    pose = _lie(replace(cue, frame=0))
+    return replace(
+        pose,
+        head_tilt=4.0,
+        right_arm=reach(0.30, 0.66, bend=-1, wrist=-20),
+        left_leg=Leg(x=-0.11, toe=-8),
+        right_leg=Leg(x=-0.10, lift=0.01, toe=6),
+        face=Face(lid=1.0),
+    )
+
+
+_BROW = reach(0.36, -0.52, bend=-1, wrist=34, hand=Hand.OPEN)
+
+
+def _look(cue: Cue) -> Pose:
+    """Into the distance, head up; a hand keeps the sun from the eyes."""
+    base = standing(cue.turn, away=cue.away)
+    up = ease((cue.frame + 8) / 14)
+    pose = replace(
+        base,
+        lean=-1.5 * up,
+        head_tilt=-(7.0 if cue.turn > 0.4 else 2.0) * up,
+        head_nod=-0.03 * up,
+        face=replace(base.face, gaze_y=-0.5 * up, brow_lift=0.25 * up),
+    )
+    if not cue.bright:
+        return pose
+    shade = ease((cue.frame - 6) / 14)
+    if cue.turn > 0.4 and not cue.away:
+        return replace(pose, left_arm=blend(pose.left_arm, _BROW, shade))
+    brow = reach(-0.10, -0.56, bend=1, wrist=-60, hand=Hand.OPEN)
+    return replace(pose, right_arm=blend(pose.right_arm, brow, shade))
+
+
+BEAT = 12  # frames of a dancer's beat
+
+
+def _dance(cue: Cue) -> Pose:
+    """From foot to foot, the arms over head by turns."""
+    phase = cue.frame * math.tau / (4 * BEAT)
+    side, twice = math.sin(phase), math.cos(2 * phase)
+    turn = cue.turn if cue.turn > 1.5 else 0.30 * cue.turn + 0.55 * math.sin(phase + 0.5)
+    lift_left, lift_right = (max(0.0, s * math.sin(phase + 0.25)) for s in (1, -1))
+    return Pose(
+        turn=turn,
+        head_turn=turn * 0.8 if turn <= 1.5 else turn,
+        lean=4.0 * side,
+        drop=0.05 + 0.04 * twice,
+        shift=0.10 * side,
+        head_tilt=6.0 * math.sin(phase + 0.6),
+        left_arm=_dancing_arm(-1, side),
+        right_arm=_dancing_arm(1, side),
+        left_leg=Leg(x=-0.14, lift=0.16 * lift_left, toe=-16 * lift_left),
+        right_leg=Leg(x=0.14, lift=0.16 * lift_right, toe=16 * lift_right),
+        sway=9 * math.sin(phase - 0.7),
+        away=cue.away,
+    )
+
+
+def _dancing_arm(own: int, side: float) -> Arm:
+    """One arm is up when its side's beat comes, the other on its way down."""
+    high = 0.5 + 0.5 * own * side
+    low = reach(own * 0.62, 0.42, bend=-own, hand=Hand.OPEN)
+    up = reach(own * 0.52, -0.66, bend=-own, hand=Hand.OPEN)
+    return Arm(
+        upper=low.upper + (up.upper - low.upper) * high,
+        elbow=low.elbow + (up.elbow - low.elbow) * high,
+        wrist=-own * (14 - 28 * high),
+        hand=Hand.OPEN,
+    )
+
+
+def _hold(cue: Cue) -> Pose:
+    base = standing(cue.turn, away=cue.away)
+    lift = ease((cue.frame + 12) / 12)
     return replace(base, right_arm=blend(base.right_arm, CARRY, lift), holding="right")
 
 
-ACTIONS: dict[Action, Callable[[float, int, float], Pose]] = {
+ACTIONS: dict[Action, Callable[[Cue], Pose]] = {
     Action.STAND: _stand,
     Action.WALK: _walk,
+    Action.RUN: _run,
     Action.POINT: _point,
     Action.WAVE: _wave,
     Action.SHRUG: _shrug,
     Action.SIT: _sit,
+    Action.KNEEL: _kneel,
+    Action.LIE: _lie,
+    Action.SLEEP: _sleep,
+    Action.LOOK: _look,
+    Action.DANCE: _dance,
     Action.HOLD: _hold,
 }

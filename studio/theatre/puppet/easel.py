@@ -5,6 +5,7 @@ and how it is painted on a plate; only as much is glued as can be seen.
 """
 
 import math
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,7 @@ from studio.theatre.puppet.plate import Plate, Turned
 Box = tuple[float, float, float, float]
 Origin = tuple[int, int]
 _MARGIN = 40.0  # units that are glued around what is seen
+_TWINS = 6  # actors that may share a figure without gluing each other's poses anew
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,12 @@ def _cross(a: Box, b: Box) -> Box | None:
 
 
 class Easel:
-    """Keeps the last plate of one figure, at ``scale`` pixels per unit."""
+    """Keeps the last plate of each actor of one figure, at ``scale`` pixels per unit."""
 
     def __init__(self, turned: Turned, *, scale: float) -> None:
         self._turned = turned
         self._scale = scale
-        self._kept: _Glued | None = None
+        self._kept: OrderedDict[str, _Glued] = OrderedDict()
 
     def draw(
         self,
@@ -57,30 +59,33 @@ class Easel:
         *,
         reach: Box,
         paint: Callable[[Plate, Origin], None],
+        actor: str = "",
     ) -> None:
         """Draw what ``paint`` puts on a plate; the same pose again costs little.
 
-        ``shown`` is compared by value and ``held`` by identity; the context stays as it was.
+        ``shown`` is compared by value and ``held`` by identity; the context stays as it was. Each
+        ``actor`` that shares the figure has a plate of its own.
         """
         seen = _cross(context.clip_extents(), reach)
         if seen is None:
             return
-        kept = self._kept
+        kept = self._kept.pop(actor, None)
         if kept is None or kept.shown != shown or kept.held is not held or not kept.covers(seen):
             grown = (seen[0] - _MARGIN, seen[1] - _MARGIN, seen[2] + _MARGIN, seen[3] + _MARGIN)
             box = _cross(grown, reach) or seen
             s = self._scale
             left, top = math.floor(box[0] * s), math.floor(box[1] * s)
-            plate = self._empty_plate(math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top)
+            plate = self._empty_plate(math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top, kept)
             paint(plate, (-left, -top))
-            kept = self._kept = _Glued(shown, held, box, plate, (-left, -top))
+            kept = _Glued(shown, held, box, plate, (-left, -top))
+        self._kept[actor] = kept
+        while len(self._kept) > _TWINS:
+            self._kept.popitem(last=False)
         kept.plate.draw(context, scale=self._scale, pivot=kept.origin)
 
-    def _empty_plate(self, width: int, height: int) -> Plate:
-        """The last plate again when it has the size."""
-        if self._kept is not None:
-            plate = self._kept.plate
-            if (plate.width, plate.height) == (width, height):
-                plate.clear()
-                return plate
+    def _empty_plate(self, width: int, height: int, last: _Glued | None) -> Plate:
+        """The actor's last plate again when it has the size."""
+        if last is not None and (last.plate.width, last.plate.height) == (width, height):
+            last.plate.clear()
+            return last.plate
         return Plate(width, height, self._turned)

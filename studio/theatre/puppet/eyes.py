@@ -4,7 +4,7 @@ from studio.film.look import Age, Gender, Look
 from studio.theatre.paper import Shadow, circle, ellipse, ribbon, smooth
 from studio.theatre.puppet.bench import LOW, Cut, flat
 from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.papers import HAIR, darker, lighter, mix
+from studio.theatre.puppet.papers import darker, hair_paper, lighter, mix
 from studio.theatre.puppet.shapes import annulus
 
 _IRISES = ("#4d6f8f", "#5b7a55", "#6b4a2f", "#4a3020", "#3a2419", "#33201a")
@@ -64,16 +64,33 @@ def lash_cuts(look: Look, skull: Skull) -> list[Cut]:
     return [flat(path, "#33201d") for path in paths]
 
 
+def tear_cuts(skull: Skull) -> list[Cut]:
+    """A drop, its middle at (0, 0)."""
+    r = skull.eye_rx * 0.30
+    drop = smooth([(0, -r * 2.0), (r * 0.55, -r * 0.5), (r, r * 0.5), (r * 0.6, r * 1.25),
+        (0, r * 1.45), (-r * 0.6, r * 1.25), (-r, r * 0.5), (-r * 0.55, -r * 0.5)],
+        tension=0.7)  # fmt: skip
+    return [Cut(drop, "#cfe9f6", "#8fc4e2", _FINE, 0.3, 0.02),
+        flat(ellipse(-r * 0.3, r * 0.45, r * 0.22, r * 0.4), "#ffffff")]  # fmt: skip
+
+
+def welling_cuts(skull: Skull) -> list[Cut]:
+    """Water along the lower lid."""
+    rx, ry = skull.eye_rx, skull.eye_ry
+    line = [(-rx * 0.8, -ry * 0.20), (0, ry * 0.06), (rx * 0.8, -ry * 0.20)]
+    return [Cut(ribbon(line, (1.5, ry * 0.26, 1.5)), "#d8eefa", "#a9d3ea", None, 0.2, 0.02)]
+
+
 def brow_cuts(look: Look, skull: Skull) -> list[Cut]:
     """A left brow around (0, 0), its outer end to the left."""
     w = skull.half * 0.235
     thick = skull.height * (0.030 if look.gender is Gender.WOMAN else 0.043)
     if look.age is Age.CHILD:
         thick = skull.height * 0.028
-    colour = darker(HAIR[look.hair_colour], 0.16)
+    colour = darker(hair_paper(look), 0.16)
     if look.age is Age.OLD:
         thick *= 1.25
-        colour = mix(HAIR[look.hair_colour], "#fffaf0", 0.12)
+        colour = mix(hair_paper(look), "#fffaf0", 0.12)
     points = [(-w * 1.05, thick * 0.75), (-w * 0.55, -thick * 0.45),
         (0, -thick * 0.85), (w * 0.75, -thick * 0.35), (w * 1.0, thick * 0.35),
         (w * 0.85, thick * 0.62), (0, thick * 0.30), (-w * 0.55, thick * 0.55)]  # fmt: skip

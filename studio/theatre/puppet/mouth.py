@@ -10,6 +10,7 @@ from studio.theatre.paper import Path, Point, ellipse, ribbon, rounded_rect, smo
 from studio.theatre.puppet.bench import INSET, Cut, flat
 from studio.theatre.puppet.head import Skull
 from studio.theatre.puppet.papers import darker, lighter, mix
+from studio.theatre.puppet.pose import Lips
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,29 @@ SHAPES = {Viseme.REST: Shape(0.155), Viseme.MBP: Shape(0.135),
     Viseme.L: Shape(0.150, 0.048, 0.100, teeth=0.034, tongue=-0.5)}  # fmt: skip
 
 
+RESTING = {Lips.AGAPE: (Shape(0.074, 0.062, 0.080, round=True), 0.0),
+    Lips.BARED: (Shape(0.135, 0.034, 0.052, teeth=0.034, low_teeth=0.026), 0.0),
+    Lips.LAUGH: (Shape(0.178, 0.034, 0.150, teeth=0.046, tongue=0.62), 2.0),
+    Lips.WAIL: (Shape(0.140, 0.052, 0.086, teeth=0.022, tongue=0.45), -1.7),
+    Lips.SLACK: (Shape(0.080, 0.014, 0.034, tongue=0.2), -0.6)}  # fmt: skip
+"""Open mouths that do not speak, and how far their corners are lifted beyond the smile."""
+
+
+def opening(self) -> float:
+        """The height of the gap between the lips, in head widths."""
+        return self.up + self.down
+
+
+SHAPES = {Viseme.REST: Shape(0.155), Viseme.MBP: Shape(0.135),
+    Viseme.EE: Shape(0.185, 0.040, 0.062, teeth=0.040, low_teeth=0.026),
+    Viseme.EH: Shape(0.165, 0.045, 0.105, teeth=0.040, tongue=0.55),
+    Viseme.AA: Shape(0.160, 0.058, 0.185, teeth=0.042, tongue=0.75),
+    Viseme.OH: Shape(0.112, 0.085, 0.118, tongue=0.45, round=True),
+    Viseme.OO: Shape(0.066, 0.058, 0.066, round=True),
+    Viseme.FV: Shape(0.150, 0.030, 0.046, teeth=0.052),
+    Viseme.L: Shape(0.150, 0.048, 0.100, teeth=0.034, tongue=-0.5)}  # fmt: skip
+
+
 _AGAPE = Shape(0.074, 0.062, 0.080, round=True)
 _BARED = Shape(0.135, 0.034, 0.052, teeth=0.034, low_teeth=0.026)
 
@@ -50,29 +74,37 @@ def opening(viseme: Viseme) -> float:
 
 
 def mouth_cuts(
-    look: Look, skull: Skull, viseme: Viseme, smile: float, gape: float = 0.0
+    look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips = Lips.CLOSED
 ) -> list[Cut]:
     """The mouth around (0, 0); ``smile`` -1 to 1 lifts or drops its corners.
 
-    ``gape`` opens the resting mouth: round when positive, teeth bared when negative.
+    ``lips`` is what it looks like while it rests.
     """
-    shape, width = SHAPES[viseme], skull.half * 2
-    small = 0.84 if look.age is Age.CHILD else 0.92 if look.gender is Gender.WOMAN else 1.0
-    lip = _lip(look, skull)
-    if viseme is Viseme.REST and gape:
-        return _open(_AGAPE if gape > 0 else _BARED, width * small, smile, lip)
-    if viseme is Viseme.REST and smile >= 0.75:
-        return _grin(shape.wide * width * small, lip, skin=skull.skin)
-    if viseme is Viseme.REST:
-        return _closed(
-            shape.wide * width * small, smile * width * 0.055, lip, look=look, skin=skull.skin
-        )
+    shape, width = SHAPES[viseme], skull.half * 2 * small(look)
+    lip, half = lip_of(look, skull), SHAPES[viseme].wide * width
     if viseme is Viseme.MBP:
-        return _pressed(shape.wide * width * small, smile * width * 0.03, lip)
-    return _open(shape, width * small, smile, lip)
+        return _pressed(half, smile * width * 0.03, lip)
+    if viseme is not Viseme.REST:
+        return _open(shape, width, smile, lip)
+    if lips in RESTING:
+        resting, corners = RESTING[lips]
+        return _open(resting, width, smile * 0.4 + corners, lip)
+    if lips is Lips.SNEER:
+        return _sneer(half, lip, skin=skull.skin)
+    if lips is Lips.SMIRK:
+        return _smirk(half, smile * width * 0.05, lip, skin=skull.skin)
+    if smile >= 0.75:
+        return _grin(half, lip, skin=skull.skin)
+    return _closed(half, smile * width * 0.055, lip, look=look, skin=skull.skin)
 
 
-def _lip(look: Look, skull: Skull) -> str:
+def small(look: Look) -> float:
+    """A factor on the mouth's size for age and gender."""
+    return 0.84 if look.age is Age.CHILD else 0.92 if look.gender is Gender.WOMAN else 1.0
+
+
+def lip_of(look: Look, skull: Skull) -> str:
+    """The colour of the lips."""
     if look.gender is Gender.WOMAN and look.age is not Age.CHILD:
         return mix(skull.skin, "#a8323c", 0.62)
     return mix(skull.skin, "#8f3a35", 0.50)
@@ -142,6 +174,39 @@ def _pressed(half: float, lift: float, lip: str) -> list[Cut]:
     return [Cut(ribbon(above, (1, 8, 6, 8, 1)), lip, lip, None, 0.12),
         Cut(ribbon(below, (1, 9, 11, 9, 1)), lighter(lip, 0.08), lip, None, 0.14),
         flat(ribbon(points, (1.5, 3.6, 3.6, 3.6, 1.5)), darker(lip, 0.45))]  # fmt: skip
+
+
+def _smirk(half: float, lift: float, lip: str, *, skin: str) -> list[Cut]:
+    """A closed smile that goes up on one side."""
+    points: list[Point] = [(-half * 0.9, -lift * 0.1), (-half * 0.4, lift * 0.5),
+        (half * 0.2, lift * 0.35), (half * 0.75, -lift * 0.55), (half * 1.05, -lift * 1.5)]  # fmt: skip
+    x, y = points[-1]
+    cheek = [(x - 2, y - 8), (x + 4, y - 1), (x + 1, y + 7)]
+    chin = [(-half * 0.25, half * 0.42), (0, half * 0.48), (half * 0.3, half * 0.40)]
+    return [flat(ribbon(points, (1.2, 4.6, 5.4, 4.6, 1.4)), darker(lip, 0.38)),
+        flat(ribbon(cheek, (0.5, 2.8, 0.5)), darker(skin, 0.26)),
+        flat(ribbon(chin, (0.5, 2.4, 0.5)), darker(skin, 0.14))]  # fmt: skip
+
+
+def _sneer(half: float, lip: str, *, skin: str) -> list[Cut]:
+    """Corners down, the upper lip drawn off the teeth on one side, the tongue's tip out."""
+    hole = smooth([(-half, half * 0.42), (-half * 0.5, 0), (0, -half * 0.10),
+        (half * 0.55, -half * 0.26), (half * 0.95, half * 0.12), (half * 0.9, half * 0.40),
+        (half * 0.3, half * 0.26), (-half * 0.4, half * 0.30)], tension=0.7)  # fmt: skip
+    rim = smooth([(-half * 1.08, half * 0.50), (-half * 0.52, -half * 0.10), (0, -half * 0.20),
+        (half * 0.58, -half * 0.38), (half * 1.08, half * 0.10), (half * 1.0, half * 0.52),
+        (half * 0.3, half * 0.40), (-half * 0.4, half * 0.42)], tension=0.7)  # fmt: skip
+    teeth = smooth([(-half * 0.5, -half * 0.4), (half * 0.9, -half * 0.4), (half * 0.86, half * 0.10),
+        (0, half * 0.10)], tension=0.3)  # fmt: skip
+    tongue = smooth([(-half * 0.45, half * 0.20), (half * 0.1, half * 0.12), (half * 0.34, half * 0.30),
+        (half * 0.22, half * 0.62), (-half * 0.10, half * 0.70), (-half * 0.36, half * 0.50)],
+        tension=0.8)  # fmt: skip
+    fold = [(half * 0.62, -half * 1.05), (half * 1.02, -half * 0.62), (half * 1.22, -half * 0.05)]
+    return [Cut(rim, lip, darker(lip, 0.08), None, 0.14),
+        Cut(hole, "#3d131c", "#571b26", INSET, -0.12, 0.02),
+        Cut(teeth, "#fbf6e9", "#eee6d4", None, 0.06, 0.02, hole),
+        Cut(tongue, "#cf6067", "#b04852", None, 0.12, 0.03),
+        flat(ribbon(fold, (0.5, 3.0, 0.6)), darker(skin, 0.24))]  # fmt: skip
 
 
 def _hole(shape: Shape, width: float, smile: float, grow: float) -> Path:

@@ -4,8 +4,9 @@ import math
 from collections.abc import Callable
 from contextlib import ExitStack
 
-from studio.theatre.puppet.furniture import stool_cuts
-from studio.theatre.puppet.garments import lap_cuts, pelvis_cuts, torso_cuts
+from studio.theatre.puppet.backs import back_cuts
+from studio.theatre.puppet.furniture import SEATS
+from studio.theatre.puppet.garments import cape_cuts, lap_cuts, pelvis_cuts, torso_cuts
 from studio.theatre.puppet.limbs import (
     forearm_cuts,
     hand_cuts,
@@ -15,10 +16,14 @@ from studio.theatre.puppet.limbs import (
     upper_arm_cuts,
 )
 from studio.theatre.puppet.pieces import Held, Pieces
-from studio.theatre.puppet.pose import Arm, Hand, Leg, Pose
+from studio.theatre.puppet.pose import Arm, Hand, Leg, Pose, Seat
 from studio.theatre.puppet.rig import Rig, steady
-from studio.theatre.puppet.tailor import tailor_for
-from studio.theatre.puppet.visage import Visage, in_steps
+from studio.theatre.puppet.tailor import Tailor, tailor_for
+from studio.theatre.puppet.views import visage_of
+from studio.theatre.puppet.visage import in_steps
+
+_SWELL = 0.006  # how much a breath widens a body
+_ASLEEP = 0.028  # and one that lies
 
 
 class Performance:
@@ -27,54 +32,91 @@ class Performance:
     def __init__(self, rig: Rig[Pieces], pose: Pose, held: Held | None) -> None:
         self.rig, self.pose, self.held = rig, pose, held
         self.pieces = pieces = rig.pieces
-        self.visage = Visage(rig, pose)
+        self.visage = visage_of(rig, pose)
         self.look, self.figure, self.skull = pieces.look, pieces.figure, pieces.skull
         self.outfit = pieces.outfit
         self.flip = pose.turn < 0
-        self.turn = in_steps(pose.turn)
+        self.turn = 0.0 if pose.away else in_steps(pose.turn)
+        self.side = min(1.0, self.turn)  # how far it is turned, three-quarter or more
+        self.beyond = max(0.0, self.turn - 1.0)  # and beyond that to profile
+        self.forward = -1 if self.flip else 1
 
     def draw(self) -> None:
         """Everything, from the back to the front."""
         figure, pose = self.figure, self.pose
-        stooping = figure.stoop * 6 * (self.turn if self.flip else -self.turn)
+        self.rig.move(pose.travel * figure.leg, 0)
+        if pose.lying:
+            self._lie_down()
+        else:
+            # the head stays over the mark
+            self.rig.move(figure.stoop * 6 * -self.side * self.forward, 0)
         hip_x = pose.shift * figure.leg
-        self.rig.move(stooping, 0)  # the head stays over the mark
         hip_y = figure.hip_y + pose.drop * figure.leg
-        self._shadow(hip_x)
-        if pose.seated:
-            self._stool(hip_x, hip_y)
+        if not pose.lying:
+            self._shadow(hip_x)
+        if pose.away:
+            self._from_behind(hip_x, hip_y)
+        else:
+            self._from_before(hip_x, hip_y)
+
+    def _from_before(self, hip_x: float, hip_y: float) -> None:
         far_right = not self.flip
+        if self.pose.seated:
+            self._seat(hip_x, hip_y)
         self._with_torso(hip_x, hip_y, self._back_of_head)
+        self._with_torso(hip_x, hip_y, self._cape)
         if self.turn > 0.3:
             self._with_torso(hip_x, hip_y, lambda: self._arm(right=far_right))
         self._legs(hip_x, hip_y)
         self._with_torso(hip_x, hip_y, self._torso)
-        if pose.seated:
+        if self.pose.seated:
             self._lap(hip_x, hip_y)
         self._with_torso(hip_x, hip_y, self._head)
         if self.turn <= 0.3:
             self._with_torso(hip_x, hip_y, lambda: self._arm(right=far_right))
         self._with_torso(hip_x, hip_y, lambda: self._arm(right=not far_right))
 
+    def _from_behind(self, hip_x: float, hip_y: float) -> None:
+        """Arms and legs are beyond the body then, and so is a seat's front."""
+        self._with_torso(hip_x, hip_y, lambda: self._arm(right=True))
+        self._with_torso(hip_x, hip_y, lambda: self._arm(right=False))
+        self._legs(hip_x, hip_y)
+        if self.pose.seated:
+            self._seat(hip_x, hip_y)
+        self._with_torso(hip_x, hip_y, self._back_of_head)
+        self._with_torso(hip_x, hip_y, self._torso)
+        self._with_torso(hip_x, hip_y, self._cape)
+        self._with_torso(hip_x, hip_y, self._head)
+
     # -- frames of reference
+
+    def _lie_down(self) -> None:
+        """Turn the floor's frame into the body's: its back on the floor, its middle at the mark."""
+        figure = self.figure
+        self._shadow(0.0, wide=figure.height * 0.52)
+        back = max(figure.chest_half, figure.waist_half) * 0.76
+        self.rig.move(self.forward * figure.height * 0.46, -back)
+        self.rig.turn(-90.0 * self.forward)
 
     def _with_torso(self, x: float, y: float, what: Callable[[], None]) -> None:
         """Draw in units around the hip, leaned."""
-        stoop = self.figure.stoop * (-self.turn if self.flip else self.turn)
+        stoop = self.figure.stoop * self.side * self.forward
         with self.rig.frame():
             self.rig.move(x, y)
-            self.rig.turn(steady(self.pose.lean + stoop))
+            self.rig.turn(steady(self.pose.lean + (0.0 if self.pose.lying else stoop)))
             what()
 
     def _in_head(self, what: Callable[[], None]) -> None:
         """Draw in head units, from inside the torso's frame."""
         figure, pose = self.figure, self.pose
-        forward = self.turn * (-1 if self.flip else 1)
+        forward = self.side * self.forward
         stoop = figure.stoop * 1.6 * forward
         lift = pose.breath * 0.006 * figure.height - pose.head_nod * figure.head_height
         pivot = -0.10 * figure.head_height
         with self.rig.frame():
-            x = 0.15 * self.skull.half * forward + stoop * 1.4
+            x = (0.15 + 0.09 * self.beyond) * self.skull.half * forward + stoop * 1.4
+            if pose.lying:
+                x += 0.30 * self.skull.half * self.forward
             self.rig.move(x, figure.chin_y - figure.hip_y - lift + pivot)
             self.rig.turn(steady(pose.head_tilt - stoop * 0.35))
             self.rig.move(0, -pivot)
@@ -82,48 +124,73 @@ class Performance:
 
     # -- the floor
 
-    def _shadow(self, hip_x: float) -> None:
-        """A soft contact shadow under feet, or hem."""
+    def _shadow(self, hip_x: float, *, wide: float = 0.0) -> None:
+        """A soft contact shadow under feet, hem, or somebody who lies."""
         figure = self.figure
-        wide = figure.hip_half * (2.1 if self.outfit.skirted else 1.75)
-        sprite = self.pieces.shadow(wide, figure.height * 0.024)
-        self.rig.place(("shadow", False), sprite, hip_x * 0.4 + 10, -2)
+        round_feet = figure.hip_half * (2.1 if self.outfit.skirted else 1.75)
+        sprite = self.pieces.shadow(round_feet, figure.height * 0.024)
+        stretch = wide / round_feet if wide else 1.0
+        self.rig.place(("shadow", False), sprite, hip_x * 0.4 + 10, -2, scale_x=stretch)
 
-    def _stool(self, hip_x: float, hip_y: float) -> None:
-        tall = -hip_y - self.figure.leg_width * 0.42
-        name = f"stool-{round(tall)}"
-        self.rig.put(name, lambda: stool_cuts(self.figure.hip_half, tall), hip_x, 0.0)
+    def _seat(self, hip_x: float, hip_y: float) -> None:
+        cuts = SEATS.get(self.pose.seat)
+        if cuts is None:
+            return
+        tall = round(-hip_y - self.figure.leg_width * 0.42)
+        half = self.figure.hip_half
+        self.rig.put(f"{self.pose.seat}-{tall}", lambda: cuts(half, tall), hip_x, 0.0, flip=self.flip)
 
     # -- the body
 
+    def _tailor(self) -> tuple[str, Tailor]:
+        """The body's measures for its clothes, and a name for the pieces that are cut to them."""
+        pose, figure = self.pose, self.figure
+        room, name = math.inf, f"{self.turn}-{pose.seated}"
+        if pose.drop > 0.2 and not pose.seated:
+            room = round(-figure.hip_y - pose.drop * figure.leg, -1)
+            name += f"-{room:.0f}"
+        measures = tailor_for(self.look, figure, self.turn, seated=pose.seated, room=room)
+        return name, measures
+
     def _torso(self) -> None:
-        sprite_turn, seated = self.turn, self.pose.seated
-        tailor = tailor_for(self.look, self.figure, sprite_turn, seated=seated)
-        breath = round(self.pose.breath * 3) / 3
+        name, tailor = self._tailor()
         if not self.outfit.skirted:
-            self.rig.put(f"pelvis-{sprite_turn}", lambda: pelvis_cuts(tailor), flip=self.flip)
-        name = f"torso-{sprite_turn}-{seated}"
+            self.rig.put(f"pelvis-{self.turn}", lambda: pelvis_cuts(tailor), flip=self.flip)
+        breath = round(self.pose.breath * 3) / 3
+        cuts = back_cuts if self.pose.away else torso_cuts
+        swell = _ASLEEP if self.pose.lying else _SWELL
         self.rig.put(
-            name,
-            lambda: torso_cuts(tailor),
+            f"torso-{name}-{self.pose.away}",
+            lambda: cuts(tailor),
             flip=self.flip,
-            scale_x=1 + 0.006 * breath,
-            scale_y=1 + 0.006 * breath,
+            scale_x=1 + swell * breath,
+            scale_y=1 + _SWELL * breath,
         )
 
+    def _cape(self) -> None:
+        if not self.outfit.cape or self.pose.seated:
+            return
+        name, tailor = self._tailor()
+        self.rig.put(f"cape-{name}", lambda: cape_cuts(tailor), flip=self.flip)
+
     def _lap(self, hip_x: float, hip_y: float) -> None:
-        tailor = tailor_for(self.look, self.figure, self.turn, seated=True)
-        self.rig.put(f"lap-{self.turn}", lambda: lap_cuts(tailor), hip_x, hip_y, flip=self.flip)
+        _, tailor = self._tailor()
+        up = -24.0 * self.forward if self.pose.seat is Seat.GROUND else 0.0
+        self.rig.put(
+            f"lap-{self.turn}",
+            lambda: lap_cuts(tailor),
+            hip_x,
+            hip_y,
+            rotation=up,
+            flip=self.flip,
+        )
 
     def _shoulder(self, *, right: bool) -> tuple[float, float]:
         """Where an arm is pinned on, in torso units."""
         figure = self.figure
         near = right == self.flip
-        share = (
-            0.86
-            if self.turn == 0
-            else (0.88 - 0.10 * self.turn if near else 0.80 - 0.16 * self.turn)
-        )
+        share = 0.88 - 0.10 * self.side if near else 0.80 - 0.16 * self.side
+        share = 0.86 if self.turn == 0 else share - (0.72 if near else 0.42) * self.beyond
         x = figure.shoulder_half * share * (1 if right else -1)
         top = figure.shoulder_y - figure.hip_y
         lift = self.pose.shoulders * figure.head_height + 0.006 * figure.height * self.pose.breath
@@ -184,17 +251,30 @@ class Performance:
         with ExitStack() as open_below:
             if self.outfit.skirted and not self.pose.seated:
                 hem = hip_y + self.outfit.hem * self.figure.leg - 16
-                open_below.enter_context(self.rig.below(hem))
+                open_below.enter_context(self.rig.below(min(hem, -16.0)))
             self._leg(hip_x, hip_y, right=not self.flip)
             self._leg(hip_x, hip_y, right=self.flip)
+
+    def _foot(self, leg: Leg, spread: float) -> tuple[float, float]:
+        """Where the ankle is: no corner of the shoe is under the floor."""
+        figure, outfit = self.figure, self.outfit
+        calm = (0.2 if self.pose.lying else 0.6) if outfit.skirted else 1.0
+        x = spread + leg.x * figure.leg
+        y = -figure.ankle - leg.lift * figure.leg * calm
+        if self.turn <= 0.3 or self.pose.lying:
+            return x, y
+        angle = math.radians(leg.toe) * self.forward
+        corners = (figure.shoe * 0.62, -figure.shoe * 0.32)
+        low = max(c * math.sin(angle) + figure.ankle * math.cos(angle) for c in corners)
+        return x, min(y, -low)
 
     def _leg(self, hip_x: float, hip_y: float, *, right: bool) -> None:
         leg: Leg = self.pose.right_leg if right else self.pose.left_leg
         figure, outfit = self.figure, self.outfit
-        spread = figure.hip_half * (0.53 - 0.25 * self.turn) * (1 if right else -1)
+        share = 0.53 - 0.25 * self.side - 0.22 * self.beyond
+        spread = figure.hip_half * share * (1 if right else -1)
         hx, hy = hip_x + spread, hip_y
-        fx = spread + leg.x * figure.leg
-        fy = -figure.ankle - leg.lift * figure.leg * (0.6 if outfit.skirted else 1.0)
+        fx, fy = self._foot(leg, spread)
         bend = 1 if not self.flip else -1
         if self.turn == 0:
             bend = 1 if right else -1

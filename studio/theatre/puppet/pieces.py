@@ -9,9 +9,12 @@ from studio.theatre.puppet.bench import Cut, PaperLight
 from studio.theatre.puppet.block import HatCut
 from studio.theatre.puppet.figure import Figure, figure_of
 from studio.theatre.puppet.hair import HairCut, hair_of
+from studio.theatre.puppet.hair_turned import hair_away, hair_profile
 from studio.theatre.puppet.hats import hat_of
+from studio.theatre.puppet.hats_turned import hat_away, hat_profile
 from studio.theatre.puppet.head import skull_of
 from studio.theatre.puppet.outfit import outfit_of
+from studio.theatre.puppet.profile import profile_beard_cuts
 from studio.theatre.puppet.stock import Stock
 
 
@@ -44,8 +47,21 @@ class Pieces(Stock):
         self.outfit = outfit_of(look)
         self._dressed: dict[float, Dressed] = {}
 
+    def dressed_away(self, turn: float) -> Dressed:
+        """Hair and hat from behind."""
+        if -1 - turn not in self._dressed:
+            hair = hair_away(self.look, self.skull, turn)
+            self._dressed[-1 - turn] = Dressed(hair, hat_away(self.look, self.skull), [])
+        return self._dressed[-1 - turn]
+
     def dressed(self, turn: float) -> Dressed:
-        """Hair, hat and beard at a step of the head's turn, 0 to 1."""
+        """Hair, hat and beard at a step of the head's turn, 0 to 1, or in profile, 2."""
+        if turn not in self._dressed and turn > 1:
+            self._dressed[turn] = Dressed(
+                hair_profile(self.look, self.skull),
+                hat_profile(self.look, self.skull),
+                profile_beard_cuts(self.look, self.skull),
+            )
         if turn not in self._dressed:
             self._dressed[turn] = Dressed(
                 hair_of(self.look, self.skull, turn),

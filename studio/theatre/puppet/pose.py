@@ -24,6 +24,29 @@ class Hand(StrEnum):
     GRIP = "grip"
 
 
+class Seat(StrEnum):
+    """What one sits on; ``NONE`` for who does not sit."""
+
+    NONE = "none"
+    STOOL = "stool"
+    CHAIR = "chair"
+    STONE = "stone"
+    GROUND = "ground"
+
+
+class Lips(StrEnum):
+    """What a mouth that does not speak looks like."""
+
+    CLOSED = "closed"
+    AGAPE = "agape"
+    BARED = "bared"
+    LAUGH = "laugh"
+    WAIL = "wail"
+    SNEER = "sneer"
+    SMIRK = "smirk"
+    SLACK = "slack"
+
+
 @dataclass(frozen=True)
 class Arm:
     """An arm: upper arm's angle, forearm's angle against it, hand's angle against that."""
@@ -49,8 +72,9 @@ class Face:
 
     ``brow_lift`` and ``brow_tilt`` (degrees, inner ends up), ``brow_cock`` lifts one brow;
     ``lid`` 0 open to 1 shut, ``lower_lid`` likewise, ``lid_tilt`` degrees (inner ends up);
-    ``smile`` -1 to 1; ``gape`` -1 to 1 opens the resting mouth, teeth bared or round;
-    ``gaze_x`` -1 left to 1 right, ``gaze_y`` -1 up to 1 down; ``pupil`` a factor on its size.
+    ``smile`` -1 to 1; ``lips`` is the mouth while it rests; ``gaze_x`` -1 left to 1 right,
+    ``gaze_y`` -1 up to 1 down; ``pupil`` a factor on its size; ``tears`` 0 none to 1 full, and
+    ``tear`` how far one has run down the cheek, 0 to 1.
     """
 
     brow_lift: float = 0.0
@@ -63,7 +87,9 @@ class Face:
     gaze_x: float = 0.0
     gaze_y: float = 0.0
     pupil: float = 1.0
-    gape: float = 0.0
+    lips: Lips = Lips.CLOSED
+    tears: float = 0.0
+    tear: float = 0.0
     viseme: Viseme = Viseme.REST
 
 
@@ -71,16 +97,18 @@ class Face:
 class Pose:
     """The whole figure.
 
-    ``turn`` of body and head: 0 front, 1 three-quarter right, -1 three-quarter left. ``drop``
-    lowers the hips by a share of the leg; ``shift`` moves them sideways over the feet;
-    ``bounce`` is the breath, 0 to 1. ``shoulders`` lifts them by a share of the head.
-    ``seated`` puts a stool under the puppet.
+    ``turn`` of body and head: 0 front, 1 three-quarter right, 2 profile right, negative to the
+    left; who is ``away`` is seen from behind. ``drop`` lowers the hips by a share of the leg;
+    ``shift`` moves them sideways over the feet; ``travel`` moves everything, feet too, away from
+    the mark. ``breath`` is 0 to 1. ``shoulders`` lifts them by a share of the head. ``lying``
+    bodies rest on their backs, in profile, the head away from the side that they face.
     """
 
     turn: float = 0.0
     lean: float = 0.0
     drop: float = 0.0
     shift: float = 0.0
+    travel: float = 0.0
     breath: float = 0.0
     shoulders: float = 0.0
     head_turn: float = 0.0
@@ -92,8 +120,15 @@ class Pose:
     right_leg: Leg = field(default_factory=Leg)
     face: Face = field(default_factory=Face)
     sway: float = 0.0
-    seated: bool = False
+    away: bool = False
+    lying: bool = False
+    seat: Seat = Seat.NONE
     holding: str = ""
+
+    @property
+    def seated(self) -> bool:
+        """Whether the puppet sits."""
+        return self.seat is not Seat.NONE
 
 
 def reach(x: float, y: float, *, bend: int, wrist: float = 0.0, hand: Hand = Hand.RELAXED) -> Arm:
@@ -147,6 +182,7 @@ def mirrored(pose: Pose) -> Pose:
         turn=-pose.turn,
         lean=-pose.lean,
         shift=-pose.shift,
+        travel=-pose.travel,
         head_turn=-pose.head_turn,
         head_tilt=-pose.head_tilt,
         left_arm=_mirrored_arm(pose.right_arm),

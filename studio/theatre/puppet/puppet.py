@@ -10,9 +10,10 @@ light and scale, as many as fit in a fixed amount of memory.
 from collections import OrderedDict
 
 from studio.film.look import HairStyle, Hat, Look
+from studio.film.shot import Action
 from studio.theatre.paper import Context
-from studio.theatre.puppet.actions import STEP, STEP_FRAMES
 from studio.theatre.puppet.bench import PaperLight
+from studio.theatre.puppet.gait import RUNNING, WALKING
 from studio.theatre.puppet.easel import Box, Easel, Origin
 from studio.theatre.puppet.performance import Performance
 from studio.theatre.puppet.pieces import Held, Pieces
@@ -73,7 +74,11 @@ class Puppet:
     @property
     def pace(self) -> float:
         """Units that a walking puppet must be moved by for each frame, so that feet stay put."""
-        return STEP * self.figure.leg / STEP_FRAMES
+        return WALKING.pace * self.figure.leg
+
+    def pace_of(self, action: Action) -> float:
+        """The same for ``action``: a walk or a run."""
+        return (RUNNING if action is Action.RUN else WALKING).pace * self.figure.leg
 
     @property
     def weight(self) -> int:
@@ -82,25 +87,33 @@ class Puppet:
 
     # -- drawing
 
-    def draw(self, context: Context, pose: Pose, *, held: Held | None = None) -> None:
+    def draw(
+        self, context: Context, pose: Pose, *, held: Held | None = None, actor: str = ""
+    ) -> None:
         """Draw the puppet in ``pose`` with what it holds; leaves the context as it was.
 
         The pose is glued together once and kept, as far as it can be seen, so that drawing the
-        same pose again (poses are held for two frames) costs little.
+        same pose again (poses are held for two frames) costs little. Several ``actor`` names that
+        share the puppet have a plate each.
         """
 
         def paint(plate: Plate, origin: Origin) -> None:
             Performance(Rig(self.pieces, plate, origin), pose, held).draw()
 
-        self._easel.draw(context, pose, held, reach=self._reach(held), paint=paint)
+        reach = self._reach(pose, held)
+        self._easel.draw(context, pose, held, reach=reach, paint=paint, actor=actor)
 
-    def _reach(self, held: Held | None) -> Box:
-        """A box that the puppet never leaves, in units."""
+    def _reach(self, pose: Pose, held: Held | None) -> Box:
+        """A box that the puppet never leaves in a pose, in units."""
         figure = self.figure
         wide = figure.shoulder_half + figure.arm + figure.hand * 1.3 + 40
         if held is not None:
             wide += 0.5 * (held.sprite.box[2] - held.sprite.box[0])
-        return -wide, self.head_box[1] - 0.45 * figure.head_height, wide, 34.0
+        top = self.head_box[1] - 0.45 * figure.head_height
+        at = pose.travel * figure.leg
+        if pose.lying:
+            wide = max(wide, -top - 0.40 * figure.height)
+        return at - wide, top, at + wide, 34.0
 
 
 _kept: OrderedDict[tuple[Look, PaperLight, float, int], Puppet] = OrderedDict()

@@ -8,24 +8,31 @@ from studio.theatre.puppet.eyes import (
     lash_cuts,
     lower_lid_cuts,
     pupil_cuts,
+    tear_cuts,
     upper_lid_cuts,
+    welling_cuts,
     white_cuts,
 )
 from studio.theatre.puppet.head import ear_cuts, head_cuts, neck_cuts, nose_cuts
 from studio.theatre.puppet.mouth import mouth_cuts, opening
-from studio.theatre.puppet.pieces import Pieces
-from studio.theatre.puppet.pose import Pose
+from studio.theatre.puppet.pieces import Dressed, Pieces
+from studio.theatre.puppet.pose import Lips, Pose
 from studio.theatre.puppet.rig import Rig
 
 TURNS = 4  # steps of a turning head or body, front to three-quarter
 _SMILES = 4  # steps of a smile, each way
-_COVERED_EARS = (Hat.HOOD, Hat.HEADSCARF)
-_OVER_EARS = (HairStyle.LONG, HairStyle.BOB)
-_BARE_EARS = (HairStyle.SHORT, HairStyle.BUN, HairStyle.PONYTAIL, HairStyle.BALD)
+COVERED_EARS = (Hat.HOOD, Hat.HEADSCARF)
+OVER_EARS = (HairStyle.LONG, HairStyle.BOB)
+BARE_EARS = (HairStyle.SHORT, HairStyle.BUN, HairStyle.PONYTAIL, HairStyle.BALD)
+
+
+PROFILE = 2.0  # the turn that shows the side
 
 
 def in_steps(turn: float) -> float:
     """How far something is turned, either way, in the steps that pieces are cut for."""
+    if abs(turn) > 1.5:
+        return PROFILE
     return round(min(1.0, abs(turn)) * TURNS) / TURNS
 
 
@@ -38,22 +45,25 @@ class Visage:
         self.face, self.sway = pose.face, pose.sway
         self.flip = pose.head_turn < 0
         self.turn = in_steps(pose.head_turn)
+        self.place = min(1.0, abs(pose.head_turn))  # features glide, pieces go in steps
 
     def back(self) -> None:
         """What lies behind the face: hat, tail, hair, neck."""
-        t, flip = self.turn, self.flip
-        dressed = self.pieces.dressed(t)
+        self._behind(self.pieces.dressed(self.turn), f"{self.turn}")
+        self.rig.put("neck", lambda: neck_cuts(self.skull, self.figure))
+
+    def _behind(self, dressed: Dressed, t: str) -> None:
+        flip = self.flip
         hair, hat = dressed.hair, dressed.hat
         if hat.back:
             self.rig.put(f"hat-back-{t}", lambda: hat.back, flip=flip)
         if hair.tail:
             x, y = hair.tail_at
             self.rig.put(
-                "tail", lambda: hair.tail, -x if flip else x, y, rotation=self.sway, flip=flip
+                f"tail-{t == '2.0'}", lambda: hair.tail, -x if flip else x, y, rotation=self.sway, flip=flip
             )
         if hair.back:
             self.rig.put(f"hair-back-{t}", lambda: hair.back, flip=flip)
-        self.rig.put("neck", lambda: neck_cuts(self.skull, self.figure))
 
     def front(self) -> None:
         """The face and what is on it."""
@@ -64,7 +74,7 @@ class Visage:
             self._ear(0.99, sign, far=True)
             self._ear(-0.99, sign, far=False)
         self.rig.put(f"head-{t}", lambda: head_cuts(look, skull, t), flip=flip, scale_y=1.0)
-        if t >= 0.3 and look.hair not in _BARE_EARS:
+        if t >= 0.3 and look.hair not in BARE_EARS:
             self._ear(-0.985, sign, far=False)
         self._eyes(sign)
         dressed = self.pieces.dressed(t)
@@ -72,7 +82,7 @@ class Visage:
         if beard:
             self.rig.put(f"beard-{t}", lambda: beard, 0, jaw * 22, flip=flip)
         self._mouth(sign, jaw)
-        x = sign * skull.across(0.0, t)
+        x = sign * skull.across(0.0, self.place)
         self.rig.put(
             f"moustache-{t}",
             lambda: moustache_cuts(look, skull, t),
@@ -82,17 +92,18 @@ class Visage:
         )
         if hair.front:
             self.rig.put(f"hair-{t}", lambda: hair.front, flip=flip)
-        if t >= 0.3 and look.hair in _BARE_EARS:
+        if t >= 0.3 and look.hair in BARE_EARS:
             self._ear(-0.985, sign, far=False)
         self._nose(sign)
         self._brows(sign)
         if look.glasses:
-            self.rig.put(f"glasses-{t}", lambda: glasses_cuts(skull, t), flip=flip)
+            glide = sign * (skull.across(0.0, self.place) - skull.across(0.0, t))
+            self.rig.put(f"glasses-{t}", lambda: glasses_cuts(skull, t), glide, flip=flip)
         if hat.front:
             self.rig.put(f"hat-{t}", lambda: hat.front, flip=flip)
 
     def _ear(self, x: float, sign: int, *, far: bool) -> None:
-        if self.look.hat in _COVERED_EARS or self.look.hair in _OVER_EARS:
+        if self.look.hat in COVERED_EARS or self.look.hair in OVER_EARS:
             return
         skull, t = self.skull, self.turn
         if not far and t >= 0.3:
@@ -106,13 +117,13 @@ class Visage:
 
     def _eyes(self, sign: int) -> None:
         for side in (-1, 1):
-            self._eye(side, sign)
+            lon = self.skull.eye_x * side * sign
+            x = sign * self.skull.across(lon, self.place)
+            self._eye(side, x, self.skull.narrowing(lon, self.place))
 
-    def _eye(self, side: int, sign: int) -> None:
-        """One eye; ``side`` is the viewer's."""
-        skull, look, t = self.skull, self.look, self.turn
-        lon = skull.eye_x * side * sign
-        x, narrow = sign * skull.across(lon, t), skull.narrowing(lon, t)
+    def _eye(self, side: int, x: float, narrow: float) -> None:
+        """One eye at ``x``; ``side`` is the viewer's, its outer end."""
+        skull, look = self.skull, self.look
         rx, ry = skull.eye_rx, skull.eye_ry
         tilt = self.face.lid_tilt * side
         closed = min(1.0, max(-0.15, self.face.lid))
@@ -131,6 +142,20 @@ class Visage:
                     flip=side > 0,
                     scale_x=max(0.6, narrow),
                 )
+            if self.face.tears > 0.4:
+                self._tears(narrow)
+
+    def _tears(self, narrow: float) -> None:
+        """Water on the lower lid, and a drop that runs down the cheek."""
+        skull, run = self.skull, self.face.tear
+        rx, ry = skull.eye_rx, skull.eye_ry
+        self.rig.put("welling", lambda: welling_cuts(skull), 0, ry * 0.80, scale_x=narrow)
+        if run < 0.85:
+            fall = ry * 1.0 + (-skull.mouth_y * 0.9) * max(0.0, run - 0.1)
+            grow = min(1.0, run / 0.2)
+            self.rig.put(
+                "tear", lambda: tear_cuts(skull), rx * 0.15, fall, scale_x=grow, scale_y=grow
+            )
 
     def _eyeball(self, narrow: float, *, tilt: float, closed: float) -> None:
         """Pupil and lids, in the frame of the eye."""
@@ -162,32 +187,39 @@ class Visage:
         )
 
     def _brows(self, sign: int) -> None:
-        skull, look, face, t = self.skull, self.look, self.face, self.turn
         for side in (-1, 1):
-            lon = skull.eye_x * 1.02 * side * sign
-            x, narrow = sign * skull.across(lon, t), skull.narrowing(lon, t)
-            lift = face.brow_lift + (max(0.0, face.brow_cock * side) * 0.9)
-            y = skull.eye_y - skull.eye_ry * 1.62 - lift * skull.height * 0.055
-            tilt = face.brow_tilt * side
-            self.rig.put(
-                "brow",
-                lambda: brow_cuts(look, skull),
-                x,
-                y,
-                rotation=tilt,
-                flip=side > 0,
-                scale_x=narrow,
-            )
+            lon = self.skull.eye_x * 1.02 * side * sign
+            x = sign * self.skull.across(lon, self.place)
+            self._brow(side, x, self.skull.narrowing(lon, self.place))
+
+    def _brow(self, side: int, x: float, narrow: float) -> None:
+        skull, look, face = self.skull, self.look, self.face
+        lift = face.brow_lift + (max(0.0, face.brow_cock * side) * 0.9)
+        y = skull.eye_y - skull.eye_ry * 1.62 - lift * skull.height * 0.055
+        self.rig.put(
+            "brow",
+            lambda: brow_cuts(look, skull),
+            x,
+            y,
+            rotation=face.brow_tilt * side,
+            flip=side > 0,
+            scale_x=narrow,
+        )
+
+    def _spoken(self) -> tuple[str, float, Lips]:
+        """A name for the mouth's shape, its smile in steps, and its rest."""
+        face = self.face
+        smile = round(face.smile * _SMILES) / _SMILES
+        lips = face.lips if face.viseme is Viseme.REST else Lips.CLOSED
+        return f"{face.viseme}-{smile}-{lips}", smile, lips
 
     def _mouth(self, sign: int, jaw: float) -> None:
-        skull, look, face, t = self.skull, self.look, self.face, self.turn
-        smile = round(face.smile * _SMILES) / _SMILES
-        x, narrow = sign * skull.across(0.0, t) * 0.94, 1 - 0.16 * t
-        gape = round(face.gape) if face.viseme is Viseme.REST else 0
-        name = f"mouth-{face.viseme}-{smile}-{gape}"
+        skull, look, face = self.skull, self.look, self.face
+        name, smile, lips = self._spoken()
+        x, narrow = sign * skull.across(0.0, self.place) * 0.94, 1 - 0.16 * self.place
         self.rig.put(
-            name,
-            lambda: mouth_cuts(look, skull, face.viseme, smile, gape),
+            f"mouth-{name}",
+            lambda: mouth_cuts(look, skull, face.viseme, smile, lips),
             x,
             skull.mouth_y - jaw * 14,
             scale_x=narrow,
@@ -195,7 +227,7 @@ class Visage:
 
     def _nose(self, sign: int) -> None:
         skull, look, t = self.skull, self.look, self.turn
-        x = sign * skull.across(0.0, t) * 1.10
+        x = sign * skull.across(0.0, self.place) * 1.10
         self.rig.put(
             f"nose-{t}", lambda: nose_cuts(look, skull, t), x, skull.nose_y, flip=self.flip
         )
