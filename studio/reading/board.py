@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from studio.film.look import INDOORS, CameraMove, Framing, Look, Season, Setting
+from studio.film.look import INDOORS, CameraMove, Framing, Look, Mood, Season, Setting
 from studio.film.screenplay import Action as Told
 from studio.film.screenplay import Scene, Screenplay, Speech
 from studio.film.shot import (
@@ -26,9 +26,11 @@ from studio.film.shot import (
 )
 from studio.reading.beats import Beat, How, hold_frames, is_narrator, shots_of
 from studio.reading.company import Company, Person
+from studio.reading.coverage import SINGLES
 from studio.reading.creatures import creature_words, creatures_among
 from studio.reading.feelings import mood_of, mood_scores
-from studio.reading.framing import Lens, transition_into
+from studio.reading.framing import Lens
+from studio.reading.joins import Change, Joins
 from studio.reading.jumps import passes_time, starts_scene
 from studio.reading.looks import look_of
 from studio.reading.names import first_names, proper_names
@@ -55,6 +57,7 @@ class _Board:
     world: World
     blocking: Blocking
     lens: Lens = field(default_factory=Lens)
+    joins: Joins = field(default_factory=Joins)
     shots: list[Shot] = field(default_factory=list)
     topic: str = ""
 
@@ -162,9 +165,10 @@ def _draw_shot(
     size = board.lens.frame(
         text=beat.text, new_place=new_place, said=said, staged=staged, props=props, speaker=speaker
     )
-    if both and size is Framing.CLOSE:
+    if both and size in SINGLES:
         size = board.lens.open_up()
-    staged = _close_on(staged, size, actor)
+    staged = _close_on(staged, size, board.lens.face)
+    mood = mood_of(mood_scores(words), world.scene_mood, time=world.time, weather=world.weather)
     shot_id = f"{scene.id}-sh{number * 10:03}"
     board.shots.append(
         Shot(
@@ -175,28 +179,38 @@ def _draw_shot(
             time_of_day=world.time,
             weather=world.weather,
             season=world.season_now,
-            mood=mood_of(
-                mood_scores(words), world.scene_mood, time=world.time, weather=world.weather
-            ),
+            mood=mood,
             framing=size,
             camera=board.lens.move(
-                text=beat.text, size=size, staged=staged, last=False, opens=first
+                text=beat.text, size=size, staged=staged, last=False, opens=first, mood=mood
             ),
             characters=tuple(staged),
             props=tuple(props),
             lines=_lines(board, shot_id, beats),
             hold_frames=hold_frames(beat.text),
-            transition=_transition(board, beat, first=first, moved=moved, jumped=jumped),
+            transition=_transition(board, scene, beat, mood, (first, moved, jumped)),
         )
     )
 
 
-def _transition(board: _Board, beat: Beat, *, first: bool, moved: bool, jumped: bool) -> Transition:
-    if not board.shots:
-        return Transition.FADE
+def _transition(
+    board: _Board, scene: Scene, beat: Beat, mood: Mood, new: tuple[bool, bool, bool]
+) -> Transition:
+    """How the shot begins; ``new`` is whether scene, place and time are."""
+    first, moved, jumped = new
     told = beat.how is not How.SAID
     later = told and starts_scene(beat.text) and passes_time(beat.text)
-    return transition_into(first=first, new_place=moved, jumped=jumped or later)
+    return board.joins.into(
+        Change(
+            first=first,
+            new_place=moved,
+            jumped=jumped or later,
+            told=beat.how is How.TOLD and not scene.heading,
+            setting=board.world.where,
+            mood=mood,
+            asked=scene.transition if first else "",
+        )
+    )
 
 
 def _things(
@@ -301,13 +315,13 @@ def _in_hand(
     return given, [prop for prop in props if not (taken and prop.icon == held.icon)]
 
 
-def _close_on(staged: list[Staged], size: Framing, actor: Person | None) -> list[Staged]:
+def _close_on(staged: list[Staged], size: Framing, face: str) -> list[Staged]:
     """A close-up has one face in it."""
     if size is not Framing.CLOSE:
         return staged
     if len(staged) < 2:
         return [_upright(one) for one in staged]
-    chosen = next((one for one in staged if actor and one.name == actor.name), staged[0])
+    chosen = next((one for one in staged if one.name == face), staged[0])
     return [_upright(replace(chosen, mark=0.42 if chosen.mark < 0.5 else 0.58))]
 
 
@@ -331,7 +345,7 @@ def _lines(board: _Board, shot_id: str, beats: Sequence[Beat]) -> tuple[Line, ..
 
 
 def _last_pulls_out(shots: list[Shot]) -> list[Shot]:
-    if shots and shots[-1].framing in {Framing.WIDE, Framing.FULL, Framing.MEDIUM}:
+    if shots and shots[-1].framing not in {Framing.CLOSE, Framing.INSERT, Framing.OVER_SHOULDER}:
         shots[-1] = replace(shots[-1], camera=CameraMove.PULL_OUT)
     return shots
 

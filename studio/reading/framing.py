@@ -1,39 +1,70 @@
-"""Shot sizes, camera moves and transitions, by a small grammar.
+"""Shot sizes and camera moves, by a small grammar.
 
-In: what a shot shows and what came before it. Out: framing, camera, transition. A new place is
-established wide; talk begins with both and goes to close-ups in turn; a named thing alone is an
-insert; the same size is not used three times in a row.
+In: what a shot shows and what came before it. Out: framing and camera. A ``Lens`` remembers the
+shots of a board; how sizes are wished for and what may follow what is ``coverage``'s.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from studio.film.look import CameraMove, Emotion, Framing
-from studio.film.shot import Action, Placement, Prop, Staged, Transition
+from studio.film.look import CameraMove, Emotion, Framing, Mood
+from studio.film.shot import Action, Prop, Staged
+from studio.reading.coverage import (
+    SINGLES,
+    Look,
+    Taken,
+    may_follow,
+    subject_of,
+    warmth,
+    wishes,
+)
 from studio.reading.words import tokens
 
-_BIG = frozenset({Placement.SKY, Placement.WATER})
 _UP = frozenset(
-    "climb climbed climbs rise rises rising above tower sky tall stairs mountain fly flew "
+    "climb climbed climbs rise rises rising above tower tall stairs mountain cathedral giant "
     "soared balloon rocket summit".split()
 )
+_SKY = frozenset("moon stars star sky sun clouds cloud heavens sunset sunrise dawn".split())
 _AWAY = frozenset(
     "leave left leaves alone away goodbye gone vast empty end far small distance".split()
 )
-_DIRECTIONS = (
+_SIZES = (
     (("insert", "close on the", "close on a", "detail"), Framing.INSERT),
     (("close on", "close-up", "close up", "extreme close"), Framing.CLOSE),
-    (("wide on", "wide shot", "establishing", "aerial"), Framing.WIDE),
-    (("medium shot", "two shot", "two-shot"), Framing.MEDIUM),
+    (("establishing", "aerial", "extreme wide"), Framing.ESTABLISHING),
+    (("wide on", "wide shot", "long shot"), Framing.WIDE),
+    (("over the shoulder", "over-the-shoulder", "ots"), Framing.OVER_SHOULDER),
+    (("two shot", "two-shot"), Framing.TWO_SHOT),
+    (("medium shot",), Framing.MEDIUM),
+    (("full shot",), Framing.FULL),
 )
+_MOVES = (
+    (("pan left", "pans left", "panning left"), CameraMove.PAN_LEFT),
+    (("pan right", "pans right", "pan across", "pans across"), CameraMove.PAN_RIGHT),
+    (("tilt up", "tilts up"), CameraMove.TILT_UP),
+    (("tilt down", "tilts down"), CameraMove.TILT_DOWN),
+    (("tracking shot", "camera follows", "camera tracks", "dolly with"), CameraMove.TRACK),
+    (("push in", "pushes in", "dolly in", "zoom in"), CameraMove.PUSH_IN),
+    (("pull back", "pulls back", "pull out", "zoom out"), CameraMove.PULL_OUT),
+    (("handheld", "hand-held", "hand held"), CameraMove.HANDHELD),
+    (("crane up", "camera rises"), CameraMove.RISE),
+)
+_GOING = frozenset({Action.WALK, Action.RUN})
+_STIRRED = frozenset({Emotion.AFRAID, Emotion.ANGRY})
+_OPEN = frozenset({Framing.ESTABLISHING, Framing.WIDE})
+_REACTION_WORDS = 7  # a speech goes on at least so long before the listener is looked at
 
 
 @dataclass
 class Lens:
-    """Remembers the last shots."""
+    """Remembers the last shots; ``face`` is the one face of the last single, or ""."""
 
-    sizes: list[Framing] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)
     moves: list[CameraMove] = field(default_factory=list)
-    talk: int = 0
+    face: str = ""
+    _heat: float = 0.0
+    _spoke: str = ""
+    _company: tuple[str, ...] = ()
 
     def frame(
         self,
@@ -46,110 +77,135 @@ class Lens:
         speaker: str,
     ) -> Framing:
         """The size of the next shot."""
-        self.talk = self.talk + 1 if said else 0
-        size = _asked(text) if not said else None
-        if size is None:
-            size = self._size(
-                new_place=new_place, said=said, staged=staged, props=props, speaker=speaker
-            )
-        if not staged and size in {Framing.CLOSE, Framing.MEDIUM}:
-            size = Framing.INSERT if props else Framing.WIDE
-        self.sizes.append(size)
+        look = Look(text, new_place, said, tuple(staged), tuple(props), speaker)
+        self._heat = self._heat + warmth(look) if said and not new_place else 0.0
+        asked = None if said else _asked(text, _SIZES)
+        self.face = self._reacting(look)
+        size = self._drawable(asked, look) if asked else self._chosen(look)
+        if size in SINGLES and not self.face:
+            self.face = (look.acting or look.staged[0]).name
+        elif size not in SINGLES:
+            self.face = ""
+        self._spoke = speaker if said else ""
+        self._company = tuple(sorted(one.name for one in staged))
+        self.taken.append(Taken(size, subject_of(look, size, self.face)))
         return size
 
     def open_up(self) -> Framing:
-        """Takes the last close-up back to a medium shot, because two speak in it."""
-        self.sizes[-1] = Framing.MEDIUM
-        return Framing.MEDIUM
+        """Takes the last single back to a shot of two, because both speak in it."""
+        before, both = self.taken[:-1], self._company
+        size = Framing.TWO_SHOT if may_follow(Framing.TWO_SHOT, both, before) else Framing.FULL
+        self.taken[-1] = Taken(size, both)
+        self.face, self._heat = "", 0.0
+        return size
 
-    def _size(
-        self, *, new_place: bool, said: bool, staged: list[Staged], props: list[Prop], speaker: str
-    ) -> Framing:
-        if said:
-            return self._talk_size(staged, speaker, new_place=new_place)
-        if new_place:
-            return Framing.WIDE
-        if not staged:
-            small = [prop for prop in props if prop.placement not in _BIG]
-            return self._varied(Framing.INSERT, Framing.WIDE) if small else Framing.WIDE
-        if any(person.action is Action.WALK for person in staged) or len(staged) > 2:
-            return self._varied(Framing.FULL, Framing.WIDE)
-        if len(staged) == 1 and staged[0].emotion is not Emotion.NEUTRAL:
-            return self._varied(Framing.CLOSE, Framing.MEDIUM)
-        return self._varied(Framing.MEDIUM, Framing.FULL)
+    def _chosen(self, look: Look) -> Framing:
+        """The first wish that can follow; a conversation that has been near opens again."""
+        if self.face:
+            return Framing.CLOSE
+        near = [one.size for one in self.taken[-3:]]
+        if look.said and near == [Framing.CLOSE] * 3 and len(look.staged) > 1:
+            self._heat = 0.0
+        last = self.taken[-1] if self.taken else None
+        options = wishes(look, self._heat, last)
+        for size in options:
+            if may_follow(size, subject_of(look, size), self.taken):
+                return size
+        return options[0]
 
-    def _talk_size(self, staged: list[Staged], speaker: str, *, new_place: bool) -> Framing:
-        """Both first, then one after the other, and both again now and then."""
-        if len(staged) > 2:
-            return Framing.FULL
-        if new_place:
-            return Framing.FULL
-        acting = next((person for person in staged if person.name == speaker), None)
-        if acting is None:
-            return Framing.MEDIUM
-        if self.talk == 1 and len(staged) == 2:
-            return Framing.MEDIUM
-        strong = acting.emotion not in {Emotion.NEUTRAL, Emotion.THOUGHTFUL}
-        if strong or self.talk % 4 in {2, 3}:
-            return (
-                Framing.CLOSE
-                if self.sizes[-2:] != [Framing.CLOSE] * 2 or strong
-                else Framing.MEDIUM
-            )
-        return Framing.MEDIUM
+    def _reacting(self, look: Look) -> str:
+        """The listener's name, when a long speech goes on and it is time to look at them."""
+        goes_on = look.said and look.speaker == self._spoke and not look.new_place
+        if not goes_on or len(look.staged) != 2 or len(look.text.split()) < _REACTION_WORDS:
+            return ""
+        if not self.taken or self.taken[-1].size not in SINGLES:
+            return ""
+        other = next((one.name for one in look.staged if one.name != look.speaker), "")
+        return "" if self.taken[-1].subject == (other,) else other
 
-    def _varied(self, first: Framing, second: Framing) -> Framing:
-        """``first``, or ``second`` when the last shot was already of that size."""
-        return second if self.sizes[-1:] == [first] else first
+    @staticmethod
+    def _drawable(size: Framing, look: Look) -> Framing:
+        """What the script asks for, or the next best that can be shown."""
+        if size is Framing.INSERT and not look.props:
+            size = Framing.CLOSE
+        if not look.staged and size not in {Framing.INSERT, *_OPEN}:
+            return Framing.INSERT if look.props else Framing.WIDE
+        return size
 
     def move(
-        self, *, text: str, size: Framing, staged: list[Staged], last: bool, opens: bool
+        self,
+        *,
+        text: str,
+        size: Framing,
+        staged: Sequence[Staged],
+        last: bool,
+        opens: bool,
+        mood: Mood = Mood.CALM,
     ) -> CameraMove:
         """The camera's move in the next shot."""
-        wanted = self._wanted(text=text, size=size, staged=staged, last=last, opens=opens)
-        if self.moves[-1:] == [wanted] and wanted not in {CameraMove.STILL, CameraMove.DRIFT}:
-            wanted = CameraMove.DRIFT if size in {Framing.WIDE, Framing.FULL} else CameraMove.STILL
+        wanted = _asked_move(text) or self._wanted(
+            words={word.lower for word in tokens(text)},
+            size=size,
+            staged=staged,
+            last=last,
+            opens=opens,
+            mood=mood,
+        )
+        resting = {CameraMove.STILL, CameraMove.DRIFT, CameraMove.TRACK, CameraMove.HANDHELD}
+        if self.moves[-1:] == [wanted] and wanted not in resting:
+            far = size in {*_OPEN, Framing.FULL}
+            wanted = CameraMove.DRIFT if far else CameraMove.STILL
         self.moves.append(wanted)
         return wanted
 
     def _wanted(
-        self, *, text: str, size: Framing, staged: list[Staged], last: bool, opens: bool
+        self,
+        *,
+        words: set[str],
+        size: Framing,
+        staged: Sequence[Staged],
+        last: bool,
+        opens: bool,
+        mood: Mood,
     ) -> CameraMove:
-        words = {word.lower for word in tokens(text)}
         if last:
             return CameraMove.PULL_OUT
-        if size is Framing.WIDE:
-            if words & _UP:
-                return CameraMove.RISE
-            if words & _AWAY:
-                return CameraMove.PULL_OUT
-            return (
-                CameraMove.PUSH_IN
-                if opens
-                else (CameraMove.PAN_RIGHT, CameraMove.PAN_LEFT)[len(self.moves) % 2]
-            )
-        walker = next((person for person in staged if person.action is Action.WALK), None)
-        if walker and size is Framing.FULL:
-            return CameraMove.PAN_RIGHT if walker.facing >= 0 else CameraMove.PAN_LEFT
-        if size is Framing.INSERT:
+        if any(one.action in _GOING for one in staged) and size is not Framing.INSERT:
+            return CameraMove.TRACK
+        if size in _OPEN:
+            return self._over_the_place(words, opens=opens)
+        strong = any(one.emotion is not Emotion.NEUTRAL for one in staged)
+        if mood is Mood.TENSE and any(one.emotion in _STIRRED for one in staged):
+            return CameraMove.HANDHELD
+        if size is Framing.INSERT or (size is Framing.CLOSE and strong):
             return CameraMove.PUSH_IN
-        if size is Framing.CLOSE:
-            strong = any(person.emotion is not Emotion.NEUTRAL for person in staged)
-            return CameraMove.PUSH_IN if strong else CameraMove.STILL
+        if size in SINGLES or self.moves[-1:] == [CameraMove.DRIFT]:
+            return CameraMove.PUSH_IN if strong and size not in SINGLES else CameraMove.STILL
         return CameraMove.DRIFT
 
+    def _over_the_place(self, words: set[str], *, opens: bool) -> CameraMove:
+        """A look over a whole place: up at what is high, down from the sky, in or across."""
+        if words & _UP:
+            return CameraMove.TILT_UP if CameraMove.RISE in self.moves[-6:] else CameraMove.RISE
+        if words & _AWAY:
+            return CameraMove.PULL_OUT
+        if opens and words & _SKY:
+            return CameraMove.TILT_DOWN
+        if opens:
+            return CameraMove.PUSH_IN
+        return (CameraMove.PAN_RIGHT, CameraMove.PAN_LEFT)[len(self.moves) % 2]
 
-def _asked(text: str) -> Framing | None:
+
+def _asked(text: str, table: Sequence[tuple[tuple[str, ...], Framing]]) -> Framing | None:
     """What the script itself asks of the camera: "CLOSE ON the key"."""
     start = text.strip().lower()
-    for phrases, size in _DIRECTIONS:
-        if start.startswith(phrases):
-            return size
-    return None
+    return next((size for phrases, size in table if start.startswith(phrases)), None)
 
 
-def transition_into(*, first: bool, new_place: bool, jumped: bool) -> Transition:
-    """How a shot begins: a cut in a scene, a dissolve to another place, a fade over time."""
-    if jumped:
-        return Transition.FADE
-    return Transition.DISSOLVE if first or new_place else Transition.CUT
+def _asked_move(text: str) -> CameraMove | None:
+    """A move that the script's own words ask for, in a sentence about the camera."""
+    said = text.lower()
+    about = said.startswith(("pan", "tilt", "track", "push", "pull", "crane", "hand", "zoom"))
+    if not about and not any(word in said for word in ("camera", "we pan", "we pull", "we push")):
+        return None
+    return next((move for words, move in _MOVES if any(each in said for each in words)), None)
