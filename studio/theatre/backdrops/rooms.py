@@ -3,9 +3,12 @@
 from collections.abc import Callable
 
 from studio.film.look import Setting
+from studio.theatre.backdrops.cafe import cafe
+from studio.theatre.backdrops.office import office
 from studio.theatre.backdrops.outlook import VIEWS
 from studio.theatre.backdrops.parlour import living_room, study
 from studio.theatre.backdrops.room import Plan, foreground, room_ground, shell, spot, window_box
+from studio.theatre.backdrops.school import classroom
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Shadow, Sheet, circle, polygon, rect, ribbon, rounded_rect, union
 from studio.theatre.scene import Motion, Place, Set, own_chance
@@ -263,4 +266,7 @@ BUILDERS: dict[Setting, Callable[[Set], Place]] = {
     Setting.KITCHEN: kitchen,
     Setting.BEDROOM: bedroom,
     Setting.STUDY: study,
+    Setting.CLASSROOM: classroom,
+    Setting.OFFICE: office,
+    Setting.CAFE: cafe,
 }

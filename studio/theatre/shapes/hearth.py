@@ -227,10 +227,10 @@ def stove(
         shadow=scene.light.shadow(0.4),
     )
     if scene.light.burning:
-        _steam(scene, px, py, depth, pw)
+        steam(scene, px, py, depth, pw)
 
 
-def _steam(scene: Set, px: float, py: float, depth: float, pw: float) -> None:
+def steam(scene: Set, px: float, py: float, depth: float, pw: float) -> None:
     """Wisps over a pot."""
     for k in range(3):
         sx, sy = px + (k - 1) * pw * 0.24, py - pw * (0.95 + 0.32 * k)
