@@ -15,6 +15,7 @@ from studio.theatre.paper import Context
 from studio.theatre.puppet.bench import PaperLight
 from studio.theatre.puppet.figure import figure_of
 from studio.theatre.puppet.pieces import Held
+from studio.theatre.puppet.pose import Seat
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,9 @@ class Moment:
     """What a player acts at one frame of a shot of ``frames`` frames.
 
     ``mouth`` is its own mouth track; ``heard`` are the tracks of others on the stage, each with
-    the side that it comes from (-1 the viewer's left, 1 right).
+    the side that it comes from (-1 the viewer's left, 1 right). ``stop`` is the frame from which on
+    whoever walks or runs is left on its mark: the player itself comes to a stand. ``seat`` is what
+    there is to sit on; ``bright`` says whether the sun dazzles who looks into the distance.
     """
 
     staged: Staged
@@ -48,6 +51,9 @@ class Moment:
     frames: int
     seed: int
     heard: tuple[tuple[Mouth, int], ...] = ()
+    stop: int | None = None
+    seat: Seat = Seat.STOOL
+    bright: bool = True
 
 
 class Player(Protocol):
@@ -79,8 +85,7 @@ class _Person:
         return self._cut.pace
 
     def pace_of(self, action: Action) -> float:
-        del action
-        return self._cut.pace
+        return self._cut.pace_of(action)
 
     @property
     def weight(self) -> int:
@@ -94,8 +99,11 @@ class _Person:
             seed=moment.seed,
             frames=moment.frames,
             heard=moment.heard,
+            stop=moment.stop,
+            seat=moment.seat,
+            bright=moment.bright,
         )
-        self._cut.draw(context, pose, held=held)
+        self._cut.draw(context, pose, held=held, actor=moment.staged.name)
 
 
 def player_of(look: Look, light: PaperLight, *, scale: float, seed: int) -> Player:

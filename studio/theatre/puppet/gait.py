@@ -56,7 +56,7 @@ def walk(frame: float, *, turn: float, away: bool = False) -> Pose:
         turn=turn,
         head_turn=turn,
         lean=2.5 + 0.9 * rise,
-        drop=0.055 + 0.026 * rise,
+        drop=0.036 + 0.024 * rise,
         shift=0.012 * math.sin(math.tau * phase),
         head_tilt=1.1 * math.sin(2 * math.tau * phase + 0.5),
         head_nod=0.010 * math.cos(2 * math.tau * (phase - 0.06)),
@@ -66,6 +66,7 @@ def walk(frame: float, *, turn: float, away: bool = False) -> Pose:
         right_leg=stepping(WALKING, phase),
         shoulders=0.010 * swing,
         sway=-7 * math.sin(2 * math.tau * phase - 0.8),
+        striding=True,
     )
 
 
@@ -91,6 +92,7 @@ def run(frame: float, *, turn: float, away: bool = False) -> Pose:
         right_leg=stepping(RUNNING, phase),
         shoulders=0.02,
         sway=-14 - 8 * math.sin(2 * math.tau * phase - 0.8),
+        striding=True,
     )
 
 

@@ -149,7 +149,13 @@ class Performance:
         if pose.drop > 0.2 and not pose.seated:
             room = round(-figure.hip_y - pose.drop * figure.leg, -1)
             name += f"-{room:.0f}"
-        measures = tailor_for(self.look, figure, self.turn, seated=pose.seated, room=room)
+        stride = 1.0
+        if pose.striding and self.outfit.hem > 0.4:
+            name += "-striding"
+            stride = 1.0 + 0.34 * min(1.0, 0.5 / self.outfit.hem + 0.5)
+        measures = tailor_for(
+            self.look, figure, self.turn, seated=pose.seated, room=room, stride=stride
+        )
         return name, measures
 
     def _torso(self) -> None:
@@ -250,7 +256,7 @@ class Performance:
         """Both legs; under a skirt only what hangs out of it."""
         with ExitStack() as open_below:
             if self.outfit.skirted and not self.pose.seated:
-                hem = hip_y + self.outfit.hem * self.figure.leg - 16
+                hem = hip_y + self.outfit.hem * self.figure.leg - (60 if self.pose.striding else 16)
                 open_below.enter_context(self.rig.below(min(hem, -16.0)))
             self._leg(hip_x, hip_y, right=not self.flip)
             self._leg(hip_x, hip_y, right=self.flip)

@@ -101,7 +101,8 @@ class Pose:
     left; who is ``away`` is seen from behind. ``drop`` lowers the hips by a share of the leg;
     ``shift`` moves them sideways over the feet; ``travel`` moves everything, feet too, away from
     the mark. ``breath`` is 0 to 1. ``shoulders`` lifts them by a share of the head. ``lying``
-    bodies rest on their backs, in profile, the head away from the side that they face.
+    bodies rest on their backs, in profile, the head away from the side that they face. Skirts
+    of who is ``striding`` are wider.
     """
 
     turn: float = 0.0
@@ -122,6 +123,7 @@ class Pose:
     sway: float = 0.0
     away: bool = False
     lying: bool = False
+    striding: bool = False
     seat: Seat = Seat.NONE
     holding: str = ""
 

@@ -22,7 +22,8 @@ BODY_ANGLE = 30.0
 class Tailor:
     """Measures for one body, turned to the right (1 three-quarter, 2 profile), standing or seated.
 
-    ``room`` is how far below the hip the floor is: no garment hangs lower.
+    ``room`` is how far below the hip the floor is: no garment hangs lower. ``stride`` widens hems
+    for legs that walk.
     """
 
     look: Look
@@ -31,6 +32,7 @@ class Tailor:
     turn: float
     seated: bool
     room: float = math.inf
+    stride: float = 1.0
 
     @property
     def angle(self) -> float:
@@ -63,7 +65,7 @@ class Tailor:
         flare = f.hip_half * (1.0 + (self.outfit.flare - 1.0) * wide)
         levels = [(self.top, f.shoulder_half * 0.96), (self.top * 0.72, f.chest_half),
             (self.waist, f.waist_half), (0.0, f.hip_half * 1.03),
-            (max(1.0, self.hem), flare * 1.03)]  # fmt: skip
+            (max(1.0, self.hem), flare * 1.03 * self.stride)]  # fmt: skip
         narrow = (1 - 0.13 * self.turn) * puffy
         for (y0, a), (y1, b) in pairwise(levels):
             if y <= y1:
@@ -134,10 +136,16 @@ class Tailor:
 
 
 def tailor_for(
-    look: Look, figure: Figure, turn: float, *, seated: bool, room: float = math.inf
+    look: Look,
+    figure: Figure,
+    turn: float,
+    *,
+    seated: bool,
+    room: float = math.inf,
+    stride: float = 1.0,
 ) -> Tailor:
     """Measure a body for its clothes."""
-    return Tailor(look, figure, outfit_of(look), turn, seated, room)
+    return Tailor(look, figure, outfit_of(look), turn, seated, room, stride)
 
 
 def crease(points: list[Point], colour: str, wide: float = 4.0) -> Cut:
