@@ -8,7 +8,16 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from studio.film.look import INDOORS, CameraMove, Framing, Look, Mood, Season, Setting
+from studio.film.look import (
+    INDOORS,
+    CameraMove,
+    Framing,
+    Look,
+    Mood,
+    Season,
+    Setting,
+    Species,
+)
 from studio.film.screenplay import Action as Told
 from studio.film.screenplay import Scene, Screenplay, Speech
 from studio.film.shot import (
@@ -24,7 +33,9 @@ from studio.film.shot import (
     Transition,
     Voice,
 )
+from studio.reading.animals import acting_animals, animal_of
 from studio.reading.beats import Beat, How, hold_frames, is_narrator, shots_of
+from studio.reading.coats import animal_look
 from studio.reading.company import Company, Person
 from studio.reading.coverage import SINGLES
 from studio.reading.creatures import creature_words, creatures_among
@@ -94,7 +105,7 @@ def company_of(screenplay: Screenplay) -> Company:
     speeches = [e for scene in screenplay.scenes for e in scene.elements if isinstance(e, Speech)]
     speakers = sorted({e.speaker for e in speeches if not is_narrator(e.speaker)})
     texts = [e.text for scene in screenplay.scenes for e in scene.elements]
-    creatures = creatures_among(speakers) | _speaking_creatures(speakers)
+    creatures = creatures_among(speakers) | _speaking_creatures(speakers) | acting_animals(texts)
     company = Company(proper_names(texts, speakers, creatures), creatures)
     for speaker in speakers:
         company.speaker(speaker)
@@ -157,6 +168,7 @@ def _draw_shot(
     props = [_in_season(prop, world.season_now) for prop in _props(things, words)]
     shown, props = _never_empty(board, beat, words, shown, props)
     staged = board.blocking.stage(shown, actor, beat)
+    board.blocking.end()
     staged, props = _in_hand(staged, props, things, actor)
     props += _creature_props(board, shown, props)
     speaker = actor.name if actor and said else ""
@@ -218,8 +230,11 @@ def _things(
 ) -> list[Thing]:
     skip = frozenset(name for person in board.company.persons.values() for name in person.names)
     creatures = frozenset(
-        head for person in shown if person.creature for head in (*person.heads, *person.names)
-    )
+        head
+        for person in shown
+        if person.creature or person.species is not Species.PERSON
+        for head in (*person.heads, *person.names)
+    ) | frozenset(noun for noun in board.company.creatures if animal_of(noun))
     things = things_of(words, board.world.where, board.sense, skip=skip | creatures)
     if beat.how is How.SAID:
         small = {Placement.TABLE, Placement.HAND}
@@ -364,7 +379,8 @@ def _cast(
     taken: list[Voice] = [narrator]
     for name in dict.fromkeys(names):
         person = persons[name]
-        look = look_of(person, seed=seed, others=looks)
+        cut = look_of if person.species is Species.PERSON else animal_look
+        look = cut(person, seed=seed, others=looks)
         hints = tuple(sorted({*person.heads, *person.modifiers}))
         voice = cast_voice(
             name=name, age=look.age, gender=look.gender, hints=hints, taken=tuple(taken)

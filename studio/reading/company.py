@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from studio.film.look import Species
+from studio.reading.animals import animal_of
 from studio.reading.lexicon import table
 from studio.reading.names import gender_of_name
 from studio.reading.people import Kind, Mention, find_mentions, is_person_word
@@ -63,6 +65,14 @@ class Person:
     number: int = 0
 
     @property
+    def species(self) -> Species:
+        """What its nouns say that it is; a person when they say nothing."""
+        for head in sorted(self.heads):
+            if (animal := animal_of(head)) and not is_person_word(head):
+                return animal.species
+        return Species.PERSON
+
+    @property
     def age(self) -> str:
         """The age that nouns and modifiers tell, or ""."""
         for modifier in sorted(self.modifiers):
@@ -71,6 +81,8 @@ class Person:
         for head in sorted(self.heads):
             if age := table("persons").get(head, {}).get("age"):
                 return str(age)
+            if (animal := animal_of(head)) and animal.age:
+                return animal.age.value
         return ""
 
 
@@ -95,7 +107,8 @@ class Company:
         found = []
         before = list(self.recent)
         for group in mentions:
-            persons = self._resolve(group, narrated=narrated)
+            apart = {p.key for _, ps in found for p in ps} if _is_object(group[0]) else set()
+            persons = self._resolve(group, narrated=narrated, apart=apart)
             if persons:
                 found.append((group[0], persons))
         if not narrated:
@@ -143,10 +156,12 @@ class Company:
         self.recent.append(person.key)
         return person
 
-    def _resolve(self, group: Sequence[Mention], *, narrated: bool) -> tuple[Person, ...]:
+    def _resolve(
+        self, group: Sequence[Mention], *, narrated: bool, apart: set[str]
+    ) -> tuple[Person, ...]:
         mention = group[0]
         if mention.kind is Kind.PRONOUN:
-            return self._pronoun(mention, narrated=narrated)
+            return self._pronoun(mention, narrated=narrated, apart=apart)
         if mention.kind is Kind.NAME:
             words = [*mention.modifiers, mention.head]
             person = self._by_name(mention.text, words)
@@ -158,9 +173,13 @@ class Company:
             self._learn(person, other)
         return (self.remember(person),)
 
-    def _pronoun(self, mention: Mention, *, narrated: bool) -> tuple[Person, ...]:
+    def _pronoun(
+        self, mention: Mention, *, narrated: bool, apart: set[str]
+    ) -> tuple[Person, ...]:
         if mention.head in {"he", "she"}:
-            person = self.by_pronoun(mention.head)
+            others = set(self.persons) - apart
+            person = self.by_pronoun(mention.head, among=others) if apart else None
+            person = person or self.by_pronoun(mention.head)
             if person is None:
                 noun = "man" if mention.head == "he" else "woman"
                 person = self._by_description(Mention(0, 0, Kind.DESCRIBED, noun, noun, (), "a"))
@@ -169,6 +188,9 @@ class Company:
             return (self.remember(self._known_as("I", "i")),)
         if mention.head == "they":
             return self._together()
+        if mention.head == "it" and self.recent:
+            last = self.persons[self.recent[-1]]
+            return (last,) if last.creature or last.species is not Species.PERSON else ()
         return ()
 
     def _together(self) -> tuple[Person, ...]:
@@ -227,7 +249,8 @@ class Company:
         person.gender = person.gender or next(
             (g for word in core if (g := gender_of_name(word))), ""
         )
-        person.creature = bool(core) and all(word in self.creatures for word in core)
+        things = [word for word in core if word in self.creatures and not animal_of(word)]
+        person.creature = bool(core) and len(things) == len(core)
         self._add_words(person, words)
         return person
 
@@ -242,6 +265,8 @@ class Company:
     def _gender_from_heads(self, person: Person) -> None:
         for head in sorted(person.heads):
             person.gender = person.gender or str(table("persons").get(head, {}).get("gender", ""))
+            if not person.gender and (animal := animal_of(head)) and animal.gender:
+                person.gender = animal.gender.value
         for title, gender in (
             ("mr", "man"),
             ("mrs", "woman"),
@@ -273,7 +298,11 @@ class Company:
             else f"{mention.head} {number + 1}"
         )
         person = self._new(key, name)
-        person.creature = mention.head in self.creatures and not is_person_word(mention.head)
+        person.creature = (
+            mention.head in self.creatures
+            and not is_person_word(mention.head)
+            and animal_of(mention.head) is None
+        )
         self._learn(person, mention)
         return person
 
@@ -330,7 +359,17 @@ class Company:
         return same[: min(mention.count, 5)]
 
 
+_TOLD_APART = frozenset(
+    "papa mama mother father baby brother sister grandpa grandma black white red grey gray brown "
+    "yellow golden green blue other bad good".split()
+)
+"""Words that say which of two of a kind is meant: the black cat is not the white one."""
 _FOND = frozenset("old young little poor dear big good".split())
+
+
+def _is_object(mention: Mention) -> bool:
+    """ "him" and "her" in "told her": somebody else than who does it."""
+    return mention.text.lower() in {"him", "her"} and not mention.owner
 
 
 def _words(written: str) -> list[str]:
@@ -341,8 +380,11 @@ def _agree(person: Person, modifiers: set[str]) -> bool:
     """Whether modifiers do not speak against a person: an old keeper is no young keeper."""
     ages = {_AGES[m] for m in modifiers if m in _AGES}
     known = {_AGES[m] for m in person.modifiers if m in _AGES}
-    return not (ages and known and not ages & known) and not (modifiers & set(_ORDINALS)) ^ (
-        person.modifiers & set(_ORDINALS)
+    marks, marked = modifiers & _TOLD_APART, person.modifiers & _TOLD_APART
+    return (
+        not (ages and known and not ages & known)
+        and not (marks and marked and not marks & marked)
+        and not (modifiers & set(_ORDINALS)) ^ (person.modifiers & set(_ORDINALS))
     )
 
 

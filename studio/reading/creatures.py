@@ -6,6 +6,7 @@ In: speakers as written. Out: the plain nouns among them that are no persons.
 import re
 from collections.abc import Sequence
 
+from studio.reading.animals import animal_words
 from studio.reading.lexicon import table
 from studio.reading.names import gender_of_name
 from studio.reading.people import is_person_word
@@ -37,4 +38,4 @@ def creatures_among(speakers: Sequence[str]) -> frozenset[str]:
 
 def creature_words() -> frozenset[str]:
     """Animals and things that a tale may let speak."""
-    return frozenset(table("creatures")["words"].split())
+    return frozenset(table("creatures")["words"].split()) | animal_words()

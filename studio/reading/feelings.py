@@ -61,11 +61,24 @@ def emotion_of(text: str, parenthetical: str = "") -> Emotion:
 
 def action_of(words: Sequence[Token]) -> Action | None:
     """The first thing that a body visibly does in a text."""
-    known = _actions()
-    for hit in find(words, known):
-        if hit.real and words[hit.first].text[0].islower():
-            return Action(hit.value)
-    return None
+    return next((action for _, action in actions_in(words)), None)
+
+
+def actions_in(words: Sequence[Token]) -> list[tuple[int, Action]]:
+    """All that bodies visibly do in a text: the place of each verb, and what it is."""
+    return [
+        (hit.first, Action(hit.value))
+        for hit in find(words, _actions())
+        if hit.real and words[hit.first].text[0].islower() and not _is_noun(words, hit.first)
+    ]
+
+
+_ARTICLES = frozenset("a an the his her their my our its this that no some every".split())
+
+
+def _is_noun(words: Sequence[Token], at: int) -> bool:
+    """ "a walk", "the dance": a deed that is only spoken of."""
+    return at > 0 and words[at - 1].lower in _ARTICLES
 
 
 @lru_cache(maxsize=1)

@@ -7,16 +7,24 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from studio.reading.lexicon import words_of
-from studio.reading.people import PAST_FORMS, PRONOUNS, is_person_word
-from studio.reading.words import Token, tokens
+from studio.reading.animals import animal_of
+from studio.reading.lexicon import table, words_of
+from studio.reading.people import HELPING, PRONOUNS, is_person_word, is_verb_form
+from studio.reading.words import Token, lemma, tokens
 
 _PLACE_BEFORE = frozenset(
-    "in at to from near around towards toward of across through outside".split()
+    "in at to from near around towards toward of across through outside over off into above "
+    "behind beyond the a an his her my our your their this that under".split()
 )
+_PERSON_BEFORE = frozenset(
+    "named called said says asked cried replied answered whispered shouted and with met told kissed "
+    "married loved saw followed helped thanked when while as but then that if until because for "
+    "poor dear old little young writes wrote".split()
+)
+_NAME_ENDS = ("ing", "ly", "ness", "tion", "ment", "ity", "est", "ism", "ology")
 _ENDS = re.compile(r"[.!?…:“”\"]")
-_ACTS = frozenset({"said", "was", "is", "had", "says", "did"})
 _FOND = frozenset({"old", "young", "little", "big", "good", "poor"})
 
 
@@ -30,6 +38,7 @@ class _Capitals:
     acting: Counter[str] = field(default_factory=Counter)
     small: set[str] = field(default_factory=set)
     titled: set[str] = field(default_factory=set)
+    somewhere: set[str] = field(default_factory=set)
 
     def count(self, text: str) -> None:
         """Take in a text."""
@@ -41,9 +50,10 @@ class _Capitals:
             elif not word.text[0].isupper() or len(bare) < 2 or word.text.isupper():
                 continue
             elif at == 0 or self._opens(text, words, at):
-                self._first(bare, words[at + 1].lower if at + 1 < len(words) else "")
+                self._first(bare, _acts_after(text, words, at))
             else:
-                self._inside(bare, words[at - 1], text[words[at - 1].end : word.start])
+                gap = text[words[at - 1].end : word.start]
+                self._inside(bare, words[at - 1], gap, acts=_acts_after(text, words, at))
 
     def _opens(self, text: str, words: Sequence[Token], at: int) -> bool:
         gap = text[words[at - 1].end : words[at].start]
@@ -51,17 +61,24 @@ class _Capitals:
             gap = gap.replace(". ", " ")
         return bool(_ENDS.search(gap))
 
-    def _first(self, bare: str, after: str) -> None:
+    def _first(self, bare: str, acts: bool) -> None:  # noqa: FBT001  # one fact of one word
         self.opening[bare] += 1
-        self.acting[bare] += after.endswith("ed") or after in PAST_FORMS or after in _ACTS
+        self.acting[bare] += acts
 
-    def _inside(self, bare: str, before: Token, gap: str) -> None:
+    def _inside(self, bare: str, before: Token, gap: str, *, acts: bool) -> None:
         self.inner[bare] += 1
-        self.placed[bare] += before.lower in _PLACE_BEFORE or before.lower == "the"
-        known = before.lower in first_names() or before.lower in self.titled
+        lead = before.lower.removesuffix("'s")
+        follows = gap == " " and before.text[0].isupper() and lead in self.somewhere
+        if lead in _PLACE_BEFORE or follows:
+            self.placed[bare] += 1
+            self.somewhere.add(bare)
+        else:
+            self.somewhere.discard(bare)
+        self.acting[bare] += acts or lead in _PERSON_BEFORE
+        known = lead in first_names() or lead in self.titled
         if gap == " " and before.text[0].isupper() and known:
             self.titled.add(bare)
-        if before.lower in words_of("names", "titles") - _FOND:
+        if lead in words_of("names", "titles") - _FOND:
             self.titled.add(bare)
 
     def names(self, word: str) -> bool:
@@ -75,8 +92,47 @@ class _Capitals:
                 self.inner[word] + self.opening[word] > 1
                 and self.inner[word] > self.placed[word] * 2
             )
-            or (self.opening[word] > 1 and not self.placed[word] and self.acting[word] > 0)
+            or (self.acting[word] > 0 and not self.placed[word] and self._is_unusual(word))
         )
+
+    def _is_unusual(self, word: str) -> bool:
+        """Whether no noun of our tables, no mass noun and no ending speaks against a name."""
+        return (
+            (self.inner[word] > 0 or not (word.endswith(_NAME_ENDS) or _is_plural(word)))
+            and word not in _ordinary()
+            and lemma(word) not in _ordinary()
+            and "-" not in word
+        )
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("us", "as", "os", "is", "ss"))
+
+
+def _acts_after(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether a word is followed by what it does: "Icarus laughed", "Kel had gone"."""
+    if at + 1 >= len(words) or text[words[at].end : words[at + 1].start] != " ":
+        return False
+    after = words[at + 1]
+    if after.lower == "the":
+        return any(is_person_word(w.lemma) or animal_of(w.lemma) for w in words[at + 2 : at + 5])
+    if after.lower.endswith("ly") and at + 2 < len(words):
+        after = words[at + 2]
+    return after.lower in HELPING or is_verb_form(after)
+
+
+@lru_cache(maxsize=1)
+def _ordinary() -> frozenset[str]:
+    """Nouns that may open a sentence with a capital and no article, and name nobody."""
+    found = set(words_of("names", "mass"))
+    for entry in table("places").values():
+        found |= set(f"{entry['place']} {entry['hint']}".split())
+    for icons in table("things").values():
+        found |= {*icons, *(w.removeprefix("!") for more in icons.values() for w in more.split())}
+    for group in ("time", "weather", "season"):
+        for entry in table("air")[group].values():
+            found |= set(" ".join(entry.values()).split())
+    return frozenset(found) - first_names()
 
 
 def proper_names(
@@ -93,7 +149,7 @@ def proper_names(
     banned = words_of("names", "not_people") | words_of("names", "titles") | frozenset(PRONOUNS)
     named = {part for speaker in speakers for part in _name_parts(speaker, creatures)}
     for word in {*capitals.inner, *capitals.opening} - banned:
-        if not is_person_word(word) and capitals.names(word):
+        if not is_person_word(word) and word not in creatures and capitals.names(word):
             named.add(word)
     return frozenset(named)
 
@@ -108,7 +164,8 @@ def _name_parts(speaker: str, creatures: frozenset[str]) -> list[str]:
     skip = words_of("names", "titles") | words_of("names", "not_people")
     words = tokens(speaker)
     parts = [word.lower for word in words]
-    if words and (is_person_word(words[-1].lemma) or words[-1].lemma in creatures):
+    last = words[-1].lemma if words else ""
+    if is_person_word(last) or last in creatures or (animal_of(last) and len(words) > 1):
         return [part for part in parts if part in first_names()]
     return [
         part

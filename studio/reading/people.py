@@ -18,7 +18,7 @@ PRONOUNS = {
     "they": "they", "them": "they", "their": "they", "themselves": "they", "they're": "they", "they'd": "they",
     "i": "i", "me": "i", "my": "i", "myself": "i", "i'm": "i", "i'd": "i", "i've": "i", "i'll": "i",
     "we": "we", "us": "we", "our": "we", "ourselves": "we", "we're": "we", "we'd": "we",
-    "both": "they",
+    "both": "they", "it": "it", "its": "it", "itself": "it",
 }  # fmt: skip
 NUMBERS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -29,6 +29,10 @@ _GROUPS = {
     "family": ("person", 3),
     "crew": ("sailor", 3),
     "audience": ("guest", 5),
+    "police": ("officer", 2),
+    "team": ("player", 3),
+    "everyone": ("person", 3),
+    "everybody": ("person", 3),
 }
 _DETERMINERS = frozenset(
     "the a an his her my our your their its this that these those another one each every some "
@@ -47,8 +51,22 @@ _ADJECTIVES_TOO = frozenset(
     {"giant", "general", "dwarf", "elder", "couple", "child", "baby", "twin"}
 )
 PAST_FORMS = frozenset(
-    "came went sat ran stood lay spoke woke fell rose saw took gave ate slept held".split()
+    "came went sat ran stood lay spoke woke fell rose saw took gave ate slept held knew thought "
+    "found kept left lost met told heard felt got made brought caught bit flew swam sang drank "
+    "began grew threw drew crept leapt sprang shook hid built dug fought swore stole won wore "
+    "wrote bent led lit fled said put let set sank shone swung tore wept rode drove became chose "
+    "forgot hung bought sold sent spent paid laid swept taught understood blew broke rang read "
+    "turned strode slid struck stuck shot sewed wound bound clung sped".split()
 )
+HELPING = frozenset(
+    "was were is are had has have did does do could would can will might must should may "
+    "didn't couldn't wouldn't doesn't can't isn't wasn't hadn't".split()
+)
+_VERB_LEADS = frozenset(
+    "to will would can could should must i you he she we they it not cannot can't won't".split()
+)
+"""After these, "bear" and "duck" are deeds."""
+_AFTER_HER = frozenset("how what why where when again once home alone very too until because".split())
 _MAX_MODIFIERS = 3
 
 
@@ -65,7 +83,7 @@ class Mention:
     """Somebody in a text, from ``start`` to ``end``.
 
     ``head`` is the name in small letters, the plain noun, or the pronoun's family ("he", "she",
-    "they", "i", "we"); ``modifiers`` are the words before the noun; ``article`` the word that
+    "they", "it", "i", "we"); ``modifiers`` are the words before the noun; ``article`` the word that
     leads it in. ``owner`` is true for "the keeper's (boat)"; ``real`` is false when negated or
     only likened.
     """
@@ -84,7 +102,17 @@ class Mention:
 
 def is_person_word(word: str) -> bool:
     """Whether a plain noun means a person."""
-    return word in table("persons")
+    return word in table("persons") or word in words_of("people", "words")
+
+
+def is_verb_form(word: Token, *, several: bool = False) -> bool:
+    """Whether a word after a noun looks like what it does: "barked", "sat", "hoots"."""
+    lower = word.lower
+    if not word.text[0].islower() or lower in _STOPS - {"was", "is", "were", "are", "had", "said"}:
+        return False
+    past = lower in PAST_FORMS or (lower.endswith("ed") and len(lower) > 3)
+    present = lower.endswith("s") and not lower.endswith(("ss", "us")) and not several
+    return past or present
 
 
 def find_mentions(
@@ -115,7 +143,7 @@ def _mention_at(
         return _name(words, at, text, names)
     if word.lower in PRONOUNS:
         family = PRONOUNS[word.lower]
-        owner = word.lower in {"his", "her", "their", "my", "our"}
+        owner = _owns(words, at, text)
         return Mention(
             word.start, word.end, Kind.PRONOUN, word.text, family, owner=owner, real=word.real
         ), at + 1
@@ -131,11 +159,34 @@ def _mention_at(
         and _joined(text, words, at)
     ):
         return None, at + 1
+    if _titles_animal(words, at, text, creatures):
+        return None, at + 1
     if (is_person_word(word.lemma) or word.lemma in creatures) and not _is_other_word(
         words, at, text
     ):
         return _described(words, at, text), at + 1
     return None, at + 1
+
+
+def _owns(words: Sequence[Token], at: int, text: str) -> bool:
+    """Whether a pronoun owns what follows: "her hat", and not "told her how"."""
+    lower = words[at].lower
+    if lower != "her":
+        return lower in {"his", "their", "my", "our", "its"}
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or text[words[at].end : after.start] != " ":
+        return False
+    return after.lower not in _STOPS | _AFTER_HER and not after.lower.endswith("ly")
+
+
+def _titles_animal(
+    words: Sequence[Token], at: int, text: str, creatures: frozenset[str]
+) -> bool:
+    """Whether a capital leads an animal's name: "Papa Bear", "Brother Fox"."""
+    if at + 1 >= len(words) or not words[at].text[0].isupper():
+        return False
+    after = words[at + 1]
+    return after.text[0].isupper() and after.lemma in creatures and _joined(text, words, at)
 
 
 def _is_name(words: Sequence[Token], at: int, names: frozenset[str]) -> bool:
@@ -192,10 +243,12 @@ def _described(words: Sequence[Token], at: int, text: str) -> Mention:
         first -= 1
     before = words[first - 1] if first > 0 else None
     article = before.lower if before and before.lower in _DETERMINERS | set(NUMBERS) else ""
-    if not article:
+    proper = all(w.text[0].isupper() for w in words[first : at + 1])
+    if not article and not proper:
         first = at if first == 0 or at - first > 1 else first
     return Mention(
-        words[first].start, word.end, Kind.DESCRIBED, text[words[first].start : word.end], word.lemma,
+        words[first].start, word.end, Kind.DESCRIBED,
+        re.sub(r"['’]s?$", "", text[words[first].start : word.end]), word.lemma,
         tuple(w.lower for w in words[first:at]), article, _count(word, before),
         owner=word.lower.endswith(("'s", "s'")), real=word.real and article != "no",
     )  # fmt: skip
@@ -213,9 +266,11 @@ def _count(word: Token, before: Token | None) -> int:
 def _is_other_word(words: Sequence[Token], at: int, text: str) -> bool:
     """Whether a word for a person is here a verb, an adjective or half of another noun."""
     word = words[at]
+    before = words[at - 1].lower if at else ""
+    if not is_person_word(word.lemma):
+        return before in _VERB_LEADS
     if word.lemma not in _DOUBTFUL | _ADJECTIVES_TOO:
         return False
-    before = words[at - 1].lower if at else ""
     if word.lemma in _ADJECTIVES_TOO and at + 1 < len(words):
         after = words[at + 1]
         joined = text[word.end : after.start] == " "

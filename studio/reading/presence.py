@@ -11,6 +11,7 @@ from studio.film.look import Emotion
 from studio.film.shot import Action, Staged
 from studio.reading.beats import Beat, How
 from studio.reading.company import Company, Person
+from studio.reading.deeds import deeds_of, gone_after
 from studio.reading.feelings import action_of, emotion_of
 from studio.reading.people import Kind
 from studio.reading.words import tokens
@@ -21,7 +22,6 @@ _BODY = frozenset(
     "hand eye face heart head arm voice finger foot hair shoulder mouth lip cheek smile tear "
     "breath leg knee ear tooth".split()
 )
-_GONE = frozenset("left vanished disappeared gone departed died dead".split())
 _LISTENERS = {
     Emotion.HAPPY: Emotion.HAPPY,
     Emotion.TENDER: Emotion.TENDER,
@@ -36,14 +36,16 @@ class Blocking:
 
     company: Company
     sides: dict[str, int] = field(default_factory=dict)
-    sitting: set[str] = field(default_factory=set)
+    resting: dict[str, Action] = field(default_factory=dict)
     talk: list[str] = field(default_factory=list)
     last: list[str] = field(default_factory=list)
+    _deeds: dict[str, Action] = field(default_factory=dict)
+    _leaving: set[str] = field(default_factory=set)
 
     def begin(self) -> None:
         """A new scene: everybody may stand elsewhere."""
         self.sides.clear()
-        self.sitting.clear()
+        self.resting.clear()
         self.talk.clear()
         self.last.clear()
 
@@ -52,6 +54,8 @@ class Blocking:
         if beat.how is How.SAID:
             return self._speaking(beat)
         found = self.company.take(beat.text)
+        self._deeds = deeds_of(beat.text, found)
+        self._leaving = gone_after(beat.text, found, self.last)
         shown: list[Person] = []
         owners: list[Person] = []
         for mention, persons in found:
@@ -111,6 +115,15 @@ class Blocking:
             for at, (person, mark) in enumerate(zip(ordered, marks, strict=True))
         ]
 
+    def end(self) -> None:
+        """The beat is over: who left in it is there no longer."""
+        for key in self._leaving:
+            self.sides.pop(key, None)
+            self.resting.pop(key, None)
+        self.last = [key for key in self.last if key not in self._leaving]
+        self.talk = [key for key in self.talk if key not in self._leaving]
+        self._leaving = set()
+
     def _free_side(self) -> int:
         taken = set(self.sides.values())
         return next(side for side in range(len(taken) + 1) if side not in taken)
@@ -137,18 +150,21 @@ class Blocking:
         )
 
     def _action(self, person: Person, beat: Beat, *, acts: bool) -> Action:
-        text = beat.parenthetical if beat.how is How.SAID else beat.text
-        action = action_of(tokens(text)) if acts else None
-        if action is Action.SIT:
-            self.sitting.add(person.key)
-        elif action is Action.WALK or {"stood", "stands", "rose"} & {
-            word.lower for word in tokens(text)
-        }:
-            self.sitting.discard(person.key)
+        if beat.how is How.SAID:
+            action = action_of(tokens(beat.parenthetical)) if acts else None
+        else:
+            action = self._deeds.get(person.key)
+        if action in _RESTS:
+            self.resting[person.key] = action
+        elif action in _RISES:
+            self.resting.pop(person.key, None)
         if action is None or action is Action.HOLD:
-            resting = Action.SIT if person.key in self.sitting else Action.STAND
-            return action or resting
+            return action or self.resting.get(person.key, Action.STAND)
         return action
+
+
+_RESTS = frozenset({Action.SIT, Action.KNEEL, Action.LIE, Action.SLEEP})
+_RISES = frozenset({Action.WALK, Action.RUN, Action.DANCE, Action.STAND})
 
 
 def _marks(count: int, side: int) -> list[float]:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from studio.film.screenplay import Action, Scene, Speech
+from studio.reading.animals import acting_animals
 from studio.reading.attribution import Telling, play_cue
 from studio.reading.company import Company
 from studio.reading.creatures import creature_words
@@ -156,7 +157,8 @@ def _is_title(blocks: list[_Block]) -> bool:
 
 def _company(blocks: list[_Block]) -> Company:
     texts = [block.text for block in blocks if not block.level]
-    return Company(proper_names(texts), _creatures(texts))
+    creatures = _creatures(texts) | acting_animals(texts)
+    return Company(proper_names(texts, (), creatures), creatures)
 
 
 def _creatures(texts: list[str]) -> frozenset[str]:

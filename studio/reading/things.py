@@ -110,15 +110,19 @@ def things_of(
         taken.update(range(hit.first, hit.last + 1))
         if hit.value in _WORN and worn:
             continue
-        if hit.real and _is_noun(words, hit.first, hit.last) and span[-1].lower not in skip:
+        if hit.real and _is_noun(words, hit.first, hit.last) and not _skipped(span[-1], skip):
             _add(found, words, hit.last, hit.value, places[hit.value], setting)
     for at, word in enumerate(words):
-        if at in taken or word.lower in skip or not word.real or not _is_unknown_noun(words, at):
+        if at in taken or _skipped(word, skip) or not word.real or not _is_unknown_noun(words, at):
             continue
         icon = nearest_icon(word.lemma, sense)
         if icon:
             _add(found, words, at, icon, places[icon], setting)
     return sorted(found.values(), key=lambda thing: (-thing.weight, thing.at))[:MOST]
+
+
+def _skipped(word: Token, skip: frozenset[str]) -> bool:
+    return word.lower in skip or word.lemma in skip
 
 
 def _add(
