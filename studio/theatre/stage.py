@@ -28,7 +28,9 @@ from studio.theatre.lens import vignette
 from studio.theatre.light import Light, indoors, light_of
 from studio.theatre.paper import Context, surface_of
 from studio.theatre.photos import Hanging, fills, full_frame, photograph, read_picture
+from studio.theatre.puppet import on_twos
 from studio.theatre.scene import Motion, Piece, Set
+from studio.theatre.visible import View, paint_within, seen_parts
 from studio.theatre.weather import FPS, Air
 
 Pixels = NDArray[np.uint8]
@@ -94,6 +96,14 @@ class Shot:
                 light=self.light,
                 setter=theatre.setter,
             )
+        self._seen = seen_parts(
+            self._backdrop,
+            lambda piece, frame: self.camera.at(piece.depth, frame),
+            staging.frames,
+            View(width, height, self.scale),
+        )
+        self._steady = self.camera.still and (self.air is None or not self.air.falls)
+        self._drawn = -1
         self._buffer: Pixels = np.zeros((height, width, 4), np.uint8)
         self._surface = surface_of(self._buffer, cairocffi.FORMAT_RGB24)
 
@@ -172,8 +182,23 @@ class Shot:
     # -- drawing
 
     def draw(self, frame: int) -> Pixels:
-        """Frame ``frame`` as (height, width, 4) uint8 BGRA; the array is used again by the next."""
+        """Frame ``frame`` as (height, width, 4) uint8 BGRA, to be read; the next one reuses it.
+
+        When neither the camera nor the weather moves, the whole picture is on twos.
+        """
+        if self._steady:
+            frame = on_twos(frame)
+            if frame == self._drawn:
+                return self._buffer
+        self._drawn = frame
         context = cairocffi.Context(self._surface)
+        self._compose(context, frame)
+        self._surface.flush()
+        self._buffer[..., 3] = 255
+        return self._buffer
+
+    def _compose(self, context: Context, frame: int) -> None:
+        """Everything from the back to the front."""
         context.set_source_rgb(*BLANK)
         context.paint()
         context.scale(self.scale, self.scale)
@@ -196,9 +221,6 @@ class Shot:
             self.air.before(context, frame)
             self.air.light_up(context, frame, share=0.35)
         self._lens(context)
-        self._surface.flush()
-        self._buffer[..., 3] = 255
-        return self._buffer
 
     def _behind(self, context: Context, frame: int) -> None:
         """Everything further away than the actors, far to near."""
@@ -220,6 +242,10 @@ class Shot:
     def _put(self, context: Context, piece: Piece, shift: Shift, frame: int) -> None:
         """Draw one piece where its motion and the camera have it, if any of it is in view."""
         x, y, rotation, stretch, alpha = _moving(piece, frame, self.width, self.height)
+        boxes = self._seen.get(id(piece))
+        if boxes is not None and not rotation and alpha >= 1:
+            paint_within(context, boxes, piece.sprite, shift.point(x, y), shift.scale)
+            return
         left, top, right, bottom = piece.sprite.box
         if rotation or stretch != 1:
             reach = max(abs(left), abs(right), abs(top), abs(bottom)) * 1.42

@@ -10,7 +10,6 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import cairocffi
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -74,14 +73,22 @@ def seen_parts(
     return {key: _boxes(grid, view) for key, grid in seen.items()}
 
 
-def paint_within(context: Context, boxes: Boxes, sprite: Sprite) -> None:
-    """Paint a sprite, pivot at (0, 0), only within boxes of device pixels."""
+def paint_within(
+    context: Context, boxes: Boxes, sprite: Sprite, at: tuple[float, float], scale: float
+) -> None:
+    """Paint a sprite, its pivot ``at`` units of the frame, only within boxes of device pixels."""
+    if not boxes:
+        return
+    context.save()
     matrix = context.get_matrix()
-    context.set_matrix(cairocffi.Matrix())
+    context.identity_matrix()
     for box in boxes:
         context.rectangle(*box)
     context.set_matrix(matrix)
+    context.translate(*at)
+    context.scale(scale, scale)
     sprite.fill(context)
+    context.restore()
 
 
 def _reach(motion: Motion, sprite: Sprite) -> float:
@@ -89,7 +96,7 @@ def _reach(motion: Motion, sprite: Sprite) -> float:
     left, top, right, bottom = sprite.box
     far = max(math.hypot(x, y) for x in (left, right) for y in (top, bottom))
     swing = abs(math.radians(motion.turn)) * far
-    return math.hypot(motion.sway_x, motion.sway_y) + swing + (motion.cycle if motion.flow else 0)
+    return math.hypot(motion.sway_x, motion.sway_y) + swing + abs(motion.flow)
 
 
 def _layer(piece: Piece, view: View) -> _Layer | None:
@@ -101,7 +108,7 @@ def _layer(piece: Piece, view: View) -> _Layer | None:
         return None
     alpha = piece.sprite.pixels[..., 3]
     ink: Bytes = piece.sprite.pixels.max(axis=2) if piece.shines else alpha
-    hides = not piece.shines and not motion.pulse and reach * view.scale < _CELL * 3
+    hides = not piece.shines and not motion.pulse and reach * view.scale < _CELL * 8
     hiding = _cells(alpha).min(axis=(1, 3)) == 255 if hides else None
     return _Layer(
         piece,
