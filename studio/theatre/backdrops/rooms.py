@@ -7,8 +7,11 @@ from studio.theatre.backdrops.cafe import cafe
 from studio.theatre.backdrops.office import office
 from studio.theatre.backdrops.outlook import VIEWS
 from studio.theatre.backdrops.parlour import living_room, study
+from studio.theatre.backdrops.playhouse import playhouse
 from studio.theatre.backdrops.room import Plan, foreground, room_ground, shell, spot, window_box
 from studio.theatre.backdrops.school import classroom
+from studio.theatre.backdrops.spaceship import spaceship
+from studio.theatre.backdrops.workshop import workshop
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Shadow, Sheet, circle, polygon, rect, ribbon, rounded_rect, union
 from studio.theatre.scene import Motion, Place, Set, own_chance
@@ -269,4 +272,7 @@ BUILDERS: dict[Setting, Callable[[Set], Place]] = {
     Setting.CLASSROOM: classroom,
     Setting.OFFICE: office,
     Setting.CAFE: cafe,
+    Setting.WORKSHOP: workshop,
+    Setting.THEATRE: playhouse,
+    Setting.SPACESHIP: spaceship,
 }
