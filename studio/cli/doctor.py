@@ -26,7 +26,7 @@ ASSETS = (
     "minilm/model.safetensors",
     "icons/noto.json",
     "soundfonts/general.sf3",
-    "fonts/grenze-600.woff",
+    "fonts/titles/index.json",
 )
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 SETUP = "run: make setup"

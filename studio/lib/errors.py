@@ -33,6 +33,10 @@ class ImageUnreadable(BadInput):
     """An uploaded picture is not a picture, or not one that we take."""
 
 
+class LettersMissing(BadInput):
+    """A title has letters of a writing system that no installed font holds."""
+
+
 class NotFound(StudioError):
     """No such thing, or not yours; the two are told apart by nobody."""
 

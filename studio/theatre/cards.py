@@ -27,7 +27,7 @@ def card_pieces(
     small = " · ".join(line.strip() for line in lettering[1:] if line.strip())
     wide = width * (0.66 if width > height else 0.86)
     sheet = Sheet(width, height, scale=scale, grain=grain, seed=77, shade=light.shade)
-    size = min(190.0, height * 0.17) if card is Card.TITLE else min(150.0, height * 0.14)
+    size = min(230.0, height * 0.20) if card is Card.TITLE else min(150.0, height * 0.14)
     title = setter.set(
         big, width=wide * 0.84 * scale, height=height * 0.44 * scale, size=size * scale
     )
