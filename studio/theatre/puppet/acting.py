@@ -156,9 +156,7 @@ _SIDEWAYS = (
 
 
 def _side(staged: Staged, seed: int) -> int:
-    """Which way somebody is turned: as faced, or for what can't be done facing front, to the
-    stage's middle.
-    """
+    """Which way somebody is turned: as faced, or to the middle for what can't be done in front."""
     if staged.facing:
         return staged.facing
     if staged.action not in _SIDEWAYS and staged.turned is not Turned.PROFILE:
@@ -257,7 +255,7 @@ def _gestures(pose: Pose, staged: Staged, score: Score, now: int, *, left_busy: 
             continue
         nod = bump(away, -4, rise=5, hold=1, fall=9) * beat.strength * expression.energy
         pose = replace(pose, head_nod=pose.head_nod + 0.024 * nod)
-        share = bump(away, -11, rise=12, hold=6, fall=18) * min(
+        share = bump(away, -13, rise=14, hold=6, fall=18) * min(
             1.0, beat.strength * expression.energy
         )
         pose = _gesture(pose, beat, share, left=free_left, right=free_right)

@@ -21,9 +21,10 @@ CARRY = reach(0.52, 0.50, bend=-1, hand=Hand.GRIP)
 
 @dataclass(frozen=True)
 class Cue:
-    """What an action is asked for: the frame of a shot of ``frames`` frames, the body's turn (0
-    front, 1 three-quarter, 2 profile), whether its back is to us, what there is to sit on, and
-    whether the sun is in its eyes.
+    """What an action is asked for.
+
+    The frame of a shot of ``frames`` frames, the body's turn (0 front, 1 three-quarter, 2 profile),
+    whether its back is to us, what there is to sit on, and whether the sun is in its eyes.
     """
 
     frame: float
@@ -118,8 +119,8 @@ def _shrug(cue: Cue) -> Pose:
 
 SEAT = 0.42  # how far the hips come down to a seat, in leg lengths
 _ON_GROUND = 0.90
-_LAP_LEFT = reach(0.42, 0.70, bend=-1, wrist=-22)
-_LAP_RIGHT = reach(0.58, 0.66, bend=-1, wrist=-22)
+_LAP_LEFT = reach(0.36, 0.77, bend=-1, wrist=-34)
+_LAP_RIGHT = reach(0.50, 0.75, bend=-1, wrist=-34)
 _KNEE_LEFT = reach(0.62, 0.52, bend=-1, wrist=-10)
 _PROP_BEHIND = reach(-0.34, 0.90, bend=-1, wrist=20)
 
@@ -170,7 +171,7 @@ def _sit_away(cue: Cue) -> Pose:
 
 
 KNEEL = 0.44  # how far the hips come down on one knee
-_ON_KNEE = reach(0.50, 0.62, bend=-1, wrist=-16)
+_ON_KNEE = reach(0.56, 0.72, bend=-1, wrist=-24)
 
 
 def _kneel(cue: Cue) -> Pose:
@@ -221,7 +222,7 @@ def _sleep(cue: Cue) -> Pose:
     )
 
 
-_BROW = reach(0.36, -0.52, bend=-1, wrist=34, hand=Hand.OPEN)
+_BROW = reach(0.64, -0.60, bend=-1, wrist=-26, hand=Hand.RELAXED)
 
 
 def _look(cue: Cue) -> Pose:
@@ -240,7 +241,7 @@ def _look(cue: Cue) -> Pose:
     shade = ease((cue.frame - 6) / 14)
     if cue.turn > 0.4 and not cue.away:
         return replace(pose, left_arm=blend(pose.left_arm, _BROW, shade))
-    brow = reach(-0.10, -0.56, bend=1, wrist=-60, hand=Hand.OPEN)
+    brow = reach(0.10, -0.70, bend=-1, wrist=-26, hand=Hand.RELAXED)
     return replace(pose, right_arm=blend(pose.right_arm, brow, shade))
 
 

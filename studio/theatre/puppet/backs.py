@@ -15,7 +15,8 @@ _BELTED = frozenset({_W.COAT, _W.TRENCH, _W.ROBE, _W.UNIFORM, _W.SOLDIER, _W.POL
     _W.TUNIC, _W.PIRATE, _W.KNIGHT, _W.WITCH, _W.HERO, _W.KIMONO})  # fmt: skip
 _STRAPPED = frozenset({_W.DUNGAREES, _W.FARMER, _W.BUILDER})
 _APRONED = frozenset({_W.APRON, _W.COOK})
-_SEAMED = frozenset({_W.SUIT, _W.COAT, _W.RAINCOAT, _W.UNIFORM, _W.TRENCH, _W.LAB, _W.TWEED, _W.DOCTOR,
+_SEAMED = frozenset({_W.SUIT, _W.COAT, _W.RAINCOAT, _W.UNIFORM, _W.TRENCH, _W.LAB, _W.TWEED,
+    _W.DOCTOR,
     _W.TAILCOAT, _W.SOLDIER, _W.POLICE, _W.PIRATE})  # fmt: skip
 _PACKED = frozenset({_W.SPACESUIT, _W.FIREFIGHTER})
 _WAISTED = frozenset({_W.DRESS})
@@ -31,10 +32,18 @@ def back_cuts(t: Tailor) -> list[Cut]:
     if wardrobe in _SEAMED:
         cuts.append(crease([t.at(0.0, t.top), t.at(0.015, t.waist), t.at(0.0, low - 4)], c, 3.2))
     for s in (-1, 1):
-        blade = [t.at(0.62 * s, t.top * 0.80), t.at(0.46 * s, t.top * 0.62), t.at(0.50 * s, t.top * 0.48)]
+        blade = [
+            t.at(0.62 * s, t.top * 0.80),
+            t.at(0.46 * s, t.top * 0.62),
+            t.at(0.50 * s, t.top * 0.48),
+        ]
         cuts.append(crease(blade, c, 3.4))
         if low > 60:
-            fold = [t.at(0.36 * s, t.waist + 24), t.at(0.48 * s, low * 0.5), t.at(0.56 * s, low - 8)]
+            fold = [
+                t.at(0.36 * s, t.waist + 24),
+                t.at(0.48 * s, low * 0.5),
+                t.at(0.56 * s, low - 8),
+            ]
             cuts.append(crease(fold, c, 5))
     if wardrobe is _W.JUMPER:
         cuts += _stripes(t, o.accent)

@@ -75,7 +75,9 @@ class Easel:
             box = _cross(grown, reach) or seen
             s = self._scale
             left, top = math.floor(box[0] * s), math.floor(box[1] * s)
-            plate = self._empty_plate(math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top, kept)
+            plate = self._empty_plate(
+                math.ceil(box[2] * s) - left, math.ceil(box[3] * s) - top, kept
+            )
             paint(plate, (-left, -top))
             kept = _Glued(shown, held, box, plate, (-left, -top))
         self._kept[actor] = kept

@@ -62,17 +62,23 @@ def chair_cuts(half: float, tall: float) -> list[Cut]:
 def stone_cuts(half: float, tall: float) -> list[Cut]:
     """A boulder to sit on, its foot at y = 0, its top at ``-tall``."""
     w, grey = half * 1.5, "#8d8a86"
-    body = smooth([(-w * 1.02, 2), (-w * 1.06, -tall * 0.45), (-w * 0.80, -tall * 0.92), (-w * 0.2, -tall),
+    body = smooth([(-w * 1.02, 2), (-w * 1.06, -tall * 0.45), (-w * 0.80, -tall * 0.92),
+        (-w * 0.2, -tall),
         (w * 0.5, -tall * 1.0), (w * 0.92, -tall * 0.84), (w * 1.10, -tall * 0.36), (w * 1.0, 2)],
         tension=0.55)  # fmt: skip
     top = smooth([(-w * 0.76, -tall * 0.90), (-w * 0.2, -tall * 0.99), (w * 0.5, -tall * 0.99),
-        (w * 0.86, -tall * 0.82), (w * 0.3, -tall * 0.74), (-w * 0.3, -tall * 0.76)], tension=0.6)  # fmt: skip
-    moss = smooth([(-w * 1.0, 2), (-w * 0.98, -tall * 0.20), (-w * 0.70, -tall * 0.28), (-w * 0.5, -tall * 0.12),
+        (w * 0.86, -tall * 0.82), (w * 0.3, -tall * 0.74), (-w * 0.3, -tall * 0.76)],
+        tension=0.6)  # fmt: skip
+    moss = smooth([(-w * 1.0, 2), (-w * 0.98, -tall * 0.20), (-w * 0.70, -tall * 0.28),
+        (-w * 0.5, -tall * 0.12),
         (-w * 0.2, 2)], tension=0.7)  # fmt: skip
-    crack = ribbon([(w * 0.2, -tall * 0.62), (w * 0.34, -tall * 0.44), (w * 0.26, -tall * 0.26)], (1, 4, 1))
+    crack = ribbon(
+        [(w * 0.2, -tall * 0.62), (w * 0.34, -tall * 0.44), (w * 0.26, -tall * 0.26)], (1, 4, 1)
+    )
     return [Cut(body, lighter(grey, 0.04), darker(grey, 0.22), HIGH),
         Cut(top, lighter(grey, 0.16), lighter(grey, 0.06), LOW),
-        Cut(crack, darker(grey, 0.26), None, None, 0), Cut(moss, "#7f8f58", "#5f7344", LOW)]  # fmt: skip
+        Cut(crack, darker(grey, 0.26), None, None, 0), Cut(moss, "#7f8f58", "#5f7344",
+        LOW)]  # fmt: skip
 
 
 SEATS = {Seat.STOOL: stool_cuts, Seat.CHAIR: chair_cuts, Seat.STONE: stone_cuts}

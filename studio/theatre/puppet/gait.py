@@ -14,21 +14,23 @@ STEP = 0.62  # a walker's step in leg lengths
 STEP_FRAMES = 12  # frames from one footfall to the next
 RUN_STEP = 1.05
 RUN_FRAMES = 8
-_SETTLE = 12  # frames of the half step that ends a walk
 _HEEL, _TOE = 0.085, 0.165  # where a shoe's corners are, behind and before the ankle
 _HIGH = 0.073  # the ankle's height over the sole
 
 
 @dataclass(frozen=True)
 class Gait:
-    """``step`` leg lengths in ``frames`` frames; a foot is on the floor for ``stance`` of a
-    stride (two steps), and swings up to ``lift``.
+    """A way to go on two legs.
+
+    ``step`` leg lengths in ``frames`` frames; a foot is on the floor for ``stance`` of a stride
+    (two steps), and swings up to ``lift``; the half step to a stand takes ``settle`` frames.
     """
 
     step: float
     frames: int
     stance: float
     lift: float
+    settle: int
 
     @property
     def pace(self) -> float:
@@ -40,8 +42,8 @@ class Gait:
         return frame / (2 * self.frames)
 
 
-WALKING = Gait(STEP, STEP_FRAMES, 0.5, 0.13)
-RUNNING = Gait(RUN_STEP, RUN_FRAMES, 0.36, 0.34)
+WALKING = Gait(STEP, STEP_FRAMES, 0.5, 0.13, 12)
+RUNNING = Gait(RUN_STEP, RUN_FRAMES, 0.36, 0.34, 18)
 
 
 def walk(frame: float, *, turn: float, away: bool = False) -> Pose:
@@ -91,7 +93,7 @@ def run(frame: float, *, turn: float, away: bool = False) -> Pose:
         left_leg=stepping(RUNNING, phase + 0.5),
         right_leg=stepping(RUNNING, phase),
         shoulders=0.02,
-        sway=-14 - 8 * math.sin(2 * math.tau * phase - 0.8),
+        sway=-12 - 4.5 * math.sin(2 * math.tau * phase - 0.8),
         striding=True,
     )
 
@@ -178,14 +180,14 @@ def coming_to_stand(gait: Gait, going: Pose, stood: Pose, since: float, beyond: 
     it fell, the body goes on over it (``beyond`` leg lengths were gone on before), the other foot
     is set beside it. The end is ``stood``, moved on by what the half step took.
     """
-    share = min(1.0, since / _SETTLE)
+    share = min(1.0, since / gait.settle)
     right_leads = going.right_leg.x > going.left_leg.x
     lead = going.right_leg if right_leads else going.left_leg
     late = going.left_leg if right_leads else going.right_leg
     lead_end = stood.right_leg if right_leads else stood.left_leg
     late_end = stood.left_leg if right_leads else stood.right_leg
     half = lead.x - _rolled(0.0, lead.toe).x - lead_end.x
-    speed = min(gait.pace * _SETTLE, 3 * abs(half))
+    speed = min(gait.pace * gait.settle, 3 * abs(half))
     gone = speed * (share - 2 * share**2 + share**3) + half * (3 * share**2 - 2 * share**3)
     # the heel that fell comes down flat; the late foot swings up beside it
     flat = 1 - _ease(since / 4)

@@ -6,7 +6,7 @@ the hair is cut off at the hat's line, as in front.
 
 import math
 
-from studio.film.look import Age, Gender, HairStyle, Look
+from studio.film.look import Age, Gender, HairStyle, Hat, Look
 from studio.theatre.paper import Path, circle, ellipse, polygon, rect, ribbon, smooth, union
 from studio.theatre.puppet.bench import HIGH, LOW, Cut
 from studio.theatre.puppet.hair import HAT_LINE, HairCut
@@ -21,22 +21,29 @@ CROPPED = frozenset({_S.SHORT, _S.SIDE_PART})
 FALLING = frozenset({_S.LONG, _S.WAVY, _S.DREADLOCKS})
 CURLS = frozenset({_S.CURLY, _S.AFRO})
 KNOTS = frozenset({_S.BUN, _S.TOPKNOT})
+WRAPPING = frozenset({Hat.HOOD, Hat.HIJAB, Hat.WIMPLE})
 TAILS = frozenset({_S.PONYTAIL})
 PLAITS = frozenset({_S.BRAIDS, _S.PIGTAILS})
 
-_CROP: Places = [(0.66, 0.80), (0.84, 0.91), (0.60, 1.05), (0.10, 1.11), (-0.46, 1.08), (-0.90, 0.95),
+_CROP: Places = [(0.66, 0.80), (0.84, 0.91), (0.60, 1.05), (0.10, 1.11), (-0.46, 1.08), (-0.90,
+    0.95),
     (-1.15, 0.72), (-1.17, 0.50), (-1.02, 0.30), (-0.80, 0.15), (-0.55, 0.20), (-0.42, 0.34),
     (-0.34, 0.50), (-0.10, 0.56), (0.00, 0.42), (0.12, 0.42), (0.20, 0.58), (0.34, 0.69),
     (0.50, 0.745)]  # fmt: skip
-_SWEPT: Places = [(0.66, 0.84), (0.70, 0.93), (0.44, 1.04), (0.0, 1.085), (-0.50, 1.05), (-0.92, 0.92),
+_SWEPT: Places = [(0.66, 0.84), (0.70, 0.93), (0.44, 1.04), (0.0, 1.085), (-0.50, 1.05), (-0.92,
+    0.92),
     (-1.13, 0.70), (-1.13, 0.48), (-0.96, 0.28), (-0.62, 0.18), (-0.44, 0.34), (-0.34, 0.50),
-    (-0.10, 0.545), (0.02, 0.45), (0.10, 0.46), (0.20, 0.60), (0.36, 0.72), (0.54, 0.80)]  # fmt: skip
-_BOB: Places = [(0.90, 0.66), (0.95, 0.84), (0.66, 1.03), (0.10, 1.12), (-0.50, 1.08), (-0.98, 0.93),
+    (-0.10, 0.545), (0.02, 0.45), (0.10, 0.46), (0.20, 0.60), (0.36, 0.72), (0.54,
+    0.80)]  # fmt: skip
+_BOB: Places = [(0.90, 0.66), (0.95, 0.84), (0.66, 1.03), (0.10, 1.12), (-0.50, 1.08), (-0.98,
+    0.93),
     (-1.22, 0.66), (-1.28, 0.30), (-1.22, -0.02), (-0.70, -0.05), (-0.10, -0.03), (0.30, 0.01),
     (0.34, 0.20), (0.30, 0.44), (0.33, 0.645), (0.60, 0.66)]  # fmt: skip
-_LONG: Places = [(0.52, 0.86), (0.70, 0.955), (0.40, 1.08), (-0.05, 1.12), (-0.55, 1.07), (-1.00, 0.92),
+_LONG: Places = [(0.52, 0.86), (0.70, 0.955), (0.40, 1.08), (-0.05, 1.12), (-0.55, 1.07), (-1.00,
+    0.92),
     (-1.24, 0.64), (-1.34, 0.20), (-1.42, -0.26), (-1.34, -0.66), (-0.86, -0.72), (-0.42, -0.60),
-    (-0.22, -0.30), (-0.06, -0.04), (0.10, 0.20), (0.12, 0.44), (0.20, 0.62), (0.36, 0.76)]  # fmt: skip
+    (-0.22, -0.30), (-0.06, -0.04), (0.10, 0.20), (0.12, 0.44), (0.20, 0.62), (0.36,
+    0.76)]  # fmt: skip
 
 
 class _Turned:
@@ -70,7 +77,9 @@ class _Turned:
         """Cut off where a hat begins."""
         if not self.covered:
             return cut
-        below = rect(-4 * self.w, -HAT_LINE * self.h, 8 * self.w, 5 * self.h)
+        if self.look.hat in WRAPPING:
+            return HairCut()
+        below = rect(-4 * self.w, -(HAT_LINE + 0.05) * self.h, 8 * self.w, 5 * self.h)
         return HairCut(_below(cut.back, below), _below(cut.front, below), cut.tail, cut.tail_at)
 
     def plait(self, x: float, y: float, low: float) -> list[Cut]:
@@ -138,10 +147,12 @@ def _crest_side(t: _Turned) -> list[Cut]:
 
 def _curls_side(t: _Turned, *, big: bool) -> HairCut:
     grow = 1.28 if big else 1.0
-    ring = [circle((-0.14 + 1.02 * math.sin(a) * grow) * t.w, -(0.62 + 0.44 * math.cos(a) * grow) * t.h,
+    ring = [circle((-0.14 + 1.02 * math.sin(a) * grow) * t.w,
+        -(0.62 + 0.44 * math.cos(a) * grow) * t.h,
         t.w * (0.29 + 0.05 * (i % 3)) * grow)
         for i, a in enumerate(math.radians(d) for d in range(-150, 62, 22))]  # fmt: skip
-    back = Cut(union(*ring, ellipse(-0.2 * t.w, -0.62 * t.h, t.w * 0.95, t.h * 0.44)), t.colour, t.low,
+    back = Cut(union(*ring, ellipse(-0.2 * t.w, -0.62 * t.h, t.w * 0.95, t.h * 0.44)), t.colour,
+        t.low,
         HIGH)  # fmt: skip
     front = [(-0.98, 0.34, 0.22), (-0.66, 0.26, 0.20), (-1.02, 0.54, 0.26), (-0.66, 0.46, 0.26),
         (-1.0, 0.76, 0.28), (-0.62, 0.70, 0.30), (-0.30, 0.62, 0.24), (-0.78, 0.93, 0.27),
@@ -155,7 +166,8 @@ def _falling_side(t: _Turned, style: HairStyle) -> HairCut:
         t.strand((0.0, 1.04), (-0.62, 0.80), (-0.80, 0.20), (-0.84, -0.44)),
         t.strand((-0.72, 0.92), (-1.10, 0.50), (-1.18, -0.10))]  # fmt: skip
     if style is _S.DREADLOCKS:
-        lines = [Cut(ribbon(t.p([(x * 0.5 - 0.1, 0.98), (x, 0.55), (x - 0.08, -0.1), (x - 0.04, -0.62)]),
+        lines = [Cut(ribbon(t.p([(x * 0.5 - 0.1, 0.98), (x, 0.55), (x - 0.08, -0.1), (x - 0.04,
+            -0.62)]),
             (16, 22, 22, 16)), lighter(t.colour, 0.03 + 0.04 * (i % 2)), t.low, LOW)
             for i, x in enumerate((-1.16, -0.94, -0.72, -0.5, -0.3, -0.1))]  # fmt: skip
     if style is _S.WAVY:
@@ -184,18 +196,23 @@ def _bound_side(t: _Turned, style: HairStyle) -> HairCut:
     w, h = t.w, t.h
     tail = smooth([(0.04 * w, -0.08 * h), (-0.34 * w, -0.12 * h), (-0.66 * w, 0.08 * h),
         (-0.74 * w, 0.40 * h), (-0.58 * w, 0.68 * h), (-0.50 * w, 0.48 * h), (-0.30 * w, 0.60 * h),
-        (-0.24 * w, 0.32 * h), (-0.08 * w, 0.12 * h), (0.10 * w, 0.06 * h)], tension=0.7)  # fmt: skip
+        (-0.24 * w, 0.32 * h), (-0.08 * w, 0.12 * h), (0.10 * w, 0.06 * h)],
+        tension=0.7)  # fmt: skip
     cuts = [Cut(tail, lighter(t.colour, 0.04), t.low, HIGH),
-        Cut(ellipse(0.02 * w, -0.01 * h, 0.11 * w, 0.06 * h, rotation=20), "#c9544c", None, LOW)]  # fmt: skip
+        Cut(ellipse(0.02 * w, -0.01 * h, 0.11 * w, 0.06 * h, rotation=20), "#c9544c", None,
+        LOW)]  # fmt: skip
     return HairCut(front=front, tail=cuts, tail_at=(-1.02 * w, -(0.66 if t.covered else 0.80) * h))
 
 
 # -- from behind
 
-_BACK: Places = [(-0.98, 0.36), (-1.10, 0.56), (-1.08, 0.80), (-0.72, 1.03), (0.0, 1.10), (0.72, 1.03),
-    (1.08, 0.80), (1.10, 0.56), (0.98, 0.36), (0.74, 0.18), (0.40, 0.10), (0.0, 0.12), (-0.40, 0.10),
+_BACK: Places = [(-0.98, 0.36), (-1.10, 0.56), (-1.08, 0.80), (-0.72, 1.03), (0.0, 1.10), (0.72,
+    1.03),
+    (1.08, 0.80), (1.10, 0.56), (0.98, 0.36), (0.74, 0.18), (0.40, 0.10), (0.0, 0.12), (-0.40,
+    0.10),
     (-0.74, 0.18)]  # fmt: skip
-_DOWN: Places = [(-1.12, 0.56), (-1.08, 0.84), (-0.70, 1.05), (0.0, 1.11), (0.70, 1.05), (1.08, 0.84),
+_DOWN: Places = [(-1.12, 0.56), (-1.08, 0.84), (-0.70, 1.05), (0.0, 1.11), (0.70, 1.05), (1.08,
+    0.84),
     (1.12, 0.56)]  # fmt: skip
 
 
@@ -213,7 +230,8 @@ def hair_away(look: Look, skull: Skull, turn: float) -> HairCut:
         return t.capped(HairCut(front=[] if style is _S.BALD and young else [t.sheet(rim)]))
     if style is _S.MOHAWK:
         strip: Places = [(-0.20, 0.20), (-0.24, 0.7), (-0.22, 1.1), (-0.30, 1.36), (-0.06, 1.30),
-            (0.02, 1.46), (0.10, 1.30), (0.30, 1.36), (0.22, 1.1), (0.24, 0.7), (0.20, 0.20)]  # fmt: skip
+            (0.02, 1.46), (0.10, 1.30), (0.30, 1.36), (0.22, 1.1), (0.24, 0.7), (0.20,
+            0.20)]  # fmt: skip
         return t.capped(HairCut(front=[t.sheet(strip, tension=0.5)]))
     if style in CURLS:
         return t.capped(_curls_away(t, turn, big=style is _S.AFRO))
@@ -232,7 +250,9 @@ def hair_away(look: Look, skull: Skull, turn: float) -> HairCut:
     if style in KNOTS:
         y, r = (0.20 if t.covered else 1.12), 0.38 * t.w
         knot = Cut(ellipse(0, -y * t.h, r, r * 0.92), lighter(t.colour, 0.06), t.low, HIGH)
-        return t.capped(HairCut(front=[*cap, knot, t.strand((-0.2, y), (0, y + 0.06), (0.22, y + 0.02))]))
+        return t.capped(
+            HairCut(front=[*cap, knot, t.strand((-0.2, y), (0, y + 0.06), (0.22, y + 0.02))])
+        )
     if style in TAILS:
         return t.capped(HairCut(front=[*cap, *_tail_away(t)]))
     return t.capped(HairCut(front=cap))

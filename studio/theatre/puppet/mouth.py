@@ -49,25 +49,6 @@ RESTING = {Lips.AGAPE: (Shape(0.074, 0.062, 0.080, round=True), 0.0),
 """Open mouths that do not speak, and how far their corners are lifted beyond the smile."""
 
 
-def opening(self) -> float:
-        """The height of the gap between the lips, in head widths."""
-        return self.up + self.down
-
-
-SHAPES = {Viseme.REST: Shape(0.155), Viseme.MBP: Shape(0.135),
-    Viseme.EE: Shape(0.185, 0.040, 0.062, teeth=0.040, low_teeth=0.026),
-    Viseme.EH: Shape(0.165, 0.045, 0.105, teeth=0.040, tongue=0.55),
-    Viseme.AA: Shape(0.160, 0.058, 0.185, teeth=0.042, tongue=0.75),
-    Viseme.OH: Shape(0.112, 0.085, 0.118, tongue=0.45, round=True),
-    Viseme.OO: Shape(0.066, 0.058, 0.066, round=True),
-    Viseme.FV: Shape(0.150, 0.030, 0.046, teeth=0.052),
-    Viseme.L: Shape(0.150, 0.048, 0.100, teeth=0.034, tongue=-0.5)}  # fmt: skip
-
-
-_AGAPE = Shape(0.074, 0.062, 0.080, round=True)
-_BARED = Shape(0.135, 0.034, 0.052, teeth=0.034, low_teeth=0.026)
-
-
 def opening(viseme: Viseme) -> float:
     """How far a mouth shape is open, in head widths; 0 for closed ones."""
     return SHAPES[viseme].opening
@@ -179,7 +160,8 @@ def _pressed(half: float, lift: float, lip: str) -> list[Cut]:
 def _smirk(half: float, lift: float, lip: str, *, skin: str) -> list[Cut]:
     """A closed smile that goes up on one side."""
     points: list[Point] = [(-half * 0.9, -lift * 0.1), (-half * 0.4, lift * 0.5),
-        (half * 0.2, lift * 0.35), (half * 0.75, -lift * 0.55), (half * 1.05, -lift * 1.5)]  # fmt: skip
+        (half * 0.2, lift * 0.35), (half * 0.75, -lift * 0.55), (half * 1.05,
+        -lift * 1.5)]  # fmt: skip
     x, y = points[-1]
     cheek = [(x - 2, y - 8), (x + 4, y - 1), (x + 1, y + 7)]
     chin = [(-half * 0.25, half * 0.42), (0, half * 0.48), (half * 0.3, half * 0.40)]
@@ -196,9 +178,11 @@ def _sneer(half: float, lip: str, *, skin: str) -> list[Cut]:
     rim = smooth([(-half * 1.08, half * 0.50), (-half * 0.52, -half * 0.10), (0, -half * 0.20),
         (half * 0.58, -half * 0.38), (half * 1.08, half * 0.10), (half * 1.0, half * 0.52),
         (half * 0.3, half * 0.40), (-half * 0.4, half * 0.42)], tension=0.7)  # fmt: skip
-    teeth = smooth([(-half * 0.5, -half * 0.4), (half * 0.9, -half * 0.4), (half * 0.86, half * 0.10),
+    teeth = smooth([(-half * 0.5, -half * 0.4), (half * 0.9, -half * 0.4), (half * 0.86,
+        half * 0.10),
         (0, half * 0.10)], tension=0.3)  # fmt: skip
-    tongue = smooth([(-half * 0.45, half * 0.20), (half * 0.1, half * 0.12), (half * 0.34, half * 0.30),
+    tongue = smooth([(-half * 0.45, half * 0.20), (half * 0.1, half * 0.12), (half * 0.34,
+        half * 0.30),
         (half * 0.22, half * 0.62), (-half * 0.10, half * 0.70), (-half * 0.36, half * 0.50)],
         tension=0.8)  # fmt: skip
     fold = [(half * 0.62, -half * 1.05), (half * 1.02, -half * 0.62), (half * 1.22, -half * 0.05)]

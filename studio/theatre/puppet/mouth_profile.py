@@ -45,12 +45,15 @@ class _Side:
 
     def _lips(self, up: float, down: float, out: float) -> list[Cut]:
         """Both lips, their roundings beyond the face."""
-        r = 8.5 * self.full + 2.0
-        top = smooth([(-r * 2.1, -up - r * 0.1), (-r * 0.6, -up - r * 0.95), (out + r * 0.35, -up - r * 0.75),
+        r = 6.4 * self.full + 2.2
+        top = smooth([(-r * 2.1, -up - r * 0.1), (-r * 0.6, -up - r * 0.95), (out + r * 0.35,
+            -up - r * 0.75),
             (out + r * 0.75, -up + r * 0.10), (out, -up + r * 0.42), (-r, -up + r * 0.30)],
             tension=0.8)  # fmt: skip
-        low = smooth([(-r * 1.9, down + r * 0.2), (-r * 0.7, down - r * 0.35), (out, down - r * 0.45),
-            (out + r * 0.55, down + r * 0.15), (out - r * 0.1, down + r * 0.95), (-r, down + r * 0.8)],
+        low = smooth([(-r * 1.9, down + r * 0.2), (-r * 0.7, down - r * 0.35), (out,
+            down - r * 0.45),
+            (out + r * 0.55, down + r * 0.15), (out - r * 0.1, down + r * 0.95), (-r,
+            down + r * 0.8)],
             tension=0.8)  # fmt: skip
         return [Cut(top, lighter(self.lip, 0.03), darker(self.lip, 0.04), None, 0.12),
             Cut(low, lighter(self.lip, 0.10), self.lip, None, 0.14)]  # fmt: skip
@@ -112,6 +115,4 @@ class _Side:
         out = 5.0 if shape.round else 0.0
         tucked = shape is SHAPES[Viseme.FV]
         cuts += self._lips(up, down * (0.55 if tucked else 1.0), out)
-        if tucked:
-            cuts.append(Cut(rect(-4, -up + 2, 8, up + 3), "#fbf6e9", "#eee6d4", None, 0.06, 0.02))
         return cuts

@@ -103,7 +103,10 @@ class Performance:
         stoop = self.figure.stoop * self.side * self.forward
         with self.rig.frame():
             self.rig.move(x, y)
-            self.rig.turn(steady(self.pose.lean + (0.0 if self.pose.lying else stoop)))
+            # a hem that nears the floor keeps the body upright
+            upright = 1.0 - 0.65 * min(1.0, self.outfit.hem) if self.outfit.skirted else 1.0
+            lean = self.pose.lean + (0.0 if self.pose.lying else stoop)
+            self.rig.turn(steady(lean * (1.0 if self.pose.seated else upright)))
             what()
 
     def _in_head(self, what: Callable[[], None]) -> None:
@@ -138,7 +141,9 @@ class Performance:
             return
         tall = round(-hip_y - self.figure.leg_width * 0.42)
         half = self.figure.hip_half
-        self.rig.put(f"{self.pose.seat}-{tall}", lambda: cuts(half, tall), hip_x, 0.0, flip=self.flip)
+        self.rig.put(
+            f"{self.pose.seat}-{tall}", lambda: cuts(half, tall), hip_x, 0.0, flip=self.flip
+        )
 
     # -- the body
 
@@ -253,7 +258,10 @@ class Performance:
             self.rig.place((f"held-{held.name}", False), held.sprite, -(left + right) / 2, rise)
 
     def _legs(self, hip_x: float, hip_y: float) -> None:
-        """Both legs; under a skirt only what hangs out of it."""
+        """Both legs; under a skirt only what hangs out of it, nothing of who kneels."""
+        pose = self.pose
+        if self.outfit.skirted and self.outfit.hem > 0.5 and pose.drop > 0.2 and not pose.seated:
+            return
         with ExitStack() as open_below:
             if self.outfit.skirted and not self.pose.seated:
                 hem = hip_y + self.outfit.hem * self.figure.leg - (60 if self.pose.striding else 16)

@@ -13,8 +13,8 @@ from studio.film.look import HairStyle, Hat, Look
 from studio.film.shot import Action
 from studio.theatre.paper import Context
 from studio.theatre.puppet.bench import PaperLight
-from studio.theatre.puppet.gait import RUNNING, WALKING
 from studio.theatre.puppet.easel import Box, Easel, Origin
+from studio.theatre.puppet.gait import RUNNING, WALKING
 from studio.theatre.puppet.performance import Performance
 from studio.theatre.puppet.pieces import Held, Pieces
 from studio.theatre.puppet.plate import Plate

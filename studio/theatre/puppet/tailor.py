@@ -81,15 +81,16 @@ class Tailor:
 
     def at(self, u: float, y: float) -> Point:
         """A point on the front, ``u`` -1 to 1 across; it turns with the body."""
-        lon = math.asin(max(-1.0, min(1.0, u))) + self.angle
+        around = 1.0 + max(0.0, self.turn - 1.0)  # the side shows what lies behind the front too
+        lon = math.asin(max(-1.0, min(1.0, u))) * around + self.angle
         sine = math.sin(max(-1.5, min(1.5, lon)))
         x = self.middle(y) + self.half(y) * sine
         if self.turn <= 1.0:
             return x, y
         # in profile the neck is nearer than the chest: collars close around it
         high = max(0.0, min(1.0, (self.top * 0.74 - y) / (abs(self.top) * 0.26)))
-        around = self.figure.head_width * (0.02 + 0.24 * sine)
-        return x + (around - x) * high * (self.turn - 1.0), y
+        collar = self.figure.head_width * (0.02 + 0.24 * sine)
+        return x + (collar - x) * high * (self.turn - 1.0), y
 
     def side(self, side: int, y: float, grow: float = 0.0) -> Point:
         """A point of the contour."""

@@ -60,7 +60,12 @@ class Visage:
         if hair.tail:
             x, y = hair.tail_at
             self.rig.put(
-                f"tail-{t == '2.0'}", lambda: hair.tail, -x if flip else x, y, rotation=self.sway, flip=flip
+                f"tail-{t == '2.0'}",
+                lambda: hair.tail,
+                -x if flip else x,
+                y,
+                rotation=self.sway,
+                flip=flip,
             )
         if hair.back:
             self.rig.put(f"hair-back-{t}", lambda: hair.back, flip=flip)
