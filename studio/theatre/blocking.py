@@ -187,7 +187,8 @@ def walking(spot: Spot, pace: float, frames: int, frame: Frame) -> tuple[float, 
     start = spot.x - side * reach * 0.5
     low, high = 0.12 * frame.width, 0.88 * frame.width
     start = min(max(start, low + (reach if side < 0 else 0)), high - (reach if side > 0 else 0))
-    return start, side * step, stop - stop % 2
+    whole = 12 if stop >= 24 and spot.staged.action is Action.WALK else 2  # whole steps look best
+    return start, side * step, stop - stop % whole
 
 
 def walks_to(staged: Staged) -> int:

@@ -7,7 +7,8 @@ walks. Players pose on twos.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from studio.film.shot import Action, Placement, Prop, Staged
+from studio.film.look import INDOORS, SHELTERED, Setting, TimeOfDay
+from studio.film.shot import Placement, Prop, Staged
 from studio.film.timeline import Mouth, Staging
 from studio.theatre.blocking import is_walking, walking
 from studio.theatre.framed import Frame, Spot
@@ -16,6 +17,22 @@ from studio.theatre.paper import Context
 from studio.theatre.players import Moment, Player, player_of
 from studio.theatre.props import PropShelf
 from studio.theatre.puppet import Held, on_twos
+from studio.theatre.puppet.pose import Seat
+
+_SEATS = {
+    **dict.fromkeys(INDOORS, Seat.CHAIR),
+    **dict.fromkeys((Setting.WORKSHOP, Setting.THEATRE, Setting.SPACESHIP), Seat.STOOL),
+    **dict.fromkeys((Setting.MEADOW, Setting.BEACH, Setting.DESERT, Setting.ISLAND), Seat.GROUND),
+    **dict.fromkeys(
+        (
+            Setting.FOREST, Setting.LEAF_WOOD, Setting.JUNGLE, Setting.MOUNTAINS, Setting.HILLS,
+            Setting.SEA_COAST, Setting.CAVE, Setting.RIVER, Setting.LAKE, Setting.WATERFALL,
+            Setting.PLANET, Setting.UNDERWATER, Setting.SNOWFIELD, Setting.COUNTRY_ROAD,
+        ),
+        Seat.STONE,
+    ),
+}  # fmt: skip
+"""What there is to sit on; a stool anywhere else."""
 
 
 @dataclass(frozen=True)
@@ -40,20 +57,21 @@ class Actor:
 
     def act(self, context: Context, frame: int, staging: Staging) -> None:
         """Draw this actor at a frame, on a context in frame units."""
-        staged, x = self.spot.staged, self.spot.x
-        held_frame = on_twos(frame)
+        x, stop = self.spot.x, None
         if self.walk is not None:
             start, step, stop = self.walk
-            x = start + step * min(held_frame, stop)
-            if held_frame > stop:
-                staged = replace(staged, action=Action.STAND)
+            x = start + step * min(on_twos(frame), stop)
+        shot = staging.shot
         moment = Moment(
-            staged=staged,
+            staged=self.spot.staged,
             mouth=self.spot.mouth,
             frame=frame,
             frames=staging.frames,
             seed=staging.acting_seed,
             heard=self.heard,
+            stop=stop,
+            seat=_SEATS.get(shot.setting, Seat.STOOL),
+            bright=shot.time_of_day is not TimeOfDay.NIGHT and shot.setting not in SHELTERED,
         )
         context.save()
         context.translate(x, self.spot.y)

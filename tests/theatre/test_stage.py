@@ -14,14 +14,16 @@ from studio.film.look import (
     Mood,
     Season,
     Setting,
+    Species,
     TimeOfDay,
     Viseme,
     Weather,
 )
-from studio.film.shot import Action, Placement, Prop, Staged
+from studio.film.shot import Action, Placement, Prop, Staged, Turned
 from studio.film.timeline import Card, Mouth
 from studio.lib.errors import ImageUnreadable, ResourceMissing
 from studio.theatre import stage
+from studio.theatre.composing import crown, face_of
 from tests.stagings import staging
 
 Picture = Callable[..., np.ndarray]
@@ -188,8 +190,11 @@ def test_no_camera_move_shows_an_edge(
     open_shot, monkeypatch, move: CameraMove, size: tuple[int, int]
 ) -> None:
     monkeypatch.setattr(stage, "BLANK", (1.0, 0.0, 1.0))
-    for framing in (Framing.WIDE, Framing.CLOSE):
-        shot = open_shot(staging(Setting.MEADOW, framing, 0, camera=move), size)
+    walker = Staged("actor 0", mark=0.2, facing=1, action=Action.WALK)
+    for framing in (Framing.ESTABLISHING, Framing.FULL, Framing.OVER_SHOULDER, Framing.CLOSE):
+        what = staging(Setting.MEADOW, framing, 1, camera=move)
+        what = replace(what, shot=replace(what.shot, characters=(walker,)))
+        shot = open_shot(what, size)
         for frame in (0, 24, 47):
             view = shot.draw(frame).astype(int)
             assert (view[..., 3] == 255).all()
@@ -201,7 +206,7 @@ def test_no_camera_move_shows_an_edge(
 
 
 @pytest.mark.parametrize("size", [(256, 144), (144, 256), (160, 160)])
-@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.FULL, Framing.MEDIUM, Framing.CLOSE])
+@pytest.mark.parametrize("framing", [f for f in Framing if f is not Framing.OVER_SHOULDER])
 @pytest.mark.parametrize("people", [1, 2, 4])
 def test_heads_are_in_the_picture(
     open_shot, framing: Framing, people: int, size: tuple[int, int]
@@ -209,16 +214,15 @@ def test_heads_are_in_the_picture(
     shot = open_shot(staging(Setting.CASTLE, framing, people), size)
     assert shot.actors
     for actor in shot.actors:
-        spot, puppet = actor.spot, actor.puppet
-        eyes = spot.y + puppet.eye_line * spot.size
+        x, eyes = face_of(actor.spot)
         assert 0.04 * shot.height < eyes < 0.9 * shot.height
-        assert spot.y - puppet.height * spot.size > -0.05 * shot.height
-        assert 0.06 * shot.width < spot.x < 0.94 * shot.width
+        assert crown(actor.spot, cropped=True) > -0.05 * shot.height
+        assert 0.06 * shot.width < x < 0.94 * shot.width
 
 
 def test_feet_stand_on_the_ground(open_shot) -> None:
     for setting in Setting:
-        for framing in (Framing.WIDE, Framing.FULL):
+        for framing in (Framing.ESTABLISHING, Framing.WIDE, Framing.FULL):
             shot = open_shot(staging(setting, framing, 1), (96, 54))
             spot = shot.actors[0].spot
             assert shot.frame.floor < spot.y < shot.height
@@ -229,6 +233,58 @@ def test_two_people_face_each_other(open_shot) -> None:
     left, right = sorted(shot.actors, key=lambda actor: actor.spot.x)
     assert left.spot.staged.facing == 1
     assert right.spot.staged.facing == -1
+
+
+def test_over_a_shoulder_the_listener_is_a_large_back_and_the_speaker_a_face(open_shot) -> None:
+    what = staging(Setting.STUDY, Framing.OVER_SHOULDER, 2)
+    back, front = sorted(open_shot(what).actors, key=lambda actor: not actor.spot.foreground)
+    assert back.spot.foreground
+    assert back.spot.staged.turned is Turned.AWAY
+    assert back.spot.size > 1.4 * front.spot.size
+    assert front.spot.staged.name == "actor 0"
+    assert front.spot.staged.facing == (1 if back.spot.x > front.spot.x else -1)
+    assert abs(face_of(front.spot)[0] - face_of(back.spot)[0]) > 900
+
+
+def test_who_stands_left_is_left_and_looks_right_in_every_shot_of_a_talk(open_shot) -> None:
+    for framing in (Framing.FULL, Framing.TWO_SHOT, Framing.MEDIUM, Framing.OVER_SHOULDER):
+        for voice in (0, 1):
+            what = staging(Setting.STUDY, framing, 2)
+            keys = what.mouths[0].keys
+            what = replace(what, mouths=(Mouth(f"actor {voice}", keys),))
+            spots = {a.spot.staged.name: a.spot for a in open_shot(what).actors}
+            left, right = spots["actor 0"], spots["actor 1"]
+            assert face_of(left)[0] < face_of(right)[0]
+            assert (left.staged.facing, right.staged.facing) == (1, -1)
+
+
+def test_a_single_has_room_on_the_side_that_it_looks_to(open_shot) -> None:
+    for framing in (Framing.MEDIUM, Framing.CLOSE):
+        for facing in (-1, 1):
+            what = staging(Setting.STUDY, framing, 1)
+            one = Staged("actor 0", mark=0.5 - 0.2 * facing, facing=facing)
+            shot = open_shot(replace(what, shot=replace(what.shot, characters=(one,))))
+            x, _ = face_of(shot.actors[0].spot)
+            assert (0.5 * shot.width - x) * facing > 0.05 * shot.width
+
+
+def test_who_sits_is_as_high_in_a_medium_shot_as_who_stands(open_shot) -> None:
+    heights = []
+    for action in (Action.STAND, Action.SIT):
+        what = staging(Setting.STUDY, Framing.MEDIUM, 1)
+        one = Staged("actor 0", facing=1, action=action)
+        shot = open_shot(replace(what, shot=replace(what.shot, characters=(one,))))
+        heights.append(face_of(shot.actors[0].spot)[1] / shot.height)
+    assert abs(heights[0] - heights[1]) < 0.03
+
+
+def test_small_creatures_are_framed_by_their_heads_and_do_not_float(open_shot) -> None:
+    what = staging(Setting.MEADOW, Framing.TWO_SHOT, 2)
+    mouse = replace(what.looks[1][1], species=Species.MOUSE)
+    shot = open_shot(replace(what, looks=(what.looks[0], ("actor 1", mouse))))
+    small = next(actor.spot for actor in shot.actors if actor.spot.staged.name == "actor 1")
+    assert 0.2 * shot.height < face_of(small)[1] < 0.75 * shot.height
+    assert small.y >= shot.height
 
 
 def test_a_close_shot_is_of_who_speaks(open_shot) -> None:
