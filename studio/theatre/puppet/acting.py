@@ -35,16 +35,16 @@ _FEAR_LEFT = reach(0.10, 0.20, bend=-1, wrist=-20, hand=Hand.OPEN)
 _FEAR_RIGHT = reach(-0.10, 0.20, bend=1, wrist=20, hand=Hand.OPEN)
 _FIST_LEFT = reach(-0.26, 0.90, bend=-1, hand=Hand.GRIP)
 _FIST_RIGHT = reach(0.26, 0.90, bend=1, hand=Hand.GRIP)
-_HIPS_LEFT = reach(-0.03, 0.58, bend=1, wrist=40, hand=Hand.GRIP)
-_HIPS_RIGHT = reach(0.03, 0.58, bend=-1, wrist=-40, hand=Hand.GRIP)
+_HIPS_LEFT = reach(-0.03, 0.60, bend=-1, wrist=-44, hand=Hand.GRIP)
+_HIPS_RIGHT = reach(0.03, 0.60, bend=1, wrist=44, hand=Hand.GRIP)
 _SLACK_LEFT = reach(-0.04, 0.995, bend=-1)
 _SLACK_RIGHT = reach(0.04, 0.995, bend=1)
 _OFF_LEFT = reach(-0.36, 0.52, bend=1, wrist=62, hand=Hand.OPEN)
 _OFF_RIGHT = reach(0.46, 0.36, bend=-1, wrist=-72, hand=Hand.OPEN)
 _HOLD_SIDES_LEFT = reach(0.16, 0.56, bend=-1, wrist=-18)
 _HOLD_SIDES_RIGHT = reach(-0.16, 0.56, bend=1, wrist=18)
-_WIPE = reach(-0.20, -0.30, bend=1, wrist=24, hand=Hand.GRIP)
-_WIPE_NEAR = reach(0.44, -0.36, bend=-1, wrist=-18, hand=Hand.GRIP)
+_WIPE = reach(-0.24, -0.50, bend=1, wrist=24, hand=Hand.GRIP)
+_WIPE_NEAR = reach(0.46, -0.50, bend=-1, wrist=-18, hand=Hand.GRIP)
 
 
 def on_twos(frame: int) -> int:
@@ -214,7 +214,7 @@ def _moved_by_feeling(
     share = 1.0 if staged.emotion in _CLENCHED else 1 - 0.75 * speaking
     left, right = arms
     if pose.turn > 1.5 and staged.emotion in _FORWARD:
-        left = right
+        left = right = right if staged.emotion is Emotion.DISGUSTED else left
     return replace(
         pose,
         left_arm=blend(pose.left_arm, left, share),
@@ -223,7 +223,7 @@ def _moved_by_feeling(
 
 
 _CLENCHED = (Emotion.AFRAID, Emotion.ANGRY)
-_FORWARD = (Emotion.DISGUSTED,)
+_FORWARD = (Emotion.DISGUSTED, Emotion.PROUD)
 _FELT_ARMS = {
     Emotion.AFRAID: (_FEAR_LEFT, _FEAR_RIGHT),
     Emotion.ANGRY: (_FIST_LEFT, _FIST_RIGHT),

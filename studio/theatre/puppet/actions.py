@@ -120,7 +120,7 @@ def _shrug(cue: Cue) -> Pose:
 SEAT = 0.42  # how far the hips come down to a seat, in leg lengths
 _ON_GROUND = 0.90
 _LAP_LEFT = reach(0.36, 0.77, bend=-1, wrist=-34)
-_LAP_RIGHT = reach(0.50, 0.75, bend=-1, wrist=-34)
+_LAP_RIGHT = reach(0.42, 0.77, bend=-1, wrist=-34)
 _KNEE_LEFT = reach(0.62, 0.52, bend=-1, wrist=-10)
 _PROP_BEHIND = reach(-0.34, 0.90, bend=-1, wrist=20)
 
@@ -222,7 +222,7 @@ def _sleep(cue: Cue) -> Pose:
     )
 
 
-_BROW = reach(0.64, -0.60, bend=-1, wrist=-26, hand=Hand.RELAXED)
+_BROW = reach(0.14, -0.91, bend=1, wrist=52, hand=Hand.RELAXED)
 
 
 def _look(cue: Cue) -> Pose:
@@ -241,7 +241,7 @@ def _look(cue: Cue) -> Pose:
     shade = ease((cue.frame - 6) / 14)
     if cue.turn > 0.4 and not cue.away:
         return replace(pose, left_arm=blend(pose.left_arm, _BROW, shade))
-    brow = reach(0.10, -0.70, bend=-1, wrist=-26, hand=Hand.RELAXED)
+    brow = reach(-0.10, -0.91, bend=-1, wrist=-52, hand=Hand.RELAXED)
     return replace(pose, right_arm=blend(pose.right_arm, brow, shade))
 
 

@@ -54,6 +54,8 @@ class Performance:
         hip_y = figure.hip_y + pose.drop * figure.leg
         if not pose.lying:
             self._shadow(hip_x)
+        if self.outfit.floats:
+            self.rig.move(0, -self.outfit.floats * figure.height * (0.6 + 0.6 * pose.breath))
         if pose.away:
             self._from_behind(hip_x, hip_y)
         else:
@@ -293,8 +295,12 @@ class Performance:
         if self.turn == 0:
             bend = 1 if right else -1
         thigh, knee = _two_bones(fx - hx, fy - hy, figure.thigh, figure.shin, bend)
-        kx = hx - math.sin(math.radians(thigh)) * figure.thigh
-        ky = hy + math.cos(math.radians(thigh)) * figure.thigh
+        shorter = 1.0
+        if self.pose.away:  # a knee that bends away from us only makes the leg look shorter
+            thigh, knee = math.degrees(math.atan2(hx - fx, fy - hy)), 0.0
+            shorter = steady(math.hypot(fx - hx, fy - hy) / figure.leg, 0.02)
+        kx = hx - math.sin(math.radians(thigh)) * figure.thigh * shorter
+        ky = hy + math.cos(math.radians(thigh)) * figure.thigh * shorter
         side = self.turn > 0.3
         reach = figure.thigh * 1.4
         self.rig.put(
@@ -312,6 +318,7 @@ class Performance:
             hx,
             hy,
             rotation=steady(thigh, 0.5),
+            scale_y=shorter,
             flip=right,
             reach=reach,
         )
@@ -321,6 +328,7 @@ class Performance:
             kx,
             ky,
             rotation=steady(thigh + knee, 0.5),
+            scale_y=shorter,
             flip=right,
             reach=reach,
         )
