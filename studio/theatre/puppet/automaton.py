@@ -1,12 +1,8 @@
-"""The robot: a riveted tin body with dials, and the head that goes with it.
+"""The robot's body: a riveted tin barrel with dials, cut around the hip like a garment."""
 
-The body is cut around the hip like a garment, the head in head units like a face.
-"""
-
-from studio.theatre.paper import Path, circle, ellipse, polygon, ribbon, rounded_rect, smooth
+from studio.theatre.paper import circle, ribbon, rounded_rect, smooth
 from studio.theatre.puppet.bench import HIGH, LOW, Cut, flat
-from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.papers import BRASS, STEEL, darker, lighter, mix
+from studio.theatre.puppet.papers import BRASS, STEEL, darker, lighter
 from studio.theatre.puppet.tailor import Tailor
 from studio.theatre.puppet.trims import across
 
@@ -68,70 +64,3 @@ def _rivets(t: Tailor, low: float) -> list[Cut]:
     return [flat(seam, "#7c858d"),
         *(Cut(t.disc(u, y, 5), lighter(STEEL, 0.3), darker(STEEL, 0.2), LOW, 0.35)
             for u, y in places)]  # fmt: skip
-
-
-def head_path(skull: Skull, turn: float) -> Path:
-    """A box with round corners, a little wider above."""
-    w, h, t = skull.half, skull.height, turn
-    shift = 0.05 * t * w
-    return smooth([(-0.62 * w + shift, -1.0 * h), (0.62 * w + shift, -1.0 * h),
-        (0.98 * w, -0.93 * h), (1.04 * w - 0.04 * t * w, -0.5 * h), (0.92 * w, -0.07 * h),
-        (0.66 * w + shift, 0.0), (-0.66 * w + shift, 0.0), (-0.92 * w, -0.07 * h),
-        (-1.04 * w, -0.5 * h), (-0.98 * w, -0.93 * h)], tension=0.36)  # fmt: skip
-
-
-def head(skull: Skull, turn: float, accent: str) -> list[Cut]:
-    """The tin head: antenna, face plate, cheeks that glow, rivets."""
-    w, h, c = skull.half, skull.height, skull.skin
-    path = head_path(skull, turn)
-    mast = rounded_rect(-0.05 * w, -1.26 * h, 0.10 * w, 0.28 * h, 4)
-    foot = polygon([(-0.24 * w, -0.99 * h), (-0.12 * w, -1.09 * h), (0.12 * w, -1.09 * h),
-        (0.24 * w, -0.99 * h)])  # fmt: skip
-    ball = circle(0, -1.28 * h, 0.125 * w)
-    plate = smooth([(skull.across(x, turn) * 0.98, -y * h) for x, y in ((-0.80, 0.86), (0.80, 0.86),
-        (0.90, 0.74), (0.88, 0.16), (0.70, 0.06), (-0.70, 0.06), (-0.88, 0.16), (-0.90, 0.74))],
-        tension=0.35)  # fmt: skip
-    cuts = [Cut(mast, STEEL, darker(STEEL, 0.2), LOW, 0.3),
-        Cut(ball, lighter(accent, 0.3), accent, LOW, 0.4),
-        Cut(path, lighter(c, 0.16), darker(c, 0.14), HIGH, 0.35),
-        Cut(foot, darker(c, 0.14), darker(c, 0.26), LOW, 0.3),
-        Cut(plate, lighter(c, 0.32), lighter(c, 0.08), LOW, 0.25)]  # fmt: skip
-    for x in (-0.96, 0.96):
-        for y in (0.80, 0.24):
-            px = skull.across(x, turn * 0.6) * 0.98
-            cuts.append(Cut(circle(px, -y * h, 0.04 * w), lighter(STEEL, 0.3), darker(STEEL, 0.2),
-                LOW, 0.35))  # fmt: skip
-    for side in (-1, 1):
-        x = skull.across(0.62 * side, turn)
-        cuts.append(Cut(ellipse(x, -0.27 * h, 0.13 * w * skull.narrowing(0.62 * side, turn),
-            0.11 * w), mix("#e0705c", accent, 0.2), None, None, 0.1))  # fmt: skip
-    return cuts
-
-
-def ear(skull: Skull, accent: str) -> list[Cut]:
-    """A bolt at the side of the head, its root at (0, 0)."""
-    a = skull.ear
-    return [Cut(rounded_rect(-a * 0.9, -a * 0.75, a * 1.1, a * 1.5, a * 0.3), lighter(accent, 0.08),
-        darker(accent, 0.12), LOW, 0.3),
-        Cut(rounded_rect(-a * 1.25, -a * 0.42, a * 0.5, a * 0.84, a * 0.2), STEEL,
-            darker(STEEL, 0.2), LOW, 0.3)]  # fmt: skip
-
-
-def nose(skull: Skull) -> list[Cut]:
-    """A small triangle of brass; its lower end's middle is (0, 0)."""
-    n = skull.height * 0.10
-    return [Cut(polygon([(0, -n), (n * 0.62, n * 0.2), (-n * 0.62, n * 0.2)]), lighter(BRASS, 0.12),
-        darker(BRASS, 0.1), LOW, 0.3)]  # fmt: skip
-
-
-def socket(rx: float, ry: float) -> list[Cut]:
-    """The lamp of an eye around (0, 0), with a rim of brass."""
-    return [Cut(ellipse(0, 0, rx * 1.16, ry * 1.14), lighter(BRASS, 0.1), darker(BRASS, 0.18), LOW,
-        0.35), Cut(ellipse(0, 0, rx * 0.98, ry * 0.98), "#fff3c4", LAMP, None, -0.12)]  # fmt: skip
-
-
-def grille(skull: Skull) -> list[Cut]:
-    """Bars across a mouth whose middle is (0, 0)."""
-    w, h = skull.half * 0.52, skull.height * 0.085
-    frame = rounded_rect(-w, -h, w * 2, h * 2, h * 0.5)
-    return [Cut(frame, darker(STEEL, 0.05), darker(STEEL, 0.25), LOW, 0.3)]

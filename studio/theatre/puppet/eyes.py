@@ -2,6 +2,7 @@
 
 from studio.film.look import Age, Gender, Look
 from studio.theatre.paper import Shadow, circle, ellipse, ribbon, smooth
+from studio.theatre.puppet import tinhead
 from studio.theatre.puppet.bench import LOW, Cut, flat
 from studio.theatre.puppet.head import Skull
 from studio.theatre.puppet.papers import darker, hair_paper, lighter, mix
@@ -14,6 +15,8 @@ _FINE = Shadow(1.0, 1.5, 1.6, 0.35)
 def white_cuts(skull: Skull) -> list[Cut]:
     """The white of an eye around (0, 0), pressed a little into the face."""
     rx, ry = skull.eye_rx, skull.eye_ry
+    if skull.tin:
+        return tinhead.socket(rx, ry)
     socket = mix(skull.skin, "#6d2f2a", 0.20)
     return [flat(ellipse(0, -0.6, rx * 1.05, ry * 1.05), socket),
         Cut(ellipse(0, 0, rx, ry), "#fbf8ee", "#efe9db", None, -0.10, 0.02)]  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from studio.film.look import Wardrobe
-from studio.theatre.paper import polygon, ribbon, smooth, transformed
+from studio.theatre.paper import Path, polygon, ribbon, smooth, transformed
 from studio.theatre.puppet import (
     automaton,
     daywear,
@@ -78,8 +78,24 @@ _MAKERS: dict[Wardrobe, Callable[[Tailor], list[Cut]]] = {
 
 
 def torso_cuts(t: Tailor) -> list[Cut]:
-    """The upper body of the look's wardrobe."""
-    return _MAKERS[t.look.wardrobe](t)
+    """The upper body of the look's wardrobe.
+
+    In profile, badges and dials end at the body's edge.
+    """
+    cuts = _MAKERS[t.look.wardrobe](t)
+    if t.turn <= 1 or t.look.wardrobe is Wardrobe.TUTU:
+        return cuts
+    edge = _behind_front(t)
+    return [cuts[0], *(cut if cut.clip else replace(cut, clip=edge) for cut in cuts[1:])]
+
+
+def _behind_front(t: Tailor) -> Path:
+    """All that lies behind the line of chest and belly."""
+    far, steps = 4000.0, 12
+    heights = [t.top - 6 + (t.hem + 12 - t.top) * i / steps for i in range(steps + 1)]
+    line = [(t.side(1, y)[0] + 7, y) for y in heights]
+    return polygon([(-far, -far), (far, -far), (far, line[0][1] - 12), *line,
+        (far, line[-1][1] + 30), (far, far), (-far, far)])  # fmt: skip
 
 
 def cape_cuts(t: Tailor) -> list[Cut]:

@@ -5,33 +5,30 @@ the hair is cut off at the hat's line.
 """
 
 import math
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from functools import partial
 
-from studio.film.look import Age, Gender, HairStyle, Hat, Look, Wardrobe
-from studio.theatre.paper import Path, Point, circle, ellipse, rect, ribbon, smooth, union
+from studio.film.look import Age, HairStyle, Look
+from studio.theatre.paper import Path, circle, ellipse, rect, smooth, union
+from studio.theatre.puppet import hair_more as more
+from studio.theatre.puppet.barber import HAT_LINE, Barber, HairCut, covered, hairless
 from studio.theatre.puppet.bench import HIGH, LOW, Cut
+from studio.theatre.puppet.hats import WRAPPING_HATS
 from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.papers import darker, hair_paper, lighter
+from studio.theatre.puppet.papers import lighter
 
-HAT_LINE = 0.84  # share of the head's height where hats end
-_OPEN_HATS = (Hat.NONE, Hat.CROWN)
-_WRAPPING_HATS = (Hat.HOOD, Hat.HEADSCARF)
-
-
-@dataclass(frozen=True)
-class HairCut:
-    """Cuts behind the head, over it, and of a tail that hangs from ``tail_at``."""
-
-    back: list[Cut] = field(default_factory=list)
-    front: list[Cut] = field(default_factory=list)
-    tail: list[Cut] = field(default_factory=list)
-    tail_at: Point = (0.0, 0.0)
+__all__ = ["HAIR_HEIGHTS", "HAT_LINE", "HairCut", "covered", "hair_of", "hairless"]
+HAIR_HEIGHTS = {
+    HairStyle.BUN: 0.38, HairStyle.CURLY: 0.28, HairStyle.AFRO: 0.44, HairStyle.MOHAWK: 0.36,
+    HairStyle.TOPKNOT: 0.44,
+}  # fmt: skip
+"""How far hair rises above the crown, in heads, where that is more than usual."""
 
 
 def hair_of(look: Look, skull: Skull, turn: float) -> HairCut:
     """The hair for a look; ``turn`` 0 to 1."""
     dress = _Dresser(look, skull, turn)
-    cut = {
+    makers: dict[HairStyle, Callable[[], HairCut]] = {
         HairStyle.BALD: dress.bald,
         HairStyle.SHORT: dress.short,
         HairStyle.BOB: dress.bob,
@@ -39,10 +36,22 @@ def hair_of(look: Look, skull: Skull, turn: float) -> HairCut:
         HairStyle.CURLY: dress.curly,
         HairStyle.BUN: dress.bun,
         HairStyle.PONYTAIL: dress.ponytail,
-    }[look.hair]()
+        HairStyle.BRAIDS: partial(more.braids, dress),
+        HairStyle.PIGTAILS: partial(more.pigtails, dress),
+        HairStyle.AFRO: partial(more.afro, dress),
+        HairStyle.MOHAWK: partial(more.mohawk, dress),
+        HairStyle.DREADLOCKS: partial(more.dreadlocks, dress),
+        HairStyle.WAVY: partial(more.wavy, dress),
+        HairStyle.SIDE_PART: partial(more.side_part, dress),
+        HairStyle.RECEDING: partial(more.receding, dress),
+        HairStyle.TOPKNOT: partial(more.topknot, dress),
+    }
+    if hairless(look):
+        return HairCut()
+    cut = makers[look.hair]()
     if not covered(look):
         return cut
-    if look.hat in _WRAPPING_HATS:
+    if look.hat in WRAPPING_HATS:
         cut = HairCut([], cut.front)
     w, h = skull.half, skull.height
     below = rect(-4 * w, -HAT_LINE * h, 8 * w, 4 * h)
@@ -54,56 +63,12 @@ def hair_of(look: Look, skull: Skull, turn: float) -> HairCut:
     )
 
 
-def covered(look: Look) -> bool:
-    """Whether a hat presses the hair down; a space helmet does not."""
-    if look.hat is Hat.HELMET and look.wardrobe is Wardrobe.SPACESUIT:
-        return False
-    return look.hat not in _OPEN_HATS
-
-
 def _under(cut: Cut, below: Path) -> Cut:
     return Cut(cut.path, cut.colour, cut.to, cut.lift, cut.edge, cut.texture, below)
 
 
-class _Dresser:
+class _Dresser(Barber):
     """Cuts one head's hair."""
-
-    def __init__(self, look: Look, skull: Skull, turn: float) -> None:
-        self.look, self.skull, self.turn = look, skull, turn
-        self.w, self.h = skull.half, skull.height
-        self.colour = hair_paper(look)
-        self.low = darker(self.colour, 0.12)
-        self.dark = darker(self.colour, 0.24)
-        self.woman = look.gender is Gender.WOMAN
-        self.covered = covered(look)
-
-    # -- coordinates
-
-    def on(self, x: float, y: float) -> Point:
-        """A point of the hairline: it turns with the face."""
-        edge = self.w * (0.95 - 0.10 * self.turn - 0.45 * max(0.0, y - 0.62))
-        return min(edge, self.skull.across(x, self.turn)), -y * self.h
-
-    def over(self, x: float, y: float) -> Point:
-        """A point of a curtain of hair that may stand off the cheek."""
-        edge = self.w * (0.99 - 0.035 * self.turn)
-        return min(edge, self.skull.across(x, self.turn)), -y * self.h
-
-    def off(self, x: float, y: float) -> Point:
-        """A point of the outer contour: it follows the skull, that grows at the back."""
-        far = min(1.0, x) * (0.06 if y > 0.9 else 0.09)
-        back = self.turn * (0.07 if x < 0 else far)
-        return (x - back) * self.w, -y * self.h
-
-    def strand(self, *points: Point, wide: float = 3.4) -> Cut:
-        """A darker line between locks."""
-        widths = [0.6, *[wide] * (len(points) - 2), 0.8]
-        return Cut(ribbon(points, widths), self.dark, None, None, 0.0)
-
-    def sheet(self, points: list[Point], *, high: bool = False, tension: float = 0.64) -> Cut:
-        """One piece of hair."""
-        lift = HIGH if high else LOW
-        return Cut(smooth(points, tension=tension), lighter(self.colour, 0.05), self.low, lift)
 
     # -- styles
 
@@ -130,33 +95,17 @@ class _Dresser:
             ellipse(x, y, 0.16 * self.w, 0.022 * self.h, rotation=-16), glow, None, None, 0.0, 0.04
         )
 
-    def _cap(
-        self, fringe: list[tuple[float, float]], *, side: float, nape: float, high: float = 1.09
-    ) -> Cut:
-        """Hair over the crown; ``fringe`` is the hairline from right to left, ``side`` its ends."""
-        t = self.turn
-        nape_at = self.off(-0.94 + 0.1 * t, side - (side - nape) * t)
-        outer = [self.on(-0.90, side) if t < 0.05 else nape_at,
-            self.off(-1.05, side + 0.06 - 0.10 * t), self.off(-1.09, 0.66),
-            self.off(-1.02, 0.87), self.off(-0.66, high - 0.04),
-            self.off(0.0, high + 0.01), self.off(0.64, high - 0.045),
-            self.off(1.0, 0.86), self.off(1.06, 0.68), self.off(1.02, side + 0.05),
-            self.on(0.93, side)]  # fmt: skip
-        inner = [self.on(x, y) for x, y in fringe]
-        end = [self.on(-0.86, side + 0.01)] if t >= 0.05 else []
-        return self.sheet([*outer, *inner, *end], high=True, tension=0.62)
-
     def short(self) -> HairCut:
         """A crop with a side parting; a woman's is a pixie, a child's falls in the forehead."""
         if self.woman or self.look.age is Age.CHILD:
             fringe = [(0.90, 0.60), (0.84, 0.70), (0.60, 0.735), (0.52, 0.68),
                 (0.30, 0.745), (0.16, 0.67), (-0.12, 0.76), (-0.34, 0.69),
                 (-0.55, 0.765), (-0.80, 0.68), (-0.89, 0.60)]  # fmt: skip
-            cap = self._cap(fringe, side=0.44 if self.woman else 0.50, nape=0.22)
+            cap = self.cap(fringe, side=0.44 if self.woman else 0.50, nape=0.22)
         else:
             fringe = [(0.88, 0.62), (0.84, 0.73), (0.62, 0.80), (0.18, 0.775),
                 (-0.30, 0.845), (-0.52, 0.83), (-0.80, 0.74), (-0.88, 0.62)]  # fmt: skip
-            cap = self._cap(fringe, side=0.47, nape=0.26, high=1.10)
+            cap = self.cap(fringe, side=0.47, nape=0.26, high=1.10)
         lines = [self.strand(self.on(-0.50, 0.84), self.off(-0.2, 1.0),
             self.off(0.3, 1.04)), self.strand(self.on(-0.1, 0.83),
             self.off(0.3, 0.95), self.off(0.72, 0.93)),
@@ -279,37 +228,19 @@ class _Dresser:
             )
         return HairCut(back=cuts, front=front)
 
-    def _swept(self) -> list[Cut]:
-        """Hair combed back from a middle parting."""
-        fringe = [(0.91, 0.56), (0.88, 0.70), (0.62, 0.80), (0.12, 0.88),
-            (0.02, 0.90), (-0.10, 0.88), (-0.60, 0.80), (-0.88, 0.70), (-0.91, 0.56)]  # fmt: skip
-        cap = self._cap(fringe, side=0.46, nape=0.26, high=1.075)
-        lines = [self.strand(self.on(0.0, 0.90),
-            self.off(-0.02 + 0.2 * self.turn, 1.0), self.off(0.1 * self.turn, 1.07),
-            wide=3)]  # fmt: skip
-        for s in (-1, 1) if self.turn < 0.3 else (-1,):
-            for x0, y0, x1, y1, x2, y2 in (
-                (0.30, 0.87, 0.55, 0.92, 0.88, 0.80),
-                (0.60, 0.81, 0.80, 0.78, 1.0, 0.62),
-            ):
-                lines.append(
-                    self.strand(self.on(s * x0, y0), self.off(s * x1, y1), self.off(s * x2, y2))
-                )
-        return [cap, *lines]
-
     def bun(self) -> HairCut:
         """Combed back and pinned up, at the nape under a hat."""
         w, h = self.w, self.h
         if self.covered:
             x = -0.62 - 0.42 * self.turn
             knot = [Cut(circle(x * w, -0.16 * h, w * 0.36), self.colour, self.low, HIGH)]
-            return HairCut(back=knot, front=self._swept())
+            return HairCut(back=knot, front=self.swept())
         x, y, r = (-0.02 - 0.30 * self.turn) * w, -1.16 * h, 0.40 * w
         knot = [Cut(ellipse(x, y, r, r * 0.92), lighter(self.colour, 0.04), self.low,
             HIGH), self.strand((x - r * 0.7, y + r * 0.2), (x - r * 0.2, y - r * 0.5),
             (x + r * 0.6, y - r * 0.35)), self.strand((x - r * 0.3, y + r * 0.5),
             (x + r * 0.15, y - r * 0.05), (x + r * 0.7, y + r * 0.15))]  # fmt: skip
-        return HairCut(back=knot, front=self._swept())
+        return HairCut(back=knot, front=self.swept())
 
     def ponytail(self) -> HairCut:
         """A tail that swings at the back of the head."""
@@ -325,4 +256,4 @@ class _Dresser:
             Cut(ellipse(-0.05 * w, -0.02 * h, 0.11 * w, 0.055 * h, rotation=20),
             "#c9544c", None, LOW)]  # fmt: skip
         at = self.off(-0.86, 0.86 if not self.covered else 0.66)
-        return HairCut(front=self._swept(), tail=cuts, tail_at=at)
+        return HairCut(front=self.swept(), tail=cuts, tail_at=at)

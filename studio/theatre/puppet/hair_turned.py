@@ -9,10 +9,10 @@ import math
 from studio.film.look import Age, Gender, HairStyle, Hat, Look
 from studio.theatre.paper import Path, circle, ellipse, polygon, rect, ribbon, smooth, union
 from studio.theatre.puppet.bench import HIGH, LOW, Cut
-from studio.theatre.puppet.hair import HAT_LINE, HairCut
+from studio.theatre.puppet.hair import HAT_LINE, HairCut, hairless
 from studio.theatre.puppet.hair import covered as is_covered
 from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.papers import HAIR, darker, lighter
+from studio.theatre.puppet.papers import darker, hair_paper, lighter
 
 Places = list[tuple[float, float]]
 _S = HairStyle
@@ -52,7 +52,7 @@ class _Turned:
     def __init__(self, look: Look, skull: Skull) -> None:
         self.look, self.skull = look, skull
         self.w, self.h = skull.half, skull.height
-        self.colour = HAIR[look.hair_colour]
+        self.colour = hair_paper(look)
         self.low, self.dark = darker(self.colour, 0.12), darker(self.colour, 0.24)
         self.covered = is_covered(look)
 
@@ -100,6 +100,10 @@ def _below(cuts: list[Cut], below: Path) -> list[Cut]:
 
 def hair_profile(look: Look, skull: Skull) -> HairCut:
     """The hair of a look from the side."""
+    return HairCut() if hairless(look) else _side(look, skull)
+
+
+def _side(look: Look, skull: Skull) -> HairCut:
     t, style = _Turned(look, skull), look.hair
     young = look.age in (Age.CHILD, Age.YOUNG) or look.gender is Gender.WOMAN
     if style in RIM:
@@ -218,6 +222,10 @@ _DOWN: Places = [(-1.12, 0.56), (-1.08, 0.84), (-0.70, 1.05), (0.0, 1.11), (0.70
 
 def hair_away(look: Look, skull: Skull, turn: float) -> HairCut:
     """The hair of a look from behind; ``turn`` 0 to 1 to the right lets the cheek be seen."""
+    return HairCut() if hairless(look) else _away(look, skull, turn)
+
+
+def _away(look: Look, skull: Skull, turn: float) -> HairCut:
     t, style = _Turned(look, skull), look.hair
     cheek = [(x - max(0.0, x) * 0.30 * turn, y) for x, y in _BACK]
     lines = [t.strand((x * 0.3, 1.06), (x, 0.74), (x * 0.8, 0.24)) for x in (-0.7, -0.25, 0.2, 0.6)]

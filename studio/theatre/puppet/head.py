@@ -7,18 +7,22 @@ were a drum: a feature at a longitude moves by the sine, so eyes, nose and mouth
 import math
 from dataclasses import dataclass
 
-from studio.film.look import Age, Beard, Build, Gender, Look
+from studio.film.look import Age, Beard, Build, Gender, Look, Wardrobe
 from studio.theatre.paper import Path, Point, ellipse, ribbon, smooth
+from studio.theatre.puppet import tinhead
 from studio.theatre.puppet.bench import HIGH, LOW, Cut, flat
 from studio.theatre.puppet.figure import Figure
-from studio.theatre.puppet.papers import SKINS, darker, lighter, mix
+from studio.theatre.puppet.papers import COLOURS, darker, lighter, mix, skin_paper
 
 ANGLE = 26.0  # degrees of a three-quarter head
 
 
 @dataclass(frozen=True)
 class Skull:
-    """Measures of one head in units; ``half`` is its half width, ``jaw`` a factor on the jaw's."""
+    """Measures of one head in units; ``half`` is its half width, ``jaw`` a factor on the jaw's.
+
+    ``tin`` is the colour of a robot's trimmings, "" for flesh.
+    """
 
     half: float
     height: float
@@ -32,6 +36,7 @@ class Skull:
     mouth_y: float
     ear: float
     skin: str
+    tin: str = ""
 
     def across(self, x: float, turn: float) -> float:
         """Where a point at ``x`` half widths from the middle of the face goes, in units."""
@@ -67,7 +72,8 @@ def skull_of(look: Look, figure: Figure) -> Skull:
         nose_y=-height * (0.30 if child else 0.315),
         nose=height * (nose * 1.15 if old else nose),
         mouth_y=-height * (0.165 if child else 0.175),
-        ear=height * (0.115 if old else 0.10), skin=SKINS[max(0, min(5, look.skin))])  # fmt: skip
+        ear=height * (0.115 if old else 0.10), skin=skin_paper(look),
+        tin=COLOURS[look.accent] if look.wardrobe is Wardrobe.ROBOT else "")  # fmt: skip
 
 
 def outline(skull: Skull, turn: float) -> list[Point]:
@@ -91,11 +97,13 @@ def head_path(skull: Skull, turn: float) -> Path:
 
 
 def head_cuts(look: Look, skull: Skull, turn: float) -> list[Cut]:
-    """Head, cheeks, wrinkles."""
+    """Head, cheeks, wrinkles; of a robot the tin box."""
+    if skull.tin:
+        return tinhead.head(skull, turn)
     path = head_path(skull, turn)
     skin, low = skull.skin, darker(skull.skin, 0.10)
     cuts = [Cut(path, lighter(skin, 0.05), low, lift=HIGH, texture=0.045)]
-    blush = mix(skin, "#d9584c", 0.30 if look.skin < 4 else 0.22)
+    blush = blush_on(look, skin)
     size = 0.20 if look.age is Age.CHILD else 0.165
     for side in (-1, 1):
         x = skull.across(0.62 * side, turn)
@@ -111,6 +119,13 @@ def head_cuts(look: Look, skull: Skull, turn: float) -> list[Cut]:
     if look.beard is Beard.NONE and look.gender is not Gender.WOMAN and look.age is Age.ADULT:
         cuts.append(_chin_dimple(skull, turn))
     return cuts
+
+
+def blush_on(look: Look, skin: str) -> str:
+    """The colour of cheeks; a ghost's are blue."""
+    if look.wardrobe is Wardrobe.GHOST:
+        return mix(skin, "#8fa9cf", 0.45)
+    return mix(skin, "#d9584c", 0.30 if look.skin < 4 else 0.22)
 
 
 def _wrinkles(skull: Skull, turn: float, clip: Path) -> list[Cut]:
@@ -156,6 +171,8 @@ def _chin_dimple(skull: Skull, turn: float) -> Cut:
 
 def ear_cuts(skull: Skull) -> list[Cut]:
     """The ear at the viewer's left, its root at (0, 0)."""
+    if skull.tin:
+        return tinhead.ear(skull)
     a, skin = skull.ear, darker(skull.skin, 0.05)
     shape = smooth([(a * 0.40, -a * 0.92), (-a * 0.10, -a * 1.18),
         (-a * 0.66, -a * 0.92), (-a * 0.80, -a * 0.30), (-a * 0.58, a * 0.28),
@@ -178,6 +195,8 @@ def neck_cuts(skull: Skull, figure: Figure) -> list[Cut]:
 
 def nose_cuts(look: Look, skull: Skull, turn: float) -> list[Cut]:
     """The nose; its lower end's middle is (0, 0). Turned, it points to the right."""
+    if skull.tin:
+        return tinhead.nose(skull)
     n, t = skull.nose, turn
     man = look.gender is not Gender.WOMAN and look.age is not Age.CHILD
     wide = n * (0.40 if man else 0.34) if look.age is not Age.CHILD else n * 0.52

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from studio.film.look import Age, Gender, Look, Viseme
 from studio.theatre.paper import Path, Point, ellipse, ribbon, rounded_rect, smooth
+from studio.theatre.puppet import tinhead
 from studio.theatre.puppet.bench import INSET, Cut, flat
 from studio.theatre.puppet.head import Skull
 from studio.theatre.puppet.papers import darker, lighter, mix
@@ -61,12 +62,19 @@ def mouth_cuts(
 
     ``lips`` is what it looks like while it rests.
     """
+    if skull.tin:
+        return tin_mouth(skull, viseme, smile, lips)
+    return _lips(look, skull, viseme, smile, lips)
+
+
+def _lips(look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips) -> list[Cut]:
+    """A mouth of flesh."""
     shape, width = SHAPES[viseme], skull.half * 2 * small(look)
     lip, half = lip_of(look, skull), SHAPES[viseme].wide * width
-    if viseme is Viseme.MBP:
-        return _pressed(half, smile * width * 0.03, lip)
     if viseme is not Viseme.REST:
-        return _open(shape, width, smile, lip)
+        pressed = viseme is Viseme.MBP
+        spoken = _open(shape, width, smile, lip)
+        return _pressed(half, smile * width * 0.03, lip) if pressed else spoken
     if lips in RESTING:
         resting, corners = RESTING[lips]
         return _open(resting, width, smile * 0.4 + corners, lip)
@@ -77,6 +85,17 @@ def mouth_cuts(
     if smile >= 0.75:
         return _grin(half, lip, skin=skull.skin)
     return _closed(half, smile * width * 0.055, lip, look=look, skin=skull.skin)
+
+
+def tin_mouth(
+    skull: Skull, viseme: Viseme, smile: float, lips: Lips, *, side: bool = False
+) -> list[Cut]:
+    """A robot's mouth: a grille that opens with the sounds, and a little with its feelings."""
+    shape = SHAPES[viseme]
+    if viseme is Viseme.REST and lips in RESTING:
+        shape = RESTING[lips][0]
+    gap = shape.opening * 0.75 + (0.02 * abs(smile) if viseme is Viseme.REST else 0.0)
+    return tinhead.grille(skull, shape.wide, gap, side=side)
 
 
 def small(look: Look) -> float:

@@ -8,7 +8,7 @@ from studio.film.look import Gender, Look, Viseme
 from studio.theatre.paper import Path, Point, ellipse, rect, ribbon, smooth
 from studio.theatre.puppet.bench import INSET, Cut, flat
 from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.mouth import RESTING, SHAPES, Shape, lip_of, small
+from studio.theatre.puppet.mouth import RESTING, SHAPES, Shape, lip_of, small, tin_mouth
 from studio.theatre.puppet.papers import darker, lighter, mix
 from studio.theatre.puppet.pose import Lips
 
@@ -19,6 +19,13 @@ def profile_mouth_cuts(
     look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips = Lips.CLOSED
 ) -> list[Cut]:
     """The mouth; ``smile`` -1 to 1 lifts or drops its corner, ``lips`` is its rest."""
+    if skull.tin:
+        return tin_mouth(skull, viseme, smile, lips, side=True)
+    return _lips(look, skull, viseme, smile, lips)
+
+
+def _lips(look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips) -> list[Cut]:
+    """A mouth of flesh."""
     width, lip = skull.half * 2 * small(look), lip_of(look, skull)
     full = 1.0 if look.gender is Gender.WOMAN else 0.74
     side = _Side(width, mix(lip, skull.skin, 0.0 if full == 1.0 else 0.35), full, skull.skin)

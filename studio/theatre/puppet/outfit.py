@@ -76,7 +76,8 @@ class Outfit:
     garment ends, as a share of the leg below the hip; ``flare`` widens the hem. ``skirted``
     garments hide the thighs; ``puffy`` swells the limbs. ``rings`` are stripes around the sleeves,
     ``leg_rings`` around the shins. ``cape`` hangs behind the legs; ``opacity`` below 1 lets the
-    set show through the whole figure.
+    set show through the whole figure; ``floats`` is how high above the floor it hovers, as a share
+    of the height.
     """
 
     body: str = "colour"
@@ -101,6 +102,7 @@ class Outfit:
     leg_rings: str = ""
     cape: str = ""
     opacity: float = 1.0
+    floats: float = 0.0
 
     @property
     def boots(self) -> bool:
@@ -208,7 +210,7 @@ _CUTS: dict[Wardrobe, Outfit] = {
         foot=_F.TALL, gloves="accent", cape="cloak"),
     Wardrobe.GHOST: Outfit(body="sheet", sleeve="sheet", forearm="sheet", cuff="sheet-8",
         legs="sheet", shoes="sheet", hem=0.86, flare=1.42, arm=_A.BELL, leg=_L.NONE,
-        foot=_F.NONE, skirted=True, opacity=0.78),
+        foot=_F.NONE, skirted=True, opacity=0.86, floats=0.045),
     Wardrobe.ROBOT: Outfit(body="tin", sleeve="tin-12", forearm="tin-6", cuff="accent",
         legs="tin-12", shoes="tin-24", arm=_A.TUBE, leg=_L.TUBE, foot=_F.PLATE,
         gloves="tin-14"),

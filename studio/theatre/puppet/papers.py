@@ -79,4 +79,6 @@ def hair_paper(look: Look) -> str:
     hair = HAIR[look.hair_colour]
     if look.wardrobe is Wardrobe.GHOST:
         return mix(hair, "#d3dee8", 0.62)
+    if look.wardrobe is Wardrobe.ROBOT:
+        return "#5a626b"
     return hair

@@ -97,6 +97,18 @@ class Plate:
         self._surface.mark_dirty()
         self._used = [self.width, self.height, 0, 0]
 
+    def fade(self, opacity: float, start: float, end: float) -> None:
+        """Let what lies below show through, more and more from row ``start`` to row ``end``."""
+        left, top, right, bottom = self._bounds()
+        if left >= right or top >= bottom:
+            return
+        self._surface.flush()
+        rows = np.arange(top, bottom, dtype=np.float32)
+        shares = opacity * np.interp(rows, (start, end), (1.0, 0.38)).astype(np.float32)
+        part = self.pixels[top:bottom, left:right]
+        part[:] = (part * shares[:, None, None] + 0.5).astype(np.uint8)
+        self._surface.mark_dirty()
+
     def paste(
         self, name: tuple[str, bool], sprite: Sprite, linear: Linear, at: tuple[float, float]
     ) -> None:

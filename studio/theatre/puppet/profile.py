@@ -6,9 +6,10 @@ ends at about 0.86 half widths, the back of the head at -1.08.
 
 from studio.film.look import Age, Beard, Gender, Look
 from studio.theatre.paper import Path, Point, ellipse, ribbon, smooth
+from studio.theatre.puppet import tinhead
 from studio.theatre.puppet.bench import HIGH, LOW, Cut, flat
-from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.papers import HAIR, darker, lighter, mix
+from studio.theatre.puppet.head import Skull, blush_on
+from studio.theatre.puppet.papers import darker, hair_paper, lighter, mix
 from studio.theatre.puppet.shapes import annulus
 
 EYE_X, EYE_NARROW = 0.50, 0.66
@@ -75,6 +76,8 @@ def _wrinkles(skull: Skull, clip: Path) -> list[Cut]:
 
 def profile_nose_cuts(look: Look, skull: Skull) -> list[Cut]:
     """The nose; its root on the face is the line x = 0, its lower end's height 0."""
+    if skull.tin:
+        return tinhead.nose(skull)
     n = skull.nose
     child, woman, old = look.age is Age.CHILD, look.gender is Gender.WOMAN, look.age is Age.OLD
     colour = mix(skull.skin, "#d3654c" if not old else "#cf5a48", 0.28 if old else 0.16)
@@ -119,7 +122,7 @@ _STUBBLE = [(-0.14, 0.48), (0.02, 0.40), (0.28, 0.28), (0.54, 0.265), (0.82, 0.2
 
 def profile_beard_cuts(look: Look, skull: Skull) -> list[Cut]:
     """What grows on jaw and chin; a goatee or another cut of C1's is a short one from the side."""
-    colour, w = HAIR[look.hair_colour], skull.half
+    colour, w = hair_paper(look), skull.half
     if look.beard in (Beard.NONE, Beard.MOUSTACHE):
         return []
     full = look.beard is Beard.FULL
@@ -139,7 +142,7 @@ def profile_moustache_cuts(look: Look, skull: Skull) -> list[Cut]:
     """Half a moustache, its upper front end at (0, 0)."""
     if look.beard not in (Beard.MOUSTACHE, Beard.FULL):
         return []
-    colour, w, h = lighter(HAIR[look.hair_colour], 0.10), skull.half, skull.height
+    colour, w, h = lighter(hair_paper(look), 0.10), skull.half, skull.height
     points = [(0.10 * w, h * 0.020), (0.06 * w, -h * 0.012), (-0.16 * w, -h * 0.008),
         (-0.38 * w, h * 0.038), (-0.56 * w, h * 0.100), (-0.34 * w, h * 0.098),
         (-0.12 * w, h * 0.070), (0.06 * w, h * 0.060)]  # fmt: skip

@@ -9,34 +9,20 @@ light and scale, as many as fit in a fixed amount of memory.
 
 from collections import OrderedDict
 
-from studio.film.look import HairStyle, Hat, Look
+from studio.film.look import Look
 from studio.film.shot import Action
 from studio.theatre.paper import Context
 from studio.theatre.puppet.bench import PaperLight
 from studio.theatre.puppet.easel import Box, Easel, Origin
 from studio.theatre.puppet.gait import RUNNING, WALKING
+from studio.theatre.puppet.hair import HAIR_HEIGHTS
+from studio.theatre.puppet.hats import HEIGHTS
 from studio.theatre.puppet.performance import Performance
 from studio.theatre.puppet.pieces import Held, Pieces
 from studio.theatre.puppet.plate import Plate
 from studio.theatre.puppet.pose import Pose
 from studio.theatre.puppet.rig import Rig
 
-# How far hats and hair rise above the crown, in heads.
-_HAT_HEIGHTS = {
-    Hat.CAPTAIN: 0.46,
-    Hat.SOUWESTER: 0.37,
-    Hat.FLAT_CAP: 0.27,
-    Hat.WOOLLY: 0.60,
-    Hat.BRIM: 0.37,
-    Hat.TOP_HAT: 0.65,
-    Hat.CROWN: 0.56,
-    Hat.WIZARD: 1.16,
-    Hat.CHEF: 0.74,
-    Hat.HOOD: 0.39,
-    Hat.HEADSCARF: 0.22,
-    Hat.HELMET: 0.80,
-}
-_HAIR_HEIGHTS = {HairStyle.BUN: 0.38, HairStyle.CURLY: 0.28}
 _MEMORY = 220_000_000  # bytes of sprites kept in all
 
 
@@ -66,7 +52,7 @@ class Puppet:
     @property
     def head_box(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom of head, hair and hat in units, for a puppet at rest."""
-        tall = _HAT_HEIGHTS.get(self.look.hat, _HAIR_HEIGHTS.get(self.look.hair, 0.15))
+        tall = HEIGHTS.get(self.look.hat, HAIR_HEIGHTS.get(self.look.hair, 0.15))
         half = self.skull.half * 1.3
         top = -self.figure.height - self.figure.head_height * tall
         return -half, top, half, self.figure.chin_y
@@ -99,6 +85,9 @@ class Puppet:
 
         def paint(plate: Plate, origin: Origin) -> None:
             Performance(Rig(self.pieces, plate, origin), pose, held).draw()
+            if self.pieces.outfit.opacity < 1:
+                plate.fade(self.pieces.outfit.opacity, origin[1] - 0.34 * self.height * self.scale,
+                    origin[1] - 0.05 * self.height * self.scale)  # fmt: skip
 
         reach = self._reach(pose, held)
         self._easel.draw(context, pose, held, reach=reach, paint=paint, actor=actor)

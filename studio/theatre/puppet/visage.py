@@ -1,6 +1,6 @@
 """The head: its pieces placed in head units, features shifted by the turn, the face acted."""
 
-from studio.film.look import Gender, HairStyle, Hat, Viseme
+from studio.film.look import Gender, HairStyle, Viseme
 from studio.theatre.puppet.beards import moustache_cuts
 from studio.theatre.puppet.eyes import (
     brow_cuts,
@@ -13,6 +13,7 @@ from studio.theatre.puppet.eyes import (
     welling_cuts,
     white_cuts,
 )
+from studio.theatre.puppet.hats import WRAPPING_HATS
 from studio.theatre.puppet.head import ear_cuts, head_cuts, neck_cuts, nose_cuts
 from studio.theatre.puppet.mouth import mouth_cuts, opening
 from studio.theatre.puppet.pieces import Dressed, Pieces
@@ -21,9 +22,10 @@ from studio.theatre.puppet.rig import Rig
 
 TURNS = 4  # steps of a turning head or body, front to three-quarter
 _SMILES = 4  # steps of a smile, each way
-COVERED_EARS = (Hat.HOOD, Hat.HEADSCARF)
-OVER_EARS = (HairStyle.LONG, HairStyle.BOB)
-BARE_EARS = (HairStyle.SHORT, HairStyle.BUN, HairStyle.PONYTAIL, HairStyle.BALD)
+COVERED_EARS = WRAPPING_HATS
+OVER_EARS = (HairStyle.LONG, HairStyle.BOB, HairStyle.WAVY, HairStyle.DREADLOCKS)
+_HIDDEN_WHEN_TURNED = (*OVER_EARS, HairStyle.CURLY, HairStyle.AFRO, HairStyle.BRAIDS)
+BARE_EARS = tuple(style for style in HairStyle if style not in _HIDDEN_WHEN_TURNED)
 
 
 PROFILE = 2.0  # the turn that shows the side
