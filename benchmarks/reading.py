@@ -27,6 +27,7 @@ from studio.pipeline.stages.breakdown import break_down  # noqa: E402
 from studio.pipeline.stages.storyboard import draw_storyboard  # noqa: E402
 from studio.providers.words.minilm import MiniLM, open_word_sense  # noqa: E402
 from studio.reading.lexicon import table  # noqa: E402
+from studio.reading.people import is_person_word  # noqa: E402
 from studio.reading.things import _SHOWN  # noqa: E402
 from studio.reading.sentences import split_sentences  # noqa: E402
 from studio.reading.words import lemma, tokens  # noqa: E402
@@ -266,19 +267,24 @@ class _Seen:
     def _all_there(self, who: Sequence[str]) -> bool:
         """Whether everybody named is on the stage; a plural asks for two at least."""
         free = list(self.staged)
+        things = {word for prop in self._props() for word in _prop_words(prop)}
         for name in sorted(who, key=lambda one: one[0].islower()):
-            plain = lemma(name.lower().split()[-1])
-            several = plain != name.lower().split()[-1] or plain in _PLURAL_PRONOUNS
+            last = name.lower().split()[-1]
+            plain = last if name[0].isupper() else lemma(last)
+            several = plain != last or plain in _PLURAL_PRONOUNS
             found = [one for one in free if self._is_called(one, plain)]
             found = found or [one for one in free if self._may_be(one, name, plain)][:2]
             if len(found) < 1 + several:
+                if plain in things and not is_person_word(plain):
+                    continue
                 return False
             for one in found if several else found[:1]:
                 free.remove(one)
         return True
 
     def _is_called(self, staged: str, plain: str) -> bool:
-        called = {lemma(word.lower) for word in tokens(staged)}
+        called = {form for word in tokens(staged) for form in (word.lower, word.lemma)}
+        called |= {"police"} if called & {"officer", "policeman", "constable"} else set()
         return plain in called or plain == self.looks[staged].species.value
 
     def _may_be(self, staged: str, name: str, plain: str) -> bool:

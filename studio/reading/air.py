@@ -33,6 +33,8 @@ def _words(group: str, kind: str) -> dict[str, str]:
         for name, entry in table("air")[group].items()
         for word in entry.get(kind, "").split()
     }
+    if group == "weather":
+        found |= dict.fromkeys(table("air")["not_weather"]["phrases"].split(), "")
     if group == "time":
         found |= dict.fromkeys(table("air")["not_time"]["phrases"].split(), "")
     return found
@@ -64,7 +66,8 @@ def weather_of(words: Sequence[Token], *, hints: bool = False) -> Weather | None
     told = [
         hit
         for hit in hits
-        if hit.real
+        if hit.value
+        and hit.real
         and hit.meant
         and not _is_verb_of_other(words, hit)
         and not _is_part_of_name(words, hit)
@@ -103,7 +106,9 @@ def _has_ended(words: Sequence[Token], hit: Hit) -> bool:
 def _is_part_of_name(words: Sequence[Token], hit: Hit) -> bool:
     """ "Snow White" is no snow."""
     following = words[hit.last + 1 : hit.last + 2]
-    return words[hit.first].text[0].isupper() and bool(following) and following[0].text[0].isupper()
+    if not following or following[0].start != words[hit.last].end + 1:
+        return False
+    return words[hit.first].text[0].isupper() and following[0].text[0].isupper()
 
 
 def _is_verb_of_other(words: Sequence[Token], hit: Hit) -> bool:
@@ -121,7 +126,10 @@ def _is_now(words: Sequence[Token], hit: Hit) -> bool:
 
 def _is_to_come(words: Sequence[Token], hit: Hit) -> bool:
     """ "waits for next spring" is not yet spring; "Next spring, …" is."""
-    return hit.first > 2 and words[hit.first - 1].lower in {"next", "last", "until", "till"}
+    lead = words[hit.first - 1].lower if hit.first else ""
+    return (hit.first > 2 and lead in {"next", "until", "till"}) or (
+        lead == "last" and hit.phrase != "night"
+    )
 
 
 def season_of(words: Sequence[Token]) -> Season | None:

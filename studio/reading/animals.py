@@ -24,6 +24,7 @@ _GOVERNS = frozenset(
     "about without through after before across around between toward towards against beyond "
     "rode saw found caught killed fed ate shot sold bought led heard rescued hunted".split()
 )
+_MEETS = frozenset("met meets asked told invited warned befriended married answered".split())
 _FLOCKS = frozenset(
     "bird gull seagull pigeon crow rook swallow sparrow starling bee fish bat fly moth butterfly "
     "dove tern puffin penguin sheep cow cattle duck goose hen chicken wasp horse".split()
@@ -110,6 +111,8 @@ def _acts(words: Sequence[Token], at: int, sentence: str) -> bool:
         return False
     first = lead if led else at
     governor = words[first - 1].lower if first > 0 else ""
+    if governor in _MEETS:
+        return True
     if governor in _GOVERNS:
         return False
     if governor in _THERE and any(w.lower in {"there", "once", "upon"} for w in words[:first]):

@@ -145,12 +145,20 @@ def _learn(company: Company, element: Told | Speech) -> None:
 
 def _draw_scene(board: _Board, scene: Scene) -> None:
     jumped = board.world.enter(scene)
-    board.blocking.begin()
+    board.blocking.begin([e.speaker for e in scene.elements if _is_seen_speaking(e)])
     board.topic = topic_of(tokens(" ".join(told_sentences(scene))))
     first = True
     for number, beat in enumerate(shots_of(scene), start=1):
         _draw_shot(board, scene, beat, number, first=first, jumped=jumped and first)
         first = False
+
+
+def _is_seen_speaking(element: Told | Speech) -> bool:
+    return (
+        isinstance(element, Speech)
+        and not element.off_screen
+        and not is_narrator(element.speaker)
+    )
 
 
 def _draw_shot(
@@ -161,7 +169,7 @@ def _draw_shot(
     said = beat.how is How.SAID
     moved = world.hear(beat.text, said=said)
     words = tokens(beat.text)
-    shown, actor = board.blocking.listen(beat)
+    shown, actor = board.blocking.listen(beat, moved=moved and not first)
     for other in beats[1:]:
         board.blocking.listen(other)
     things = _things(board, words, beat, shown)

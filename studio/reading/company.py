@@ -6,13 +6,13 @@ be one; "another sailor" is a new one.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from studio.film.look import Species
 from studio.reading.animals import animal_of
 from studio.reading.lexicon import table
 from studio.reading.names import gender_of_name
-from studio.reading.people import Kind, Mention, find_mentions, is_person_word
+from studio.reading.people import Kind, Mention, find_mentions, is_person_word, we_act
 from studio.reading.words import tokens
 
 _GENERIC = frozenset(
@@ -108,7 +108,10 @@ class Company:
         before = list(self.recent)
         for group in mentions:
             apart = {p.key for _, ps in found for p in ps} if _is_object(group[0]) else set()
-            persons = self._resolve(group, narrated=narrated, apart=apart)
+            if group[0].head == "we":
+                persons = self._we(group[0], text) if narrated else ()
+            else:
+                persons = self._resolve(group, narrated=narrated, apart=apart)
             if persons:
                 found.append((group[0], persons))
         if not narrated:
@@ -187,14 +190,31 @@ class Company:
         if mention.head == "i" and narrated:
             return (self.remember(self._known_as("I", "i")),)
         if mention.head == "they":
-            return self._together()
+            return self._together(mention)
         if mention.head == "it" and self.recent:
             last = self.persons[self.recent[-1]]
             return (last,) if last.creature or last.species is not Species.PERSON else ()
         return ()
 
-    def _together(self) -> tuple[Person, ...]:
-        """Whom "they" means: the last ones spoken of, at most three, at least two."""
+    def _we(self, mention: Mention, text: str) -> tuple[Person, ...]:
+        """Whom "we" means in a tale: the teller and a companion; nobody where all of us are meant."""
+        teller = self.persons.get("i")
+        acts = mention.text.lower() == "we" and we_act(text[mention.end :])
+        if teller is None and not acts:
+            return ()
+        teller = self._known_as("I", "i")
+        others = [key for key in reversed(self.recent) if key not in {"i", teller.key}]
+        if not others:
+            others = [self._known_as("Companion", "companion").key]
+        return (self.remember(teller), self.persons[others[0]])
+
+    def _together(self, mention: Mention) -> tuple[Person, ...]:
+        """Whom "they" means: the last ones spoken of, at most three, at least two.
+
+        A tale that opens with "They walked" has two whom nobody knows yet.
+        """
+        if mention.acts and not self.recent:
+            return tuple(map(self.remember, self._several(replace(mention, head="person", count=2))))
         last = [
             self.persons[key]
             for key in dict.fromkeys(reversed(self.recent))
@@ -298,13 +318,13 @@ class Company:
             else f"{mention.head} {number + 1}"
         )
         person = self._new(key, name)
-        person.creature = (
-            mention.head in self.creatures
-            and not is_person_word(mention.head)
-            and animal_of(mention.head) is None
-        )
+        person.creature = self._is_thing(mention.head)
         self._learn(person, mention)
         return person
+
+    def _is_thing(self, noun: str) -> bool:
+        """Whether a noun that acts in this script can't be cut as a puppet."""
+        return noun in self.creatures and not is_person_word(noun) and animal_of(noun) is None
 
     def _likely(self) -> list[Person]:
         """Persons, the last spoken of first."""
@@ -354,6 +374,7 @@ class Company:
             key = f"{mention.head} {number}"
             person = self._new(key, f"{_ORDINALS[number - 1]} {mention.head}".title())
             person.number = number
+            person.creature = self._is_thing(mention.head)
             self._learn(person, mention)
             same.append(person)
         return same[: min(mention.count, 5)]

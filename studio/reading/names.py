@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from studio.reading.animals import animal_of
 from studio.reading.lexicon import table, words_of
-from studio.reading.people import HELPING, PRONOUNS, is_person_word, is_verb_form
+from studio.reading.people import HELPING, PAST_FORMS, PRONOUNS, is_person_word, is_verb_form
 from studio.reading.words import Token, lemma, tokens
 
 _PLACE_BEFORE = frozenset(
@@ -39,15 +39,20 @@ class _Capitals:
     small: set[str] = field(default_factory=set)
     titled: set[str] = field(default_factory=set)
     somewhere: set[str] = field(default_factory=set)
+    pronouns: bool = False
 
     def count(self, text: str) -> None:
         """Take in a text."""
         words = tokens(text)
         for at, word in enumerate(words):
             bare = word.lower.removesuffix("'s").removesuffix("'")
-            if word.text[0].islower():
+            self.pronouns = self.pronouns or PRONOUNS.get(word.lower) in {"he", "she"}
+            if _is_introduced(text, words, at):
+                self.inner[bare] += 1
+                self.acting[bare] += 1
+            elif word.text[0].islower():
                 self.small.add(bare)
-            elif not word.text[0].isupper() or len(bare) < 2 or word.text.isupper():
+            elif len(bare) < 2 or word.text.isupper() or not word.text[0].isupper():
                 continue
             elif at == 0 or self._opens(text, words, at):
                 self._first(bare, _acts_after(text, words, at))
@@ -92,7 +97,11 @@ class _Capitals:
                 self.inner[word] + self.opening[word] > 1
                 and self.inner[word] > self.placed[word] * 2
             )
-            or (self.acting[word] > 0 and not self.placed[word] and self._is_unusual(word))
+            or (
+                (self.acting[word] > 0 or (self.pronouns and self.inner[word] > 0))
+                and not self.placed[word]
+                and self._is_unusual(word)
+            )
         )
 
     def _is_unusual(self, word: str) -> bool:
@@ -102,7 +111,18 @@ class _Capitals:
             and word not in _ordinary()
             and lemma(word) not in _ordinary()
             and "-" not in word
+            and word not in PAST_FORMS
+            and not (word.endswith("ed") and not self.inner[word])
         )
+
+
+def _is_introduced(text: str, words: Sequence[Token], at: int) -> bool:
+    """Capitals in the telling, as screenplays introduce people: "KEL, last of the crew"."""
+    word = words[at]
+    if not word.text.isupper() or len(word.text) < 3 or text.isupper():
+        return False
+    after = text[word.end : word.end + 2]
+    return after in {", ", " ("} or _acts_after(text, words, at)
 
 
 def _is_plural(word: str) -> bool:

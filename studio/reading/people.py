@@ -85,7 +85,7 @@ class Mention:
     ``head`` is the name in small letters, the plain noun, or the pronoun's family ("he", "she",
     "they", "it", "i", "we"); ``modifiers`` are the words before the noun; ``article`` the word that
     leads it in. ``owner`` is true for "the keeper's (boat)"; ``real`` is false when negated or
-    only likened.
+    only likened, or only thought of; ``acts`` of a pronoun is true when a deed follows it.
     """
 
     start: int
@@ -98,6 +98,7 @@ class Mention:
     count: int = 1
     owner: bool = False
     real: bool = True
+    acts: bool = False
 
 
 def is_person_word(word: str) -> bool:
@@ -113,6 +114,23 @@ def is_verb_form(word: Token, *, several: bool = False) -> bool:
     past = lower in PAST_FORMS or (lower.endswith("ed") and len(lower) > 3)
     present = lower.endswith("s") and not lower.endswith(("ss", "us")) and not several
     return past or present
+
+
+_GENERAL = frozenset(
+    "know call called say said need needed use used think have are live see learn learned owe all "
+    "can must should may might do will could would".split()
+)
+
+
+def we_act(after: str) -> bool:
+    """Whether what follows "we" or "they" tells of a deed, and not of everybody: "sailed", "were"."""
+    words = tokens(after[:40])[:3]
+    words = [w for w in words if w.lower not in {"all", "both", "had", "never", "two", "then"}]
+    if not words or words[0].lower in _GENERAL:
+        return False
+    return words[0].lower in {"were", "was"} or (
+        words[0].lower not in HELPING and is_verb_form(words[0], several=True)
+    )
 
 
 def find_mentions(
@@ -145,9 +163,10 @@ def _mention_at(
         family = PRONOUNS[word.lower]
         owner = _owns(words, at, text)
         return Mention(
-            word.start, word.end, Kind.PRONOUN, word.text, family, owner=owner, real=word.real
-        ), at + 1
-    if bare in _GROUPS:
+            word.start, word.end, Kind.PRONOUN, word.text, family, owner=owner,
+            real=word.real and word.meant, acts=we_act(text[word.end :]),
+        ), at + 1  # fmt: skip
+    if bare in _GROUPS and not (at > 1 and words[at - 2].lower == "of"):
         head, count = _GROUPS[bare]
         return Mention(
             word.start, word.end, Kind.DESCRIBED, word.text, head, count=count, real=word.real
@@ -213,7 +232,7 @@ def _name(words: Sequence[Token], at: int, text: str, names: frozenset[str]) -> 
     return (
         Mention(
             words[first].start, words[last].end, Kind.NAME, written, head, modifiers,
-            owner=owner, real=words[at].real,
+            owner=owner, real=words[at].real and words[at].meant,
         ),
         last + 1,
     )  # fmt: skip
@@ -250,7 +269,7 @@ def _described(words: Sequence[Token], at: int, text: str) -> Mention:
         words[first].start, word.end, Kind.DESCRIBED,
         re.sub(r"['’]s?$", "", text[words[first].start : word.end]), word.lemma,
         tuple(w.lower for w in words[first:at]), article, _count(word, before),
-        owner=word.lower.endswith(("'s", "s'")), real=word.real and article != "no",
+        owner=word.lower.endswith(("'s", "s'")), real=word.real and word.meant and article != "no",
     )  # fmt: skip
 
 

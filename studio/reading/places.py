@@ -13,6 +13,7 @@ from studio.film.look import INDOORS, Setting
 from studio.reading.lexicon import table
 from studio.reading.phrases import Hit, find
 from studio.reading.sense import Sense
+from studio.reading.things import is_known_word as is_known_noun
 from studio.reading.words import Token, tokens
 
 _AT = frozenset(
@@ -20,7 +21,7 @@ _AT = frozenset(
     "beneath within upon entered enters reached reaches crossed crosses climbed climbs "
     "between among up down outside below".split()
 )
-_NOT_AT = frozenset("from of about like for with beyond".split())
+_NOT_AT = frozenset("from of about like for with beyond past than without".split())
 _SKIP = frozenset(
     "the a an his her its their my our this that old little small big great dark quiet empty "
     "long deep cold warm high wide narrow busy crowded distant".split()
@@ -40,7 +41,24 @@ _DOUBTFUL = frozenset(
     "lounge bank bay mill tunnel ship plain plains keep wave waves swell range spring cell "
     "ward desk shop shops house houses home fair train bed court deck platform pass raft mine "
     "ridge cave coast beach lab balloon plane planet factory school stable barn mill car bus "
-    "garden gardens street well inn port dock orbit peak summit space tower".split()
+    "garden gardens street well inn port dock orbit peak summit space tower roof pitch vessel "
+    "stalls common lift maze court capital den pit shuttle capsule reception cape mere crossing "
+    "temple yard trench studio bay common lane chapel lecture spire couch zoo hall".split()
+)
+_NEEDS_AT = frozenset(
+    "stage bank court bar desk roof vessel plain plains keep wave waves swell range spring cell "
+    "common maze capital den shuttle reception cape crossing bed car bus taxi tram train plane "
+    "helicopter rocket satellite planet planets balloon wood temple mere lift shop shops "
+    "store stores school hospital home house houses pitch yacht raft tunnel street road city "
+    "couch lava lecture courtyard church tower steam_train rowboat dinghy aircraft "
+    "university office doorway fair factory".split()
+)
+"""Words that say where we are only after "in", "at" and the like: "the train was late"."""
+_SEEN_ONLY = 0.5
+_COLD = frozenset("frozen icy arctic polar snowbound".split())
+_FLYING = frozenset(
+    "balloon plane airplane aeroplane airship flew flying flies soared hung hovered circled "
+    "glider glided kite helicopter".split()
 )
 _LED = 0.8
 _PARTS_OF_PLACES = frozenset(
@@ -49,57 +67,81 @@ _PARTS_OF_PLACES = frozenset(
     "slope rim middle corner bottom side kitchen".split()
 )
 _GOES = 0.85
+_ROOMY = frozenset(
+    "house home apartment flat garden street desk bed car station city village town court stage "
+    "hall corridor cell bank sea road church square yard park river field shop bar table island "
+    "hill hills mountain mountains planet planets school office hospital armchair sofa couch".split()
+)
+"""What people indoors speak of without leaving the room."""
 _BELONGS: dict[Setting | None, frozenset[str]] = {
     Setting.SEA_COAST: frozenset(
-        "sea ocean waves wave swell ship vessel schooner raft house home hut cabin garden".split()
+        "sea ocean waves wave swell ship vessel schooner raft house home hut cabin garden "
+        "beach shore".split()
+    ),
+    Setting.BEACH: frozenset(
+        "sea ocean waves wave swell ship vessel schooner raft coast shore cliff cliffs hut".split()
+    ),
+    Setting.ISLAND: frozenset(
+        "sea ocean waves wave shore beach ship raft hut lagoon cave hill jungle".split()
     ),
     Setting.HARBOUR: frozenset(
-        "sea ocean waves wave swell ship vessel schooner lighthouse raft street".split()
+        "sea ocean waves wave swell ship vessel schooner lighthouse raft street deck".split()
     ),
-    Setting.OPEN_SEA: frozenset("island lighthouse cabin bed coast".split()),
-    Setting.RIVER: frozenset("raft wood house glade".split()),
+    Setting.OPEN_SEA: frozenset(
+        "island lighthouse cabin bed coast shore reef beach sky_above cliff cliffs".split()
+    ),
+    Setting.UNDERWATER: frozenset("sea ocean ship vessel wave waves cave cabin deck".split()),
+    Setting.RIVER: frozenset("raft wood house glade rowing_boat field".split()),
+    Setting.LAKE: frozenset("river stream wood house hut hill hills mountain mountains".split()),
+    Setting.WATERFALL: frozenset("river stream cliff cliffs ledge cave rock_face".split()),
     Setting.FOREST: frozenset(
-        "hut cabin river stream glade clearing wood woods path road treetops house cave hill".split()
+        "hut cabin river stream glade clearing wood woods path road treetops house cave hill "
+        "den burrow".split()
     ),
-    Setting.LEAF_WOOD: frozenset("house home field hill road".split()),
+    Setting.LEAF_WOOD: frozenset(
+        "house home field hill road oak oaks den burrow church".split()
+    ),
+    Setting.JUNGLE: frozenset("river stream treetops canopy clearing hut".split()),
     Setting.VILLAGE: frozenset(
-        "street road house home inn tavern shop store bar pub garden gardens river hill "
-        "clock_tower church court station field".split()
+        "street road house home inn tavern shop store bar pub garden gardens river hill church "
+        "clock_tower court station field yard square cottage bank porch doorway".split()
     ),
+    Setting.MARKET: frozenset("street square house shop church town city bar fair".split()),
     Setting.CITY_STREET: frozenset(
-        "house home shop store cafe café bar city office river hotel court cinema theatre car".split()
+        "house home shop store cafe café bar city office river hotel court cinema theatre car "
+        "roof park".split()
     ),
-    Setting.SKYLINE: frozenset("street house home city road river factory".split()),
+    Setting.PARK: frozenset(
+        "house home street road city pond lake hill pitch field lawn oak oaks".split()
+    ),
+    Setting.STATION: frozenset("train carriage street city town tunnel car bus".split()),
+    Setting.SKYLINE: frozenset("street home city road river factory roof tower".split()),
     Setting.CASTLE: frozenset(
-        "hall corridor staircase garden gardens stable mountain village".split()
-    ),
-    Setting.LIVING_ROOM: frozenset(
-        "house home apartment flat garden street desk bed car station city village town court "
-        "stage".split()
-    ),
-    Setting.KITCHEN: frozenset(
-        "house home apartment flat garden street bar field court table city town village".split()
-    ),
-    Setting.BEDROOM: frozenset(
-        "house home apartment flat garden street hall corridor bed desk cell city town "
-        "village".split()
-    ),
-    Setting.STUDY: frozenset(
-        "house home apartment flat garden street desk court cell bank sea city town village".split()
+        "hall corridor staircase garden gardens stable mountain village bed city town".split()
     ),
     Setting.FARMLAND: frozenset(
-        "house home river stream garden hill hills road lane orchard village meadow".split()
+        "house home river stream garden hill hills road lane orchard village meadow yard".split()
     ),
-    Setting.MEADOW: frozenset("hill hills field fields river stream house road path".split()),
+    Setting.MEADOW: frozenset("hill hills field fields river stream house road path lane".split()),
+    Setting.HILLS: frozenset("house home road path field fields valley village town river".split()),
+    Setting.COUNTRY_ROAD: frozenset(
+        "road house home field fields hill hills river inn mill town village lane".split()
+    ),
     Setting.MOUNTAINS: frozenset(
-        "cliff cliffs river stream hut cabin road sky_above forest".split()
+        "cliff cliffs river stream hut cabin road sky_above forest valley village".split()
     ),
-    Setting.SNOWFIELD: frozenset("mountain mountains hut cabin river forest pines".split()),
+    Setting.SNOWFIELD: frozenset("mountain mountains hut cabin river forest pines hill".split()),
+    Setting.DESERT: frozenset("road hill hills mountain mountains canyon sky_above town".split()),
     Setting.SPACE: frozenset(
-        "planet planets mars moon_base rocket universe galaxy cell lab studio".split()
+        "planet planets mars moon_base rocket universe galaxy cell lab studio ship orbit".split()
     ),
-    Setting.SKY: frozenset("balloon plane airplane planet".split()),
+    Setting.SPACESHIP: frozenset(
+        "ship deck space orbit planet planets galaxy corridor bed cabin bridge_of_the_ship".split()
+    ),
+    Setting.PLANET: frozenset("planet space orbit ship hill hills ridge desert plain".split()),
+    Setting.SKY: frozenset("balloon plane airplane planet valley hill hills town".split()),
 }
+_BELONGS |= {room: _ROOMY for room in INDOORS - {Setting.SPACESHIP}}
 """What may be seen from a place without leaving it."""
 SURE = 0.6
 _SLUG = re.compile(
@@ -181,17 +223,44 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
     if not (hit.real and hit.meant) or (hit.phrase in _DOUBTFUL and not _is_led(words, hit.first)):
         return None
     before = _lead_at(words, hit.first)
-    articles = {word.lower for word in words[before + 1 : hit.first]}
+    between = {word.lower for word in words[before + 1 : hit.first]}
     lead = words[before].lower if before >= 0 else ""
     setting = Setting(hit.value)
-    if words[hit.last].lower.endswith("'s") or (lead in _IS and articles & {"a", "an"}):
+    if words[hit.last].lower.endswith("'s") or (lead in _IS and between & {"a", "an"}):
         return Found(setting, 0.2, hit.phrase)
+    flying = {word.lower for word in words[: hit.first]} & _FLYING
+    if lead in {"over", "above"} and flying and setting not in INDOORS:
+        return Found(Setting.SKY, _LED, hit.phrase)
     if setting is Setting.OPEN_SEA and lead in _BESIDE and hit.phrase in _WATERS:
         return Found(Setting.SEA_COAST, 0.7, hit.phrase)
     if hit.phrase in _CITIES and lead in _AT:
         setting = Setting.CITY_STREET
+    if between & _COLD and setting in _GREEN:
+        setting = Setting.SNOWFIELD
     part = lead == "of" and before > 0 and words[before - 1].lower in _PARTS_OF_PLACES
-    return Found(setting, 0.92 if part else _sureness(lead), hit.phrase)
+    weight = 0.88 if part else _sureness(lead)
+    if lead == "to" and _is_under_way(words, before):
+        return Found(Setting.COUNTRY_ROAD, _LED, hit.phrase)
+    if weight == _UNLED and (hit.phrase in _NEEDS_AT or _is_half_of_noun(words, hit.last)):
+        weight = _SEEN_ONLY
+    return Found(setting, weight, hit.phrase)
+
+
+_GREEN = frozenset({Setting.MEADOW, Setting.FARMLAND, Setting.HILLS, Setting.RIVER, Setting.LAKE})
+_UNLED = 0.65
+
+
+def _is_under_way(words: Sequence[Token], to: int) -> bool:
+    """ "on the way to market": not there yet."""
+    return [word.lower for word in words[max(0, to - 1) : to]] == ["way"]
+
+
+def _is_half_of_noun(words: Sequence[Token], last: int) -> bool:
+    """Whether a noun follows that the place only describes: "a cinema ticket"."""
+    if last + 1 >= len(words) or words[last + 1].start != words[last].end + 1:
+        return False
+    after = words[last + 1]
+    return after.text[0].islower() and is_known_noun(after.lemma)
 
 
 def _lead_at(words: Sequence[Token], first: int) -> int:
@@ -213,7 +282,7 @@ def _sureness(lead: str) -> float:
     ):
         if lead in leads:
             return weight
-    return 0.65
+    return _UNLED
 
 
 def _is_led(words: Sequence[Token], at: int) -> bool:
@@ -221,6 +290,8 @@ def _is_led(words: Sequence[Token], at: int) -> bool:
     before = [word.lower for word in words[max(0, at - 2) : at]]
     if not before:
         return len(words) == 1
+    if before[-1] == "to" and at + 1 < len(words) and words[at + 1].lower in _ARTICLES:
+        return False
     article = before[0] in _ARTICLES and len(before) == 2 and not before[1].endswith("s")
     return before[-1] in _ARTICLES | _AT | {"to", "from", "of"} or article
 
@@ -256,6 +327,26 @@ def _on_side(setting: Setting, side: str) -> bool:
             Setting.MOUNTAINS,
         }
     return setting not in INDOORS if side == "ext" else True
+
+
+def guess_place(sentences: Sequence[str], sense: Sense) -> Found | None:
+    """The setting that whole sentences are most likely in, by their hints and their meaning."""
+    names, texts = _senses()
+    scores: dict[str, float] = dict.fromkeys(names, 0.0)
+    whole = " ".join(sentences[:_GUESSED_FROM])
+    for name, score in zip(names, sense.likeness(whole.lower(), texts), strict=True):
+        scores[name] = max(scores[name], float(score))
+    for number, sentence in enumerate(sentences[:_LOOKED_AT]):
+        for setting, count in hints_of(tokens(sentence)).items():
+            scores[setting.value] += min(count, 3) * (_HINT if number < 2 else _HINT / 2)
+    best = max(sorted(scores), key=lambda name: scores[name])
+    return Found(Setting(best), scores[best], "") if scores[best] >= _GUESSED else None
+
+
+_GUESSED_FROM = 2
+_LOOKED_AT = 6
+_HINT = 0.13
+_GUESSED = 0.36
 
 
 def nearest_place(phrase: str, sense: Sense, *, side: str = "") -> Found | None:

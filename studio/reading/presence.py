@@ -5,7 +5,7 @@ keeper's boat"), negated or spoken about by others is put on; who speaks and who
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from studio.film.look import Emotion
 from studio.film.shot import Action, Staged
@@ -13,10 +13,12 @@ from studio.reading.beats import Beat, How
 from studio.reading.company import Company, Person
 from studio.reading.deeds import deeds_of, gone_after
 from studio.reading.feelings import action_of, emotion_of
-from studio.reading.people import Kind
+from studio.reading.people import Kind, is_verb_form
 from studio.reading.words import tokens
 
 MOST = 5
+_KEPT = 3
+"""So many stay in the picture because they were in the one before."""
 _PAIR = (0.32, 0.68)
 _BODY = frozenset(
     "hand eye face heart head arm voice finger foot hair shoulder mouth lip cheek smile tear "
@@ -27,6 +29,9 @@ _LISTENERS = {
     Emotion.TENDER: Emotion.TENDER,
     Emotion.SAD: Emotion.SAD,
     Emotion.AFRAID: Emotion.AFRAID,
+    Emotion.LAUGHING: Emotion.HAPPY,
+    Emotion.CRYING: Emotion.SAD,
+    Emotion.PROUD: Emotion.HAPPY,
 }
 
 
@@ -41,16 +46,23 @@ class Blocking:
     last: list[str] = field(default_factory=list)
     _deeds: dict[str, Action] = field(default_factory=dict)
     _leaving: set[str] = field(default_factory=set)
+    _to_speak: list[str] = field(default_factory=list)
 
-    def begin(self) -> None:
-        """A new scene: everybody may stand elsewhere."""
+    def begin(self, speakers: Sequence[str] = ()) -> None:
+        """A new scene: everybody may stand elsewhere. ``speakers`` will speak in it, in order."""
+        self._to_speak = [self.company.speaker(one).key for one in speakers]
         self.sides.clear()
         self.resting.clear()
         self.talk.clear()
         self.last.clear()
 
-    def listen(self, beat: Beat) -> tuple[list[Person], Person | None]:
-        """Whom a beat shows, and who of them acts or speaks; remembers both."""
+    def listen(
+        self, beat: Beat, *, moved: bool = False
+    ) -> tuple[list[Person], Person | None]:
+        """Whom a beat shows, and who of them acts or speaks; remembers both.
+
+        ``moved`` says that the beat went to another place: who is not told of stayed behind.
+        """
         if beat.how is How.SAID:
             return self._speaking(beat)
         found = self.company.take(beat.text)
@@ -69,7 +81,29 @@ class Blocking:
             shown += [
                 person for person in owners if person not in shown and person.key in self.last
             ]
-        return shown, next((person for person in shown if not person.creature), None)
+        actor = next((person for person in shown if not person.creature), None)
+        if moved:
+            self.last = []
+        elif shown and actor:
+            shown += self._also_there(shown)
+        elif not shown and self._is_tellers(beat.text):
+            shown = [self.company.persons["i"]]
+            actor = shown[0]
+        return shown, actor
+
+    def _also_there(self, shown: Sequence[Person]) -> list[Person]:
+        """Who was there the moment before and has not left: they stay in the picture."""
+        here = [self.company.persons[key] for key in self.last]
+        room = max(0, _KEPT - sum(not person.creature for person in shown))
+        return [person for person in here if person not in shown][:room]
+
+    def _is_tellers(self, text: str) -> bool:
+        """Whether a sentence without a subject is the teller's own: "Fed the sheep." """
+        words = tokens(text)
+        if "i" not in self.company.persons or not words:
+            return False
+        first = replace(words[0], text=words[0].lower)
+        return is_verb_form(first, several=True) and words[0].lower not in self.company.names
 
     def _speaking(self, beat: Beat) -> tuple[list[Person], Person | None]:
         speaker = self.company.speaker(beat.speaker)
@@ -84,6 +118,9 @@ class Blocking:
         shown = [speaker] if not beat.off_screen else []
         if partner:
             shown.append(partner)
+        if speaker.key in self._to_speak:
+            del self._to_speak[: self._to_speak.index(speaker.key) + 1]
+        shown += self._also_there(shown)
         return shown, None if beat.off_screen else speaker
 
     def _partner(self, speaker: Person, called: Sequence[Person]) -> Person | None:
@@ -95,7 +132,7 @@ class Blocking:
         for person in called:
             if person.key in self.last:
                 return person
-        others = [key for key in self.last if key != speaker.key]
+        others = [key for key in (*self.last, *self._to_speak) if key != speaker.key]
         return persons[others[0]] if others else None
 
     def stage(self, shown: Sequence[Person], actor: Person | None, beat: Beat) -> list[Staged]:

@@ -3,17 +3,20 @@
 In: a scene, then its sentences one by one. Out: the state of the world at each of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from studio.film.look import INDOORS, Mood, Season, Setting, TimeOfDay, Weather
 from studio.film.screenplay import Action, Scene
 from studio.reading.air import season_of, time_of, time_of_slug, turned, weather_of
 from studio.reading.beats import is_narrator
+from studio.reading.clock import clock_time
 from studio.reading.feelings import mood_scores
 from studio.reading.jumps import passes_time, starts_scene
 from studio.reading.places import (
     SURE,
+    Found,
+    guess_place,
     hints_of,
     nearest_place,
     place_of,
@@ -45,6 +48,7 @@ class World:
     locked: bool = False
     sure: bool = False
     leafy: bool = False
+    starry: bool = False
     outdoors: Setting = Setting.VILLAGE
     indoors: Setting = Setting.LIVING_ROOM
     present: list[str] = field(default_factory=list)
@@ -74,22 +78,31 @@ class World:
     def _place(self, scene: Scene, side: str, sentences: Sequence[str]) -> None:
         slug = read_slug(scene.heading)
         found = place_of_slug(slug, self.sense) if slug.place else None
+        if side == "int" and self.setting in _STARRY and (not found or found.weight <= 0.75):
+            found = Found(Setting.SPACESHIP, 0.8, slug.place)
         self.locked = bool(found and (slug.side or found.weight > 0.75))
         self.sure = found is not None
-        if found:
-            self._go(found.setting)
-        ahead = _first_place(sentences)
         hints = hints_of(tokens(" ".join(sentences)))
         self.leafy = hints.get(Setting.LEAF_WOOD, 0) > hints.get(Setting.FOREST, 0)
-        if not found and ahead:
+        self.starry = self.starry or _is_starry(hints)
+        if found:
+            self._go(found.setting)
+        elif ahead := _first_place(sentences):
             self._go(ahead)
             self.sure = True
-        if (
-            not self.sure
-            and self.setting is None
-            and (guess := _by_hints(sentences, self.sense, side))
-        ):
-            self._go(guess)
+        else:
+            self._guess(sentences, side)
+
+    def _guess(self, sentences: Sequence[str], side: str) -> None:
+        """With no place named: what the words hint at, or where the scene before was."""
+        if not sentences:
+            return
+        guess = guess_place(sentences, self.sense)
+        if guess is None or (self.setting is not None and not _hinted(sentences, guess.setting)):
+            return
+        if side == "int" and guess.setting not in INDOORS:
+            return
+        self._go(guess.setting)
 
     def _light(
         self, scene: Scene, slug_time: str, sentences: Sequence[str], *, jumped: bool
@@ -102,7 +115,9 @@ class World:
             words = tokens(sentence)
             if starts_scene(sentence) and sentence is not sentences[0]:
                 break
-            ahead = ahead or time_of(words, hints=False)
+            ahead = ahead or time_of(words, hints=False) or clock_time(sentence, self.time)
+        if not (told or ahead) and not scene.heading:
+            ahead = _hinted_time(sentences)
         self.time = told or ahead or self.time
         if jumped:
             self.weather = Weather.CLEAR
@@ -119,7 +134,9 @@ class World:
         before = self.setting
         if starts_scene(text) and passes_time(text) and not weather_of(words):
             self.weather = Weather.CLEAR
-        self.time = time_of(words, hints=not self.locked) or self.time
+        told = time_of(words, hints=False) or clock_time(text, self.time)
+        hinted = None if self.locked or self.time is not TimeOfDay.DAY else time_of(words)
+        self.time = told or hinted or self.time
         self.weather = turned(self.weather, weather_of(words))
         self.season = season_of(words) or self.season
         if not self.locked:
@@ -151,15 +168,17 @@ class World:
             near = nearest_place(phrase, self.sense)
             if near and not found:
                 self._go(near.setting)
-        if self.setting is None or not self.sure:
+        if not self.sure:
             hints = hints_of(words)
             best = max(hints, key=lambda setting: (hints[setting], setting.value), default=None)
-            if best and (hints[best] >= 2 or self.setting is None):
+            if best and hints[best] >= 2:
                 self._go(best)
 
     def _go(self, setting: Setting) -> None:
         if setting is Setting.FOREST and self.leafy:
             setting = Setting.LEAF_WOOD
+        if setting is Setting.OPEN_SEA and self.starry:
+            setting = Setting.SPACESHIP
         self.setting = setting
         if setting in INDOORS:
             self.indoors = setting
@@ -189,7 +208,8 @@ def _goes(words: Sequence[Token], ways: frozenset[str]) -> bool:
             or after.start > word.end + 1
             or after.lower in {"and", "with", "to", "for", "again"}
         )
-        if word.lower in ways and word.real and word.meant and alone:
+        seen = at > 0 and words[at - 1].lower in {"from", "the"}
+        if word.lower in ways and word.real and word.meant and alone and not seen:
             return True
     return False
 
@@ -204,23 +224,41 @@ def told_sentences(scene: Scene) -> list[str]:
 
 
 def _first_place(sentences: Sequence[str]) -> Setting | None:
+    """The first place named, unless what comes before it hints at another."""
+    before: dict[Setting, int] = {}
     for number, sentence in enumerate(sentences):
         if number and starts_scene(sentence):
             return None
-        found = place_of(tokens(sentence))
+        words = tokens(sentence)
+        found = place_of(words)
         if found and found.weight >= SURE:
-            return found.setting
+            other = max(before.values(), default=0)
+            near = number < _NEAR_AHEAD and other < 2
+            return found.setting if near or before.get(found.setting, 0) >= other else None
+        for setting, count in hints_of(words).items():
+            before[setting] = before.get(setting, 0) + count
     return None
 
 
-def _by_hints(sentences: Sequence[str], sense: Sense, side: str) -> Setting | None:
-    """The setting that a scene's hints point to, else the nearest in meaning to its first words."""
-    hints = hints_of(tokens(" ".join(sentences)))
-    best = max(hints, key=lambda setting: (hints[setting], setting.value), default=None)
-    if best and hints[best] >= 2:
-        return best
-    near = nearest_place(sentences[0], sense, side=side) if sentences else None
-    return near.setting if near else best
+_NEAR_AHEAD = 3
+_STARRY = frozenset({Setting.SPACE, Setting.PLANET, Setting.SPACESHIP})
+
+
+def _is_starry(hints: Mapping[Setting, int]) -> bool:
+    """Whether ships here sail among the stars."""
+    stars = sum(hints.get(setting, 0) for setting in _STARRY)
+    water = sum(hints.get(s, 0) for s in (Setting.OPEN_SEA, Setting.HARBOUR, Setting.SEA_COAST))
+    return stars > water
+
+
+def _hinted_time(sentences: Sequence[str]) -> TimeOfDay | None:
+    """The time that the first sentences hint at without naming one."""
+    return next((time for s in sentences[:3] if (time := time_of(tokens(s)))), None)
+
+
+def _hinted(sentences: Sequence[str], setting: Setting) -> bool:
+    """Whether the first sentences hint at a setting twice, and so lead away from where we were."""
+    return hints_of(tokens(" ".join(sentences[:2]))).get(setting, 0) >= 2
 
 
 def _unknown_place(words: Sequence[Token]) -> str:

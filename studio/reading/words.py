@@ -35,7 +35,12 @@ _NEGATION_REACH = 5
 _REACHES = {"no": 2, "nor": 2, "without": 3, "nobody": 0, "nothing": 0, "none": 0, "neither": 2}
 """How many words a negation covers: "no moon" only its noun, "did not …" the whole deed."""
 _LIKENESS = re.compile(
-    r"\b(?:like(?!\s+(?:to|it|that|this|you|me|him|her|them|us)\b)|as\s+(?!if|though|soon|long|well|he\b|she\b|they\b|it\b|the\b|a\b|we\b|I\b)\w+\s+as|as\s+(?:if|though))\s+",
+    r"\b(?:like(?!\s+(?:to|it|that|this|you|me|him|her|them|us)\b)|as\s+(?!if|though|soon|long|well|he\b|she\b|they\b|it\b|the\b|a\b|we\b|I\b)\w+\s+as)\s+",
+    re.IGNORECASE,
+)
+_AS_IF = re.compile(
+    r"\b(?:as\s+(?:if|though)|(?:just\s+)?as\s+(?:one|you|people|someone|it|they|a|an)\s+(?:\w+ly\s+)?"
+    r"(?:does|do|did|would|might|looks?|looked|watch(?:es|ed)?|sees?|saw)\b)\s*",
     re.IGNORECASE,
 )
 _LIKENED_BARE = re.compile(
@@ -82,7 +87,11 @@ class Token:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text in order."""
-    likened = _spans(_LIKENESS, text, _LIKENESS_END) + _spans(_LIKENED_BARE, text, _LIKENESS_END)
+    likened = (
+        _spans(_LIKENESS, text, _LIKENESS_END)
+        + _spans(_LIKENED_BARE, text, _LIKENESS_END)
+        + _spans(_AS_IF, text)
+    )
     unreal = _spans(_UNREAL, text)
     found: list[Token] = []
     reach = 0
