@@ -29,8 +29,8 @@ class Motion:
 
     ``drift`` is in units a second and comes round again after ``span`` units. ``pulse`` is how
     much of its opacity comes and goes; ``sweep`` is the period in seconds of a beam that turns.
-    ``flow`` is in units a second downward and starts again after ``cycle`` units: a picture that
-    repeats itself every ``cycle`` units falls without end.
+    ``flow`` is how many units it comes down in each ``period_pulse``, starting again when faintest:
+    two that pulse wholly, half a turn of ``phase`` apart, fall without end.
     """
 
     sway_x: float = 0.0
@@ -47,7 +47,6 @@ class Motion:
     period_pulse: float = 2.0
     sweep: float = 0.0
     flow: float = 0.0
-    cycle: float = 1.0
     phase: float = 0.0
 
     @property
@@ -74,7 +73,8 @@ class Motion:
             return amplitude * math.sin(math.tau * t / period + self.phase + offset)
 
         dx = wave(self.sway_x, self.period_x)
-        dy = wave(self.sway_y, self.period_y, 1.3) + (self.flow * t) % self.cycle
+        dy = wave(self.sway_y, self.period_y, 1.3)
+        dy += self.flow * ((t / self.period_pulse + self.phase / math.tau - 0.25) % 1)
         alpha = 1 - self.pulse * (
             0.5 + 0.5 * math.sin(math.tau * t / self.period_pulse + self.phase)
         )

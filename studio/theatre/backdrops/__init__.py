@@ -11,6 +11,11 @@ from studio.theatre.backdrops import (
     shore,
     town,
     undersea,
+    waters,
+    planet,
+    cave,
+    hills,
+    jungle,
     woods,
 )
 from studio.theatre.light import Light
@@ -21,6 +26,11 @@ BUILDERS = {
     **sea.BUILDERS,
     **shore.BUILDERS,
     **undersea.BUILDERS,
+    **waters.BUILDERS,
+    **planet.BUILDERS,
+    **cave.BUILDERS,
+    **hills.BUILDERS,
+    **jungle.BUILDERS,
     **woods.BUILDERS,
     **country.BUILDERS,
     **heights.BUILDERS,

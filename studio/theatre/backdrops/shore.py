@@ -87,10 +87,14 @@ def _cape(scene: Set, horizon: float, *, side: int, warm: bool) -> None:
     for k in range(2):
         far = reach * (1 - 0.38 * k)
         top = rise * (0.72 + 0.35 * k)
-        body = [(edge, horizon + 60), (edge, horizon - top),
-                (edge - side * far * 0.4, horizon - top * scene.between(0.75, 1.05)),
-                (edge - side * far * 0.72, horizon - top * 0.4),
-                (edge - side * far, horizon + 26), (edge - side * far * 0.9, horizon + 60)]  # fmt: skip
+        body = [
+            (edge, horizon + 60),
+            (edge, horizon - top),
+            (edge - side * far * 0.4, horizon - top * scene.between(0.75, 1.05)),
+            (edge - side * far * 0.72, horizon - top * 0.4),
+            (edge - side * far, horizon + 26),
+            (edge - side * far * 0.9, horizon + 60),
+        ]
         paper = scene.tone(("#5f8f78" if warm else "#c9c2b2") if k else "#6f8fa0", 0.62 - 0.18 * k)
         sheet.cut(smooth(body, tension=0.5), paper, brighten(paper, 0.78), torn=6,
                   shadow=scene.light.shadow(0.9))  # fmt: skip
@@ -253,8 +257,12 @@ def _far_islets(scene: Set, horizon: float, *, away: float) -> None:
                 (x + wide, horizon + 40)]  # fmt: skip
         if scene.chance(0.5):
             body[3:3] = [(x + wide * 0.5, horizon - tall * 0.9)]
-            hole = [(x + wide * 0.36, horizon + 42), (x + wide * 0.3, horizon - tall * 0.3),
-                    (x + wide * 0.02, horizon - tall * 0.4), (x - wide * 0.2, horizon + 42)]  # fmt: skip
+            hole = [
+                (x + wide * 0.36, horizon + 42),
+                (x + wide * 0.3, horizon - tall * 0.3),
+                (x + wide * 0.02, horizon - tall * 0.4),
+                (x - wide * 0.2, horizon + 42),
+            ]
             body += hole
         sheet.cut(smooth(body, tension=0.3), paper, brighten(paper, 0.8), torn=4,
                   shadow=scene.light.shadow(0.6))  # fmt: skip
@@ -283,9 +291,15 @@ def _landmass(scene: Set, cx: float, base: float) -> None:
     for k in range(3):
         drop = (base - peak) * (0.52 + 0.17 * k)
         green = scene.tone(brighten(GREENS[k], 0.9 + 0.1 * k), 0.26 - 0.06 * k)
-        puffs = [ellipse(cx + (i / 8 - 0.5) * 2 * reach * (0.62 + 0.15 * k), peak + drop
-                         + abs(i / 8 - 0.5) * 130 * u + scene.between(-12, 12) * u,
-                         scene.between(70, 100) * u, scene.between(44, 66) * u) for i in range(9)]  # fmt: skip
+        puffs = [
+            ellipse(
+                cx + (i / 8 - 0.5) * 2 * reach * (0.62 + 0.15 * k),
+                peak + drop + abs(i / 8 - 0.5) * 130 * u + scene.between(-12, 12) * u,
+                scene.between(70, 100) * u,
+                scene.between(44, 66) * u,
+            )
+            for i in range(9)
+        ]
         sheet.cut(union(*puffs), green, brighten(green, 0.82), shadow=scene.light.shadow(0.9))
     sand = _sand(scene, 0.2)
     rim = [(cx - reach * 1.3, base + 40), (cx - reach * 0.9, base - 8), (cx, base - 26),

@@ -43,8 +43,14 @@ def underwater(scene: Set) -> Place:
     reef.shoal(scene, w * scene.between(0.1, 0.9), h * scene.between(0.2, 0.5), 26 * u, 0.60,
                count=5, distance=0.15)  # fmt: skip
     for k in range(int(scene.between(1, 4))):
-        reef.jellyfish(scene, w * (0.1 + 0.27 * k) + scene.between(0, 120), h * scene.between(0.18, 0.42),
-                       scene.between(36, 64) * u, 0.52, distance=0.2)  # fmt: skip
+        reef.jellyfish(
+            scene,
+            w * (0.1 + 0.27 * k) + scene.between(0, 120),
+            h * scene.between(0.18, 0.42),
+            scene.between(36, 64) * u,
+            0.52,
+            distance=0.2,
+        )
     _arch(scene, side=-side)
     floor = h * 0.80
     _sea_floor(scene, floor)
@@ -60,8 +66,12 @@ def underwater(scene: Set) -> Place:
 def _drowned(light: Light) -> Light:
     """The light as it arrives below: blue, with the water's own haze."""
     waters = _WATERS[light.time_of_day]
-    cast = {TimeOfDay.DAWN: (0.78, 0.88, 0.98), TimeOfDay.DAY: (0.82, 0.98, 1.04),
-            TimeOfDay.DUSK: (0.72, 0.66, 0.86), TimeOfDay.NIGHT: (0.42, 0.52, 0.86)}[light.time_of_day]  # fmt: skip
+    cast = {
+        TimeOfDay.DAWN: (0.78, 0.88, 0.98),
+        TimeOfDay.DAY: (0.82, 0.98, 1.04),
+        TimeOfDay.DUSK: (0.72, 0.66, 0.86),
+        TimeOfDay.NIGHT: (0.42, 0.52, 0.86),
+    }[light.time_of_day]
     return replace(light, sky=tuple(reversed(waters)), haze=waters[2], scenery_cast=cast, air=0.8)
 
 
@@ -103,8 +113,14 @@ def _far_rocks(scene: Set, base: float) -> None:
                 scene.between(120, 330) * u * (1 - 0.2 * k),
             )
             wide, y = tall * scene.between(0.45, 0.75), base + h * share + 60
-            peak = [(x - wide, y), (x - wide * 0.55, y - tall * 0.6), (x - wide * 0.25, y - tall),
-                    (x + wide * 0.12, y - tall * 0.9), (x + wide * 0.4, y - tall * 0.45), (x + wide, y)]  # fmt: skip
+            peak = [
+                (x - wide, y),
+                (x - wide * 0.55, y - tall * 0.6),
+                (x - wide * 0.25, y - tall),
+                (x + wide * 0.12, y - tall * 0.9),
+                (x + wide * 0.4, y - tall * 0.45),
+                (x + wide, y),
+            ]
             sheet.cut(smooth(peak, tension=0.4), brighten(paper, 1.06), paper, torn=4,
                       shadow=scene.light.shadow(0.8))  # fmt: skip
         nature.hill(scene, sheet, scene.ridge(base + h * share, 26, length=500), "#4a6f86",
@@ -143,9 +159,15 @@ def _arch(scene: Set, *, side: int) -> None:
     paper = scene.tone("#5f5a7a", 0.16)
     top = h * scene.between(0.34, 0.54)
     reach = w * scene.between(0.12, 0.19) + 200
-    body = [(edge, top - 40), (edge - side * reach * 0.5, top), (edge - side * reach * 0.78, top + 120 * u),
-            (edge - side * reach * 0.66, top + 250 * u), (edge - side * reach, h * 0.82),
-            (edge - side * reach * 0.9, h * 0.95), (edge, h * 0.95)]  # fmt: skip
+    body = [
+        (edge, top - 40),
+        (edge - side * reach * 0.5, top),
+        (edge - side * reach * 0.78, top + 120 * u),
+        (edge - side * reach * 0.66, top + 250 * u),
+        (edge - side * reach, h * 0.82),
+        (edge - side * reach * 0.9, h * 0.95),
+        (edge, h * 0.95),
+    ]
     sheet.cut(smooth(body, tension=0.5), brighten(paper, 1.08), brighten(paper, 0.72), torn=7,
               shadow=scene.light.shadow(1.2))  # fmt: skip
     for k in range(5):
@@ -189,8 +211,13 @@ def _litter(scene: Set, sheet: Sheet, floor: float) -> None:
         size = scene.between(10, 18) * u
         paper = scene.tone(scene.pick(("#e8785a", "#f0c4b4", "#8d8aa6", "#f2e2c4")))
         if k % 3 == 0:
-            arms = [(x + size * 1.5 * (1 if i % 2 else 0.45) * math.cos(i * math.pi / 5),
-                     y + size * 1.1 * (1 if i % 2 else 0.45) * math.sin(i * math.pi / 5)) for i in range(10)]  # fmt: skip
+            arms = [
+                (
+                    x + size * 1.5 * (1 if i % 2 else 0.45) * math.cos(i * math.pi / 5),
+                    y + size * 1.1 * (1 if i % 2 else 0.45) * math.sin(i * math.pi / 5),
+                )
+                for i in range(10)
+            ]
             glue(scene, sheet, polygon(arms), paper, lift=0.3)
         else:
             glue(scene, sheet, ellipse(x, y, size, size * 0.6), paper, lift=0.3)

@@ -57,25 +57,40 @@ def coral(
     if kind == 0:
         _branches(scene, sheet, x, base, size, paper)
     elif kind == 1:
-        fan = [(x - size * 0.08, base), (x - size * 0.52, base - size * 0.5), (x - size * 0.3, base - size),
-               (x + size * 0.25, base - size * 1.05), (x + size * 0.55, base - size * 0.55),
-               (x + size * 0.08, base)]  # fmt: skip
+        fan = [
+            (x - size * 0.08, base),
+            (x - size * 0.52, base - size * 0.5),
+            (x - size * 0.3, base - size),
+            (x + size * 0.25, base - size * 1.05),
+            (x + size * 0.55, base - size * 0.55),
+            (x + size * 0.08, base),
+        ]
         glue(scene, sheet, smooth(fan, tension=0.8), paper, lift=0.6)
-        veins = [ribbon([(x, base), (x + dx * size, base - size * 0.92)], [size * 0.05, size * 0.015])
-                 for dx in (-0.36, -0.18, 0.0, 0.18, 0.36)]  # fmt: skip
+        veins = [
+            ribbon([(x, base), (x + dx * size, base - size * 0.92)], [size * 0.05, size * 0.015])
+            for dx in (-0.36, -0.18, 0.0, 0.18, 0.36)
+        ]
         sheet.cut(union(*veins), brighten(paper, 0.78), shadow=None, edge=0.08)
     elif kind == 2:
         glue(scene, sheet, ellipse(x, base - size * 0.3, size * 0.5, size * 0.42), paper, lift=0.7)
         for k in range(3):
             r = size * (0.4 - 0.12 * k)
-            line = [(x - r, base - size * 0.2), (x - r * 0.5, base - size * (0.5 - 0.1 * k)),
-                    (x + r * 0.5, base - size * (0.5 - 0.1 * k)), (x + r, base - size * 0.2)]  # fmt: skip
+            line = [
+                (x - r, base - size * 0.2),
+                (x - r * 0.5, base - size * (0.5 - 0.1 * k)),
+                (x + r * 0.5, base - size * (0.5 - 0.1 * k)),
+                (x + r, base - size * 0.2),
+            ]
             sheet.cut(ribbon(line, [6, 8, 8, 6]), brighten(paper, 0.8), shadow=None, edge=-0.1)
     else:
         for k in range(5):
             px, top = x + (k - 2) * size * 0.2, size * scene.between(0.45, 0.95)
-            tube = [(px - size * 0.08, base), (px - size * 0.11, base - top), (px + size * 0.11, base - top),
-                    (px + size * 0.08, base)]  # fmt: skip
+            tube = [
+                (px - size * 0.08, base),
+                (px - size * 0.11, base - top),
+                (px + size * 0.11, base - top),
+                (px + size * 0.08, base),
+            ]
             tone = brighten(paper, scene.between(0.88, 1.12))
             glue(scene, sheet, polygon(tube), tone, lift=0.5)
             hole = ellipse(px, base - top, size * 0.11, size * 0.045)
@@ -97,10 +112,16 @@ def _branches(scene: Set, sheet: Sheet, x: float, base: float, size: float, pape
 
 def fish_path(x: float, y: float, size: float, way: int) -> Path:
     """A small fish seen from its side, swimming left (-1) or right (1)."""
-    body = [(x + way * size, y), (x + way * size * 0.3, y - size * 0.42), (x - way * size * 0.5, y - size * 0.14),
-            (x - way * size * 1.05, y - size * 0.45), (x - way * size * 0.88, y),
-            (x - way * size * 1.05, y + size * 0.45), (x - way * size * 0.5, y + size * 0.14),
-            (x + way * size * 0.3, y + size * 0.42)]  # fmt: skip
+    body = [
+        (x + way * size, y),
+        (x + way * size * 0.3, y - size * 0.42),
+        (x - way * size * 0.5, y - size * 0.14),
+        (x - way * size * 1.05, y - size * 0.45),
+        (x - way * size * 0.88, y),
+        (x - way * size * 1.05, y + size * 0.45),
+        (x - way * size * 0.5, y + size * 0.14),
+        (x + way * size * 0.3, y + size * 0.42),
+    ]
     return smooth(body, tension=0.45)
 
 
@@ -126,8 +147,14 @@ def shoal(
             band = ellipse(fx + way * s * 0.1, fy, s * 0.1, s * 0.5)
             sheet.cut(band, scene.tone("#f6efe0", distance), shadow=None, clip=body)
             sheet.cut(circle(fx + way * s * 0.6, fy - s * 0.08, s * 0.1), "#1b2038", shadow=None)
-    swim = Motion(drift=way * scene.between(26, 46), span=scene.width + 2 * reach_x + 500, sway_y=size * 0.5,
-                  period_y=scene.between(2.6, 4), turn=1.5, period_turn=3)  # fmt: skip
+    swim = Motion(
+        drift=way * scene.between(26, 46),
+        span=scene.width + 2 * reach_x + 500,
+        sway_y=size * 0.5,
+        period_y=scene.between(2.6, 4),
+        turn=1.5,
+        period_turn=3,
+    )
     scene.put(sheet, depth, at=(x, y), motion=swim)
 
 
@@ -149,9 +176,16 @@ def jellyfish(
         ]
         sheet.cut(ribbon(arm, [size * 0.08, size * 0.07, size * 0.05, 2]), brighten(glowing, 0.88),
                   shadow=Shadow(2, 4, 4, 0.2), opacity=0.85)  # fmt: skip
-    bell = [(x - size * 0.72, y + size * 0.1), (x - size * 0.56, y - size * 0.5), (x, y - size * 0.74),
-            (x + size * 0.56, y - size * 0.5), (x + size * 0.72, y + size * 0.1),
-            (x + size * 0.34, y), (x, y + size * 0.12), (x - size * 0.34, y)]  # fmt: skip
+    bell = [
+        (x - size * 0.72, y + size * 0.1),
+        (x - size * 0.56, y - size * 0.5),
+        (x, y - size * 0.74),
+        (x + size * 0.56, y - size * 0.5),
+        (x + size * 0.72, y + size * 0.1),
+        (x + size * 0.34, y),
+        (x, y + size * 0.12),
+        (x - size * 0.34, y),
+    ]
     glue(scene, sheet, smooth(bell, tension=0.7), glowing, lift=0.5)
     pump = Motion(sway_y=size * 0.4, period_y=scene.between(3.4, 5), sway_x=size * 0.2, period_x=9,
                   turn=4, period_turn=6, phase=scene.between(0, 6))  # fmt: skip
@@ -232,16 +266,27 @@ def wreck(scene: Set, sheet: Sheet, x: float, base: float, size: float, distance
         [(x - size * 0.06, base - size * 0.86), (x + size * 0.5, base - size * 0.66)], [10, 8]
     )
     glue(scene, sheet, yard, brighten(wood, 0.9), lift=0.5)
-    hull = [(x - size, base - size * 0.55), (x - size * 0.5, base - size * 0.36), (x + size * 0.4, base - size * 0.4),
-            (x + size * 0.95, base - size * 0.6), (x + size * 0.8, base + 30), (x - size * 0.75, base + 30)]  # fmt: skip
+    hull = [
+        (x - size, base - size * 0.55),
+        (x - size * 0.5, base - size * 0.36),
+        (x + size * 0.4, base - size * 0.4),
+        (x + size * 0.95, base - size * 0.6),
+        (x + size * 0.8, base + 30),
+        (x - size * 0.75, base + 30),
+    ]
     body = smooth(hull, tension=0.35)
     glue(scene, sheet, body, wood, lift=1.0, fade=0.7)
     for k in range(3):
         y = base - size * (0.3 - 0.13 * k)
         line = ribbon([(x - size, y), (x, y + 16), (x + size, y - 6)], [5, 5, 5])
         sheet.cut(line, brighten(wood, 0.7), shadow=None, edge=0.08, clip=body)
-    gap = [(x - size * 0.1, base - size * 0.3), (x + size * 0.2, base - size * 0.34), (x + size * 0.34, base - size * 0.1),
-           (x + size * 0.05, base + 0), (x - size * 0.16, base - size * 0.12)]  # fmt: skip
+    gap = [
+        (x - size * 0.1, base - size * 0.3),
+        (x + size * 0.2, base - size * 0.34),
+        (x + size * 0.34, base - size * 0.1),
+        (x + size * 0.05, base + 0),
+        (x - size * 0.16, base - size * 0.12),
+    ]
     sheet.cut(polygon(gap), brighten(wood, 0.42), shadow=None, edge=-0.16, torn=3, clip=body)
     holes = [
         circle(x - size * (0.72 - 0.2 * k), base - size * 0.28, size * 0.045) for k in range(3)

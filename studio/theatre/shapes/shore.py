@@ -43,9 +43,13 @@ def rowing_boat(
     glue(scene, sheet, smooth(inside, tension=0.6), brighten(wood, 0.6), lift=0.3)
     for turn in (-24, 17):
         oar = transformed(
-            union(rounded_rect(-0.95 * size, -3, 1.5 * size, 7, 3), ellipse(-0.98 * size, 0, 30, 9)),
-            x, y - 0.27 * size, rotation=turn,
-        )  # fmt: skip
+            union(
+                rounded_rect(-0.95 * size, -3, 1.5 * size, 7, 3), ellipse(-0.98 * size, 0, 30, 9)
+            ),
+            x,
+            y - 0.27 * size,
+            rotation=turn,
+        )
         sheet.cut(oar, brighten(wood, 1.12), shadow=Shadow(2, 3, 3, 0.3))
     hull = [(x - 1.05 * size, y - 0.36 * size), (x, y - 0.14 * size),
             (x + 1.12 * size, y - 0.42 * size), (x + 0.82 * size, y + 0.16 * size),
@@ -79,8 +83,10 @@ def jetty(
         x += side * size * 1.9
     glue(scene, sheet, union(*posts), brighten(wood, 0.72), lift=0.6, fade=0.6)
     glue(scene, sheet, rect(left, y, right - left, size * 0.24), wood, lift=0.9, fade=0.7)
-    planks = [rect(at, y - 2, 4, size * 0.2)
-              for at in (left + k * size * 0.42 for k in range(int((right - left) / size / 0.42)))]  # fmt: skip
+    planks = [
+        rect(at, y - 2, 4, size * 0.2)
+        for at in (left + k * size * 0.42 for k in range(int((right - left) / size / 0.42)))
+    ]
     sheet.cut(union(*planks), brighten(wood, 0.66), shadow=None, edge=0.05)
     lamp = (end + side * size * 0.1, y - size * 1.9)
     glue(scene, sheet, rect(lamp[0] - 4, lamp[1], 8, size * 1.9), brighten(wood, 0.6), lift=0.4)
@@ -110,12 +116,24 @@ def bathing_hut(
     stripes = [rect(x - size / 2 + size * k / 7, low - 1.4 * size, size / 7, 1.4 * size)
                for k in range(0, 7, 2)]  # fmt: skip
     sheet.cut(union(*stripes), paint, brighten(paint, 0.85), shadow=None, clip=body)
-    roof = ribbon([(x - size * 0.6, low - wall + size * 0.1), (x, low - wall - size * 0.46),
-                   (x + size * 0.6, low - wall + size * 0.1)], [size * 0.1] * 3, tension=0.1)  # fmt: skip
+    roof = ribbon(
+        [
+            (x - size * 0.6, low - wall + size * 0.1),
+            (x, low - wall - size * 0.46),
+            (x + size * 0.6, low - wall + size * 0.1),
+        ],
+        [size * 0.1] * 3,
+        tension=0.1,
+    )
     snow = scene.tone("#f3f6f8", distance)
     glue(scene, sheet, roof, snow if scene.snowy else brighten(paint, 0.8), lift=0.6)
-    glue(scene, sheet, rounded_rect(x - size * 0.16, low - size * 0.56, size * 0.32, size * 0.56, 4),
-         brighten(paint, 0.62), lift=0.2)  # fmt: skip
+    glue(
+        scene,
+        sheet,
+        rounded_rect(x - size * 0.16, low - size * 0.56, size * 0.32, size * 0.56, 4),
+        brighten(paint, 0.62),
+        lift=0.2,
+    )
     glue(scene, sheet, circle(x, low - wall - size * 0.02, size * 0.12),
          scene.light.shining("#7fa3b8"), lift=0.2)  # fmt: skip
     scene.shine(x, low - wall, size * 1.1, depth + 0.001, colour=scene.light.lamp,
@@ -131,8 +149,13 @@ def parasol(scene: Set, sheet: Sheet, x: float, base: float, size: float) -> Non
     glue(scene, sheet, pole, scene.tone("#e3d3b0"), lift=0.5)
     for k in range(5):
         a0, a1 = math.pi * (1 + k / 5), math.pi * (1 + (k + 1) / 5)
-        arc = [(math.cos(a0 + (a1 - a0) * i / 5) * size * 0.62,
-                math.sin(a0 + (a1 - a0) * i / 5) * size * 0.42 - size * 0.72) for i in range(6)]  # fmt: skip
+        arc = [
+            (
+                math.cos(a0 + (a1 - a0) * i / 5) * size * 0.62,
+                math.sin(a0 + (a1 - a0) * i / 5) * size * 0.42 - size * 0.72,
+            )
+            for i in range(6)
+        ]
         panel = transformed(polygon([*arc, (0.0, -size * 0.66)]), x, base, rotation=lean)
         glue(scene, sheet, panel, paint if k % 2 == 0 else white, lift=0.5)
 
@@ -163,8 +186,10 @@ def strewn_shore(scene: Set, sheet: Sheet, top: float, *, count: int = 16) -> No
             [(x - 120 * u, y), (x, y - 16 * u), (x + 130 * u, y + 4)], [18 * u, 30 * u, 14 * u]
         )
         glue(scene, sheet, log, scene.tone("#9a8470"), lift=0.8, fade=0.7)
-        twig = ribbon([(x + 20 * u, y - 16 * u), (x + 70 * u, y - 30 * u), (x + 92 * u, y - 50 * u)],
-                      [12 * u, 8 * u, 3])  # fmt: skip
+        twig = ribbon(
+            [(x + 20 * u, y - 16 * u), (x + 70 * u, y - 30 * u), (x + 92 * u, y - 50 * u)],
+            [12 * u, 8 * u, 3],
+        )
         glue(scene, sheet, twig, scene.tone("#8d7864"), lift=0.5)
 
 
