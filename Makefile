@@ -13,7 +13,7 @@ UNWANTED := pyaudio sentence-transformers transformers
 CODE := studio tests tools config.py wsgi.py worker.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup seed demo doctor film board listen bench test test-fast test-all check \
+.PHONY: help run setup seed demo doctor film board listen bench gallery motion test test-fast test-all check \
 	format lint types imports requirements golden clean
 
 help: ## say what there is
@@ -46,6 +46,12 @@ bench: setup ## how fast pictures are made, beside the encoder alone and beside 
 	@test -x .bench/bin/python || $(PYTHON) -m venv .bench
 	@.bench/bin/pip install --quiet --disable-pip-version-check -r benchmarks/moviepy.txt
 	@$(BIN)/python -m benchmarks.pictures --moviepy .bench/bin/python
+
+gallery: setup ## contact sheets of all that can be drawn, to leaf through (OUT=out/gallery)
+	@$(BIN)/python -m benchmarks.gallery "$(if $(filter command line,$(origin OUT)),$(OUT),out/gallery)" $(OPTIONS)
+
+motion: film ## does a film move as it should? cuts, transitions, nothing frozen, popping, flickering
+	@$(BIN)/python -m benchmarks.motion "$(OUT)"
 
 ##@ The database
 seed: setup ## bring the tables up to date and put the four plans in
