@@ -7,10 +7,10 @@ tall.
 from dataclasses import dataclass
 from typing import Protocol
 
-from studio.film.look import Look
+from studio.film.look import Look, Species
 from studio.film.shot import Action, Staged
 from studio.film.timeline import Mouth
-from studio.theatre import puppet
+from studio.theatre import creature, puppet
 from studio.theatre.paper import Context
 from studio.theatre.puppet.bench import PaperLight
 from studio.theatre.puppet.figure import figure_of
@@ -106,12 +106,49 @@ class _Person:
         self._cut.draw(context, pose, held=held, actor=moment.staged.name)
 
 
+class _Animal:
+    """An animal, acted by the creature of a look."""
+
+    def __init__(self, cut: creature.Creature) -> None:
+        self._cut = cut
+
+    @property
+    def pace(self) -> float:
+        return self._cut.pace(Action.WALK)
+
+    def pace_of(self, action: Action) -> float:
+        return self._cut.pace(action)
+
+    @property
+    def weight(self) -> int:
+        return self._cut.weight
+
+    def act(self, context: Context, moment: Moment, *, held: Held | None = None) -> None:
+        bearing = self._cut.bearing(
+            creature.Cue(
+                staged=moment.staged,
+                mouth=moment.mouth,
+                frame=moment.frame,
+                frames=moment.frames,
+                seed=moment.seed,
+                heard=moment.heard,
+                stop=moment.stop,
+            )
+        )
+        self._cut.draw(context, bearing, held=held, actor=moment.staged.name)
+
+
 def player_of(look: Look, light: PaperLight, *, scale: float, seed: int) -> Player:
     """The player of a look in a light, sharp at ``scale`` pixels per unit."""
+    if look.species is not Species.PERSON:
+        return _Animal(creature.build(look, light, scale=scale, seed=seed))
     return _Person(puppet.build(look, light, scale=scale, seed=seed))
 
 
 def measure_of(look: Look) -> Measure:
     """How large the player of a look is."""
+    if look.species is not Species.PERSON:
+        extent = creature.extent_of(look)
+        return Measure(extent.height, extent.head, extent.width, extent.head_x, extent.top)
     figure = figure_of(look)
     return Measure(figure.height, figure.head_height)

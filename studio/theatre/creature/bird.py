@@ -8,6 +8,7 @@ from studio.film.shot import Action
 from studio.theatre.creature.bearing import Bearing, Posture
 from studio.theatre.creature.coats import Coat
 from studio.theatre.creature.hops import HOP_AIR, HOP_GROUND
+from studio.theatre.creature.gaits import Gait, Way
 from studio.theatre.creature.kit import Extent, Kit, grown
 from studio.theatre.creature.limbs import Limb
 from studio.theatre.creature.mount import Mount
@@ -20,7 +21,7 @@ from studio.theatre.puppet.easel import Box
 from studio.theatre.puppet.papers import darker, lighter, mix
 from studio.theatre.puppet.pieces import Held
 
-STRIDE, BEAT = 1.1, 20  # a step in leg lengths, the frames of a stride
+STRIDE, BEAT = 0.9, 20  # a step in leg lengths, the frames of a stride
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Bird:
     tail: tuple[float, float, float]
     hop: float = 0.5
     tip: str = "toes"
+    flies: bool = True
     marks: tuple[str, ...] = ()
 
     @property
@@ -58,9 +60,9 @@ BIRDS: dict[Species, Bird] = {
     Species.OWL: Bird(150, 122, -80, (0, -172), (46, 24), 204, (14, -312), (180, 170), (206, 112),
         (74, 90, -8), 0.4, marks=("scales",)),
     Species.HEN: Bird(134, 112, -14, (0, -186), (86, 15), 128, (104, -326), (128, 82), (148, 96),
-        (120, 120, 46), 0.0, marks=("tailup",)),
+        (120, 120, 46), 0.0, flies=False, marks=("tailup",)),
     Species.DUCK: Bird(146, 88, -7, (0, -126), (54, 16), 136, (112, -282), (98, 76), (168, 90),
-        (70, 60, 24), 0.0, "web"),
+        (70, 60, 24), 0.0, "web", flies=False),
 }  # fmt: skip
 
 
@@ -69,7 +71,7 @@ def _egg(plan: Bird, stout: float) -> Path:
     a, c = plan.long, plan.deep * stout
     return smooth([(-a * 1.0, -c * 0.12), (-a * 0.62, -c * 0.72), (0, -c * 0.98), (a * 0.62, -c * 0.86),
         (a * 0.98, -c * 0.20), (a * 0.92, c * 0.42), (a * 0.48, c * 0.94), (-a * 0.16, c * 0.92),
-        (-a * 0.70, c * 0.52)], tension=0.85)  # fmt: skip
+        (-a * 0.70, c * 0.52)], tension=0.58)  # fmt: skip
 
 
 def torso_cuts(kit: Kit, plan: Bird) -> list[Cut]:
@@ -80,13 +82,13 @@ def torso_cuts(kit: Kit, plan: Bird) -> list[Cut]:
     if "breast" in plan.marks:
         breast = mix(coat.light, "#d9663a", 0.55)
         shape = smooth([(a * 1.2, -c * 0.8), (a * 1.2, c * 0.8), (a * 0.3, c * 1.2), (-a * 0.1, c * 0.7),
-            (a * 0.30, c * 0.1), (a * 0.52, -c * 0.7)], tension=0.8)  # fmt: skip
+            (a * 0.30, c * 0.1), (a * 0.52, -c * 0.7)], tension=0.58)  # fmt: skip
         cuts.append(Cut(shape, lighter(breast, 0.1), breast, LOW, 0.1, 0.05, path))
     elif "scales" in plan.marks:
         cuts += _scales(coat, a, c, path)
     else:
         low = smooth([(a * 0.9, c * 0.2), (a * 0.4, c * 0.5), (-a * 0.5, c * 0.46), (-a * 0.8, c * 1.1),
-            (a * 0.8, c * 1.2)], tension=0.8)  # fmt: skip
+            (a * 0.8, c * 1.2)], tension=0.58)  # fmt: skip
         cuts.append(Cut(low, coat.light if kit.look.species is not Species.CROW else coat.base,
             coat.light, None, 0.08, 0.05, path))  # fmt: skip
     return cuts
@@ -95,7 +97,7 @@ def torso_cuts(kit: Kit, plan: Bird) -> list[Cut]:
 def _scales(coat: Coat, a: float, c: float, path: Path) -> list[Cut]:
     """An owl's pale front in rows of rounded feathers."""
     shape = smooth([(a * 1.1, -c * 0.30), (a * 1.1, c * 1.2), (-a * 0.8, c * 1.2), (-a * 0.9, c * 0.30),
-        (-a * 0.2, -c * 0.34), (a * 0.6, -c * 0.40)], tension=0.8)  # fmt: skip
+        (-a * 0.2, -c * 0.34), (a * 0.6, -c * 0.40)], tension=0.58)  # fmt: skip
     cuts = [Cut(shape, coat.light, darker(coat.light, 0.06), LOW, 0.1, 0.05, path)]
     dark = mix(coat.light, coat.base, 0.62)
     for row in range(5):
@@ -162,14 +164,21 @@ class BirdBody:
         rise = {"comb": 0.32}.get(self.kit.head.plan.crest, 0.06)
         return Extent(p.stature, p.head, p.head_at[0], behind + ahead, p.stature + rise * p.head)
 
-    def pace(self, action: Action) -> float:
-        """Units a frame; who hops flies instead of running."""
+    def gait(self, action: Action) -> Gait:
+        """Songbirds and owls hop, others walk; who can fly flies instead of running."""
         p = self.plan
-        if action is Action.RUN:
-            return (1.1 if p.hop or p.angle == -26 else 0.55) * p.stature / 12
-        if p.hop:
-            return p.hop * p.stature / (HOP_GROUND + HOP_AIR)
-        return STRIDE * p.leg[0] / (0.6 * BEAT)
+        if action is Action.RUN and p.flies:
+            return Gait(Way.FLY, 1.2, 12.0)
+        if p.hop and action is not Action.RUN:
+            return Gait(Way.HOP, p.hop, HOP_GROUND + HOP_AIR)
+        return Gait(Way.TWO, STRIDE, BEAT * (0.6 if action is Action.RUN else 1.0), 0.60)
+
+    def pace(self, action: Action) -> float:
+        """Units a frame."""
+        p, gait = self.plan, self.gait(action)
+        if gait.way is Way.TWO:
+            return gait.step * p.leg[0] / (gait.stance * gait.beat)
+        return gait.step * p.stature / (gait.beat if gait.way is Way.HOP else 16.0)
 
     def reach(self) -> Box:
         """A box that it never leaves."""

@@ -3,11 +3,14 @@
 from studio.film.look import Look, Species
 from studio.theatre.creature.bird import BIRDS, BirdBody
 from studio.theatre.creature.coats import coat_of
+from studio.theatre.creature.flyer import FLYERS, FlyerBody
 from studio.theatre.creature.head import Head
 from studio.theatre.creature.headplan import skull_of
 from studio.theatre.creature.headtable import HEADS
 from studio.theatre.creature.kit import Body, Kit, grown, stoutness
 from studio.theatre.creature.sitter import SITTERS, SitterBody
+from studio.theatre.creature.snake import SNAKES, SnakeBody
+from studio.theatre.creature.swimmer import SWIMMERS, SwimmerBody
 from studio.theatre.creature.walker import WalkerBody
 from studio.theatre.creature.walkplan import WALKERS
 
@@ -21,7 +24,8 @@ def body_of(look: Look) -> Body:
     return maker(kit)
 
 
-_KINDS = ((WALKERS, WalkerBody), (SITTERS, SitterBody), (BIRDS, BirdBody))
+_KINDS = ((WALKERS, WalkerBody), (SITTERS, SitterBody), (BIRDS, BirdBody),
+    (SWIMMERS, SwimmerBody), (SNAKES, SnakeBody), (FLYERS, FlyerBody))
 
 
 def _plan(species: Species):

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from studio.film.look import Look
 from studio.film.shot import Action
+from studio.theatre.creature.acting import Cue, bearing_at
 from studio.theatre.creature.bearing import Bearing
 from studio.theatre.creature.bodies import body_of
 from studio.theatre.creature.kit import Body, Extent
@@ -31,6 +32,7 @@ class Creature:
     def __init__(self, look: Look, light: PaperLight, *, scale: float, seed: int) -> None:
         self.look, self.scale = look, scale
         self.body: Body = body_of(look)
+        self._gaits = {each: self.body.gait(each) for each in (Action.STAND, Action.WALK, Action.RUN)}
         self.stock = Stock(light, scale=scale, seed=seed, of=look)
         self._easel = Easel(self.stock.turned, scale=scale)
 
@@ -42,6 +44,10 @@ class Creature:
     def pace(self, action: Action) -> float:
         """Units that it must be moved by for each frame of a walk or a run."""
         return self.body.pace(action)
+
+    def bearing(self, cue: Cue) -> Bearing:
+        """What the animal does at a cue."""
+        return bearing_at(cue, self._gaits)
 
     def draw(
         self, context: Context, bearing: Bearing, *, held: Held | None = None, actor: str = ""

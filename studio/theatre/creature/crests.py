@@ -135,7 +135,7 @@ def _comb(head: Head, turn: float) -> list[Cut]:
     shift = 0.12 * turn * w
     points = [(-0.58, 0.86), (-0.66, 1.10), (-0.36, 1.10), (-0.22, 1.32), (0.04, 1.14), (0.28, 1.30),
         (0.38, 1.06), (0.60, 1.04), (0.54, 0.84)]  # fmt: skip
-    return [Cut(smooth([(x * w + shift, -y * h) for x, y in points], tension=0.8), _RED,
+    return [Cut(smooth([(x * w + shift, -y * h) for x, y in points], tension=0.58), _RED,
         darker(_RED, 0.15), LOW)]  # fmt: skip
 
 

@@ -60,7 +60,7 @@ def outline(head: Head, turn: float, grow: float = 1.0) -> list[Point]:
 
 def head_path(head: Head, turn: float) -> Path:
     """The head's outline."""
-    return smooth(outline(head, turn), tension=0.85)
+    return smooth(outline(head, turn), tension=0.58)
 
 
 def head_cuts(head: Head, turn: float) -> list[Cut]:
@@ -91,7 +91,7 @@ def _mask(head: Head, turn: float, path: Path) -> list[Cut]:
         (-0.5, -0.2), (-1.3, 0.1)]  # fmt: skip
     placed = [head.p(x, y, turn) if abs(x) < 1 else (x * head.skull.half, -y * head.skull.height)
         for x, y in points]  # fmt: skip
-    shape = smooth(placed, tension=0.75)
+    shape = smooth(placed, tension=0.58)
     return [Cut(shape, head.coat.light, darker(head.coat.light, 0.05), LOW, 0.1, 0.05, path)]
 
 
@@ -185,7 +185,7 @@ def _heart(head: Head, turn: float, path: Path) -> list[Cut]:
     """A heart-shaped bare face."""
     points = [(0, 0.78), (0.34, 0.88), (0.70, 0.72), (0.66, 0.46), (0.72, 0.24), (0.4, 0.04),
         (0, 0.0), (-0.4, 0.04), (-0.72, 0.24), (-0.66, 0.46), (-0.70, 0.72), (-0.34, 0.88)]  # fmt: skip
-    shape = smooth([head.p(x, y, turn) for x, y in points], tension=0.8)
+    shape = smooth([head.p(x, y, turn) for x, y in points], tension=0.58)
     return [Cut(shape, head.coat.light, darker(head.coat.light, 0.12), LOW, 0.14, 0.05, path)]
 
 
@@ -305,7 +305,7 @@ def ear_cuts(head: Head) -> list[Cut]:
     long = ear.size * head.skull.height
     wide = long * (ear.wide if ear.kind is not EarKind.FLOPPY else ear.wide * 1.3)
     points = [(x * wide, y * long) for x, y in _EARS[ear.kind]]
-    sharp = 0.45 if ear.kind in (EarKind.POINTED, EarKind.TUFT) else 0.9
+    sharp = 0.42 if ear.kind in (EarKind.POINTED, EarKind.TUFT) else 0.58
     base = coat.base
     if ear.kind is EarKind.FLOPPY:
         base = mix(coat.base, coat.dark, 0.72)

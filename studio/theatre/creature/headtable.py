@@ -104,11 +104,11 @@ HEADS: dict[Species, HeadPlan] = {
         Ear(EarKind.ROUND, 0.98, 0.52, 0.28, 1.0, 84), ("heart",), "",
     ),
     Species.BIRD: HeadPlan(
-        ROUND, 1.02, (0.50, 0.58, 0.125), Muzzle(MouthKind.BEAK, 0.22, 0.20, 0.42, 2.2, 0.0),
+        ROUND, 1.02, (0.50, 0.58, 0.125), Muzzle(MouthKind.BEAK, 0.24, 0.24, 0.42, 1.95, 0.0),
         Ear(), ("breast",), "",
     ),
     Species.CROW: HeadPlan(
-        ROUND, 1.0, (0.50, 0.60, 0.115), Muzzle(MouthKind.BEAK, 0.30, 0.28, 0.42, 2.9, 0.0),
+        ROUND, 1.0, (0.50, 0.60, 0.115), Muzzle(MouthKind.BEAK, 0.32, 0.40, 0.44, 2.5, 0.0),
         Ear(), (), "", "#6f8fa8",
     ),
     Species.OWL: HeadPlan(
@@ -116,11 +116,11 @@ HEADS: dict[Species, HeadPlan] = {
         Ear(EarKind.TUFT, 0.72, 0.86, 0.30, 0.55, 32), ("disc",), "", "#e39a1f",
     ),
     Species.HEN: HeadPlan(
-        ROUND, 0.94, (0.52, 0.60, 0.120), Muzzle(MouthKind.BEAK, 0.26, 0.24, 0.40, 2.1, 0.0),
+        ROUND, 0.94, (0.52, 0.60, 0.120), Muzzle(MouthKind.BEAK, 0.28, 0.28, 0.40, 1.9, 0.0),
         Ear(), (), "comb",
     ),
     Species.DUCK: HeadPlan(
-        ROUND, 0.98, (0.50, 0.64, 0.115), Muzzle(MouthKind.BILL, 0.44, 0.24, 0.34, 2.0, 0.0),
+        ROUND, 0.98, (0.50, 0.64, 0.115), Muzzle(MouthKind.BILL, 0.46, 0.36, 0.34, 1.9, 0.0),
         Ear(), ("cheeks",), "",
     ),
     Species.FISH: HeadPlan(
@@ -132,7 +132,7 @@ HEADS: dict[Species, HeadPlan] = {
         Ear(), (), "", _BLUE,
     ),
     Species.FROG: HeadPlan(
-        FLAT, 1.42, (0.48, 0.92, 0.160), Muzzle(MouthKind.WIDE, 0.64, 0.30, 0.36, 1.1, 0.0),
+        FLAT, 1.42, (0.48, 0.92, 0.160), Muzzle(MouthKind.WIDE, 0.50, 0.30, 0.42, 1.1, 0.0),
         Ear(), ("goggles", "nostrils", "cheeks"), "", _AMBER,
     ),
     Species.TURTLE: HeadPlan(

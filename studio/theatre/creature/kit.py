@@ -7,6 +7,7 @@ from studio.film.look import Age, Build, Look
 from studio.film.shot import Action
 from studio.theatre.creature.bearing import Bearing
 from studio.theatre.creature.coats import Coat
+from studio.theatre.creature.gaits import Gait
 from studio.theatre.creature.head import Head
 from studio.theatre.creature.mount import Mount
 from studio.theatre.puppet.easel import Box
@@ -47,6 +48,9 @@ class Body(Protocol):
     @property
     def extent(self) -> Extent:
         """Its measures, standing."""
+
+    def gait(self, action: Action) -> Gait:
+        """How it stands, walks or runs."""
 
     def pace(self, action: Action) -> float:
         """Units for each frame of a walk or a run."""

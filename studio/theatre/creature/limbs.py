@@ -32,7 +32,7 @@ def bone_cuts(
     path = smooth([(-top * 0.75, -top * 0.72), (0, -top), (top * 0.75, -top * 0.72),
         (top, length * 0.12), (middle, length * 0.55), (end, length * 0.94), (end * 0.7, length + end),
         (0, length + end * 1.1), (-end * 0.7, length + end), (-end, length * 0.94),
-        (-middle, length * 0.55), (-top, length * 0.12)], tension=0.75)  # fmt: skip
+        (-middle, length * 0.55), (-top, length * 0.12)], tension=0.58)  # fmt: skip
     base = coat.far if far else coat.base
     cuts = [Cut(path, base, darker(base, 0.08), LOW)]
     if brad and not far:
@@ -61,7 +61,7 @@ def foot_cuts(kind: str, coat: Coat, long: float, wide: float, *, far: bool) -> 
         return _bird_foot(kind, base, long, sole)
     path = smooth([(-long * 0.34, -sole * 0.55), (long * 0.10, -sole * 0.95), (long * 0.56, -sole * 0.30),
         (long * 0.70, sole * 0.45), (long * 0.56, sole), (-long * 0.26, sole), (-long * 0.42, sole * 0.3)],
-        tension=0.8)  # fmt: skip
+        tension=0.58)  # fmt: skip
     cuts = [Cut(path, lighter(base, 0.03), darker(base, 0.10), LOW)]
     if kind == "claw":
         return [*cuts, *(Cut(polygon([(x * long, sole * 0.35), (x * long + long * 0.20, sole),

@@ -62,7 +62,7 @@ def _jaw(head: Head, shape: Shape, viseme: Viseme) -> list[Cut]:
     chin = smooth([(-chin_half, top - 0.3 * m), (chin_half, top - 0.3 * m),
         (chin_half * 0.96, top + drop * 0.45), (chin_half * 0.55, low - 0.05 * m), (0, low),
         (-chin_half * 0.55, low - 0.05 * m), (-chin_half * 0.96, top + drop * 0.45)],
-        tension=0.8)  # fmt: skip
+        tension=0.58)  # fmt: skip
     cuts = [Cut(chin, darker(colour, 0.05), darker(colour, 0.16), LOW)]
     if half <= 0 or drop <= 0:
         return cuts
@@ -75,7 +75,7 @@ def _hole(half: float, top: float, low: float, *, round_one: bool) -> Path:
     if round_one:
         return ellipse(0, (top + low) / 2, half, (low - top) / 2)
     return smooth([(-half, top), (half, top), (half * 0.86, top + (low - top) * 0.55), (0, low),
-        (-half * 0.86, top + (low - top) * 0.55)], tension=0.8)  # fmt: skip
+        (-half * 0.86, top + (low - top) * 0.55)], tension=0.58)  # fmt: skip
 
 
 def _inside(
@@ -88,7 +88,7 @@ def _inside(
             darker(_TONGUE, 0.14), None, 0.12, 0.03, hole))  # fmt: skip
     if shape.tongue < 0:
         tip = smooth([(-half * 0.42, top + drop), (-half * 0.3, top + drop * 0.4), (0, top),
-            (half * 0.3, top + drop * 0.4), (half * 0.42, top + drop)], tension=0.9)  # fmt: skip
+            (half * 0.3, top + drop * 0.4), (half * 0.42, top + drop)], tension=0.58)  # fmt: skip
         cuts.append(Cut(tip, _TONGUE, darker(_TONGUE, 0.1), None, 0.12, 0.03, hole))
     if shape.teeth:
         tall = shape.teeth * 3.0 * size + 0.10 * size
@@ -120,7 +120,7 @@ def _pads(head: Head, turn: float) -> list[Cut]:
     light = head.coat.light
     if head.look.species is Species.DOG:
         light = lighter(light, 0.25)
-    cuts = [Cut(smooth([(x * m, y * t) for x, y in points], tension=0.8), lighter(light, 0.10),
+    cuts = [Cut(smooth([(x * m, y * t) for x, y in points], tension=0.58), lighter(light, 0.10),
         darker(light, 0.06), LOW)]  # fmt: skip
     if "whiskers" in head.plan.marks:
         cuts += _whiskers(m, t, head)
@@ -147,7 +147,7 @@ def _nose(head: Head, m: float, t: float, turn: float) -> list[Cut]:
     y, x = -t * 0.62, m * 0.10 * turn
     shape = smooth([(x - w * 0.5, y - w * 0.40), (x, y - w * 0.50), (x + w * 0.5, y - w * 0.40),
         (x + w * 0.46, y + w * 0.05), (x, y + w * 0.46), (x - w * 0.46, y + w * 0.05)],
-        tension=0.85)  # fmt: skip
+        tension=0.58)  # fmt: skip
     nose = head.coat.nose
     line = ribbon([(x, y + w * 0.4), (x * 0.5, t * 0.1), (0, t * 0.46)], (m * 0.05, m * 0.06, m * 0.05))
     return [flat(line, darker(head.coat.light, 0.55)),
@@ -161,7 +161,7 @@ def _long(head: Head) -> list[Cut]:
     points = [(-0.90, -0.30), (-0.66, -0.88), (0, -1.08), (0.66, -0.88), (0.90, -0.30),
         (0.98, 0.22), (0.62, 0.62), (0.0, 0.56), (-0.62, 0.62), (-0.98, 0.22)]  # fmt: skip
     colour = _muzzle_paper(head)
-    cuts = [Cut(smooth([(x * m, y * t) for x, y in points], tension=0.85), lighter(colour, 0.08),
+    cuts = [Cut(smooth([(x * m, y * t) for x, y in points], tension=0.58), lighter(colour, 0.08),
         darker(colour, 0.08), LOW)]  # fmt: skip
     if head.plan.muzzle.nose > 0.55:
         w = m * 0.5
@@ -238,7 +238,7 @@ def _beak(head: Head, shape: Shape, turn: float) -> list[Cut]:
     if drop > 0:
         hole = smooth([(root_x - m * 0.72, -t * 0.05), (root_x + m * 0.9, -t * 0.05),
             (tip_x * 0.8 + m * 0.36, long * 0.2 + drop * 0.6), (tip_x * 0.78, long * 0.38 + drop),
-            (tip_x * 0.8 - m * 0.5, long * 0.2 + drop * 0.6)], tension=0.7)  # fmt: skip
+            (tip_x * 0.8 - m * 0.5, long * 0.2 + drop * 0.6)], tension=0.58)  # fmt: skip
         cuts.append(Cut(hole, _DARK, _DEEP, INSET, -0.12, 0.02))
         if shape.tongue:
             up = 0.35 if shape.tongue < 0 else 0.72
@@ -256,7 +256,7 @@ def _beak(head: Head, shape: Shape, turn: float) -> list[Cut]:
 def _low_beak(m: float, tip: float, root: float, low: float, *, bill: bool) -> Path:
     if bill:
         return smooth([(root - m * 0.8, 0), (root + m * 0.8, 0), (tip + m * 0.72, low * 0.8),
-            (tip, low), (tip - m * 0.72, low * 0.8)], tension=0.8)  # fmt: skip
+            (tip, low), (tip - m * 0.72, low * 0.8)], tension=0.58)  # fmt: skip
     return smooth([(root - m * 0.74, -2), (root + m * 0.8, -2), (tip + m * 0.22, low * 0.82),
         (tip, low), (tip - m * 0.26, low * 0.82)], tension=0.6)  # fmt: skip
 
@@ -269,7 +269,7 @@ def _top_beak(
             (root + m * 0.40, -t * 0.9 - lift), (root + m * 0.9, -t * 0.2),
             (tip + m * 0.96, long * 0.34 - lift), (tip + m * 0.5, long * 0.72 - lift),
             (tip - m * 0.5, long * 0.72 - lift), (tip - m * 0.96, long * 0.34 - lift)],
-            tension=0.85)  # fmt: skip
+            tension=0.58)  # fmt: skip
     return smooth([(root - m * 0.95, -t * 0.10), (root - m * 0.5, -t * 0.86 - lift),
         (root + m * 0.2, -t * 0.98 - lift), (root + m * 0.86, -t * 0.5 - lift),
         (tip + m * 0.34, long * 0.42 - lift), (tip, long - lift), (tip - m * 0.30, long * 0.5 - lift)],

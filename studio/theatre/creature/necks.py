@@ -22,7 +22,7 @@ def neck_cuts(kit: Kit, plan: Walker) -> list[Cut]:
     root, middle, end = _line(plan)
     low, top = plan.neck
     path = ribbon([root, middle, end], (low * kit.stout, (low * 0.45 + top * 0.55) * kit.stout, top),
-        tension=0.9)  # fmt: skip
+        tension=0.58)  # fmt: skip
     coat = kit.coat
     cuts = [Cut(path, coat.base, coat.base, LOW)]
     if "wool" in plan.marks:
@@ -55,7 +55,7 @@ def mane_cuts(kit: Kit, plan: Walker) -> list[Cut]:
         y = root[1] + (end[1] - root[1]) * t - top * 0.10
         lock = smooth([(x + top * 0.28, y - top * 0.32), (x + top * 0.26, y + top * 0.10),
             (x + top * 0.02, y + top * 0.62), (x - top * 0.26, y + top * 0.34),
-            (x - top * 0.30, y - top * 0.12)], tension=0.8)  # fmt: skip
+            (x - top * 0.30, y - top * 0.12)], tension=0.58)  # fmt: skip
         cuts.append(Cut(lock, lighter(tone, 0.05), darker(tone, 0.12), LOW))
     return cuts
 
@@ -77,7 +77,7 @@ def band_cuts(colour: str, at: Point, half: float, lean: float) -> list[Cut]:
 
     thick = half * 0.46
     band = smooth([turned(x * half, y * thick) for x, y in ((-1.06, -0.6), (0, -0.2), (1.06, -0.6),
-        (1.10, 0.35), (0, 0.85), (-1.10, 0.35))], tension=0.7)  # fmt: skip
+        (1.10, 0.35), (0, 0.85), (-1.10, 0.35))], tension=0.58)  # fmt: skip
     knot = turned(half * 0.46, thick * 0.45)
     tails = []
     for dx, long in ((-0.10, 1.15), (0.26, 0.95)):

@@ -9,6 +9,7 @@ from studio.film.look import Species
 from studio.film.shot import Action
 from studio.theatre.creature.bearing import Bearing, Posture
 from studio.theatre.creature.hops import HOP_AIR, HOP_GROUND
+from studio.theatre.creature.gaits import Gait, Way
 from studio.theatre.creature.kit import Extent, Kit, grown
 from studio.theatre.creature.limbs import Limb
 from studio.theatre.creature.mount import Mount
@@ -53,7 +54,7 @@ SITTERS: dict[Species, Sitter] = {
     Species.RABBIT: Sitter(88, 208, 182, (26, -262), (104, 36), 104, 70,
         Tail("ball", 34, (1, 1)), hop=0.75),
     Species.SQUIRREL: Sitter(68, 158, 142, (18, -204), (84, 28), 64, 52,
-        Tail("brush", 330, (52, 118), 126, 22, 16), hop=0.7),
+        Tail("brush", 330, (50, 100), 138, 20, 14), hop=0.7),
     Species.MONKEY: Sitter(88, 250, 206, (18, -398), (228, 44), 74, 0,
         Tail("plain", 330, (24, 20), 92, 34, 30), leg=120, hop=0.4, marks=("hands",)),
     Species.FROG: Sitter(104, 128, 158, (34, -138), (96, 32), 96, 66,
@@ -67,9 +68,9 @@ def torso_cuts(kit: Kit, plan: Sitter) -> list[Cut]:
     low = -plan.leg * 0.82
     points = [(-0.30, 1.0), (0.34, 1.0), (0.66, 0.70), (0.94, 0.34), (0.78, 0.06), (0.0, 0.0),
         (-0.86, 0.05), (-1.06, 0.34), (-0.76, 0.72)]  # fmt: skip
-    path = smooth([(x * w, low - y * h) for x, y in points], tension=0.85)
+    path = smooth([(x * w, low - y * h) for x, y in points], tension=0.58)
     belly = smooth([(x * w, low - y * h) for x, y in ((0.06, 0.96), (0.52, 0.84), (0.80, 0.52),
-        (0.86, 0.26), (0.62, 0.05), (0.16, 0.06), (-0.10, 0.34), (-0.06, 0.70))], tension=0.8)  # fmt: skip
+        (0.86, 0.26), (0.62, 0.05), (0.16, 0.06), (-0.10, 0.34), (-0.06, 0.70))], tension=0.58)  # fmt: skip
     return [Cut(path, coat.base, coat.low, HIGH, texture=0.06),
         Cut(belly, coat.light, darker(coat.light, 0.08), LOW, 0.10, 0.05, path)]  # fmt: skip
 
@@ -93,7 +94,7 @@ def long_foot_cuts(kit: Kit, plan: Sitter, *, far: bool) -> list[Cut]:
             for x, y in ((1.06, -0.10), (1.12, 0.02), (0.96, 0.06))]  # fmt: skip
         return [Cut(ellipse(f * 0.46, -f * 0.04, f * 0.58, f * 0.13), base, darker(base, 0.1), LOW), *toes]
     path = smooth([(-f * 0.18, -f * 0.22), (f * 0.40, -f * 0.26), (f * 0.86, -f * 0.20), (f * 1.0, -f * 0.02),
-        (f * 0.86, f * 0.08), (-f * 0.10, f * 0.08), (-f * 0.26, -f * 0.04)], tension=0.85)  # fmt: skip
+        (f * 0.86, f * 0.08), (-f * 0.10, f * 0.08), (-f * 0.26, -f * 0.04)], tension=0.58)  # fmt: skip
     line = darker(base, 0.32)
     return [Cut(path, base, darker(base, 0.10), LOW),
         *(flat(ellipse(f * x, -f * 0.02, f * 0.012, f * 0.075), line) for x in (0.72, 0.84))]  # fmt: skip
@@ -123,13 +124,19 @@ class SitterBody:
         return Extent(p.stature, p.head, p.at[0], max(wide, 1.1 * self.kit.head.skull.half * 2),
             p.stature + rise * p.head)  # fmt: skip
 
+    def gait(self, action: Action) -> Gait:
+        """A hop; the monkey walks on two legs."""
+        faster = 1 / 1.6 if action is Action.RUN else 1.0
+        if self.plan.leg:
+            return Gait(Way.TWO, 0.72, 24 * faster, 0.60)
+        return Gait(Way.HOP, self.plan.hop, (HOP_GROUND + HOP_AIR) * (0.75 if faster < 1 else 1.0))
+
     def pace(self, action: Action) -> float:
         """Units a frame."""
-        p = self.plan
-        faster = 1.7 if action is Action.RUN else 1.0
-        if p.leg:
-            return faster * 1.2 * p.leg / 15
-        return faster * p.hop * p.stature / (HOP_GROUND + HOP_AIR)
+        gait = self.gait(action)
+        if gait.way is Way.TWO:
+            return gait.step * self.plan.leg / (gait.stance * gait.beat)
+        return gait.step * self.plan.stature / gait.beat
 
     def reach(self) -> Box:
         """A box that it never leaves."""

@@ -24,13 +24,13 @@ def part_cuts(tail: Tail, coat: Coat, index: int, *, striped: bool) -> list[Cut]
     base = coat.mane if tail.tip == "hair" else coat.base
     end = long + b * 0.6
     path = smooth([(-a, 0), (0, -a * 0.8), (a, 0), ((a + b) * 0.52, long * 0.5), (b, long * 0.92),
-        (0, end), (-b, long * 0.92), (-(a + b) * 0.52, long * 0.5)], tension=0.8)  # fmt: skip
+        (0, end), (-b, long * 0.92), (-(a + b) * 0.52, long * 0.5)], tension=0.58)  # fmt: skip
     if index == _PARTS - 1 and tail.tip in ("brush", "hair"):
         path = smooth([(-a, 0), (0, -a * 0.8), (a, 0), (a * 0.98, long * 0.4), (a * 0.5, long * 0.9),
-            (a * 0.1, long * 1.32), (-a * 0.4, long * 0.95), (-a * 0.98, long * 0.4)], tension=0.8)  # fmt: skip
+            (a * 0.1, long * 1.32), (-a * 0.4, long * 0.95), (-a * 0.98, long * 0.4)], tension=0.58)  # fmt: skip
     if tail.tip == "brush" and index == 0:
         path = smooth([(-a * 0.8, 0), (0, -a * 0.7), (a * 0.8, 0), (b * 0.9, long * 0.5), (b, long),
-            (0, long + b), (-b, long), (-b * 0.9, long * 0.5)], tension=0.8)  # fmt: skip
+            (0, long + b), (-b, long), (-b * 0.9, long * 0.5)], tension=0.58)  # fmt: skip
     lift = LOW if index == 0 or tail.tip == "spade" else None
     cuts = [Cut(path, base, base, lift, 0.08)]
     if striped:
@@ -52,7 +52,7 @@ def _tip(tail: Tail, coat: Coat, long: float, half: tuple[float, float]) -> list
     if tail.tip == "tuft":
         w = max(b * 2.6, 22.0)
         path = smooth([(0, long * 0.74), (w, long * 1.05), (w * 0.55, long * 1.3), (0, long * 1.55),
-            (-w * 0.6, long * 1.3), (-w, long * 1.02)], tension=0.7)  # fmt: skip
+            (-w * 0.6, long * 1.3), (-w, long * 1.02)], tension=0.58)  # fmt: skip
         return [Cut(path, coat.mane, darker(coat.mane, 0.14), LOW)]
     if tail.tip == "spade":
         w = tail.widths[0] * 0.42

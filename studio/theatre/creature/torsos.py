@@ -40,7 +40,7 @@ class Torso:
 
     def path(self) -> Path:
         """The outline as a path."""
-        return smooth(self.points(), tension=0.82)
+        return smooth(self.points(), tension=0.58)
 
 
 def torso_cuts(torso: Torso) -> list[Cut]:
@@ -62,7 +62,7 @@ def _belly(torso: Torso, path: Path) -> list[Cut]:
     c = p.chest * torso.stout
     points = [(a + c, 0.20 * c), (a * 0.7, 0.52 * c), (0, 0.46 * c), (-a * 0.8, 0.55 * p.rump),
         (-a * 1.2, p.rump * 1.2), (a, c * 1.3)]  # fmt: skip
-    return [Cut(smooth(points, tension=0.7), torso.coat.light, darker(torso.coat.light, 0.08), None,
+    return [Cut(smooth(points, tension=0.58), torso.coat.light, darker(torso.coat.light, 0.08), None,
         0.10, 0.05, path)]  # fmt: skip
 
 
@@ -124,7 +124,7 @@ def _patches(torso: Torso, path: Path) -> list[Cut]:
             t = math.tau * i / 9
             k = 1.0 + 0.16 * math.sin(3 * t + n * 1.7) + 0.08 * math.sin(5 * t + n)
             ring.append((x * a + w * a * k * math.cos(t), y * c + h * c * k * math.sin(t)))
-        cuts.append(Cut(smooth(ring, tension=0.8), tone, darker(tone, 0.06), None, 0.1, 0.05, path))
+        cuts.append(Cut(smooth(ring, tension=0.58), tone, darker(tone, 0.06), None, 0.1, 0.05, path))
     return cuts
 
 
@@ -153,7 +153,7 @@ def _wool(torso: Torso) -> list[Cut]:
     for i, (x, y) in enumerate(points):
         r = torso.plan.chest * (0.36 + 0.05 * (i % 3))
         cuts.append(Cut(circle(x * 0.93, y * 0.90, r), darker(wool, 0.03), darker(wool, 0.14), LOW))
-    cuts.append(Cut(smooth([(x * 0.97, y * 0.94) for x, y in points], tension=0.8), wool,
+    cuts.append(Cut(smooth([(x * 0.97, y * 0.94) for x, y in points], tension=0.58), wool,
         darker(wool, 0.12), None, 0.0))  # fmt: skip
     a, c = torso.half, torso.plan.chest
     for x, y in ((-0.9, -0.3), (-0.35, -0.5), (0.25, -0.4), (0.8, -0.2), (-0.6, 0.25), (0.0, 0.1),
@@ -171,7 +171,7 @@ def _shell(torso: Torso, path: Path) -> list[Cut]:
     a, c = torso.half * 1.42, torso.plan.chest
     top, low = -c * 2.7, c * 0.52
     dome = smooth([(-a, low), (-a * 1.0, low - c * 0.4), (-a * 0.72, top * 0.62), (0, top),
-        (a * 0.72, top * 0.62), (a * 1.0, low - c * 0.4), (a, low), (0, low + c * 0.18)], tension=0.8)  # fmt: skip
+        (a * 0.72, top * 0.62), (a * 1.0, low - c * 0.4), (a, low), (0, low + c * 0.18)], tension=0.58)  # fmt: skip
     shell = mix(torso.coat.base, "#7a5a34", 0.62)
     cuts = [Cut(dome, lighter(shell, 0.08), darker(shell, 0.16), HIGH)]
     for x, y, r in ((0, 0.42, 0.40), (-0.52, 0.30, 0.34), (0.52, 0.30, 0.34), (-0.26, 0.0, 0.0)):
@@ -212,7 +212,7 @@ def _plates(torso: Torso, path: Path) -> list[Cut]:
     light = mix(torso.coat.light, "#ecc878", 0.4)
     points = [(a + c, -0.55 * c), (a + 0.42 * c, 0.10 * c), (a * 0.4, 0.42 * c), (-a * 0.8, 0.50 * c),
         (-a * 1.3, c), (a, 1.4 * c), (a + 1.2 * c, 0.6 * c)]  # fmt: skip
-    cuts = [Cut(smooth(points, tension=0.7), light, darker(light, 0.1), LOW, 0.12, 0.05, path)]
+    cuts = [Cut(smooth(points, tension=0.58), light, darker(light, 0.1), LOW, 0.12, 0.05, path)]
     for k in range(6):
         x = -a * 0.8 + k * a * 0.38
         cuts.append(flat(ribbon([(x, c * 1.1), (x + a * 0.06, c * 0.66), (x + a * 0.02, c * 0.40)],

@@ -68,14 +68,17 @@ class Visage:
         if hat.back:
             put(f"hat-back-{t}", lambda: hat.back)
         put(f"crest-back-{t}", lambda: back_cuts(head, t))
-        if not head.plan.ear.over:
-            self._ears()
+        over, hidden = head.plan.ear.over, t >= 0.5
+        for side in (1, -1):
+            if not over or (hidden and side > 0):
+                self._ear(side)
         put(f"head-{t}", lambda: head_cuts(head, t))
         self._eyes()
         put(f"bridge-{t}", lambda: bridge_cuts(head, t))
         self._muzzle()
-        if head.plan.ear.over:
-            self._ears()
+        for side in (1, -1):
+            if over and not (hidden and side > 0):
+                self._ear(side)
         if not covered:
             put(f"crest-{t}", lambda: front_cuts(head, t))
         self._brows()
@@ -86,22 +89,19 @@ class Visage:
             rise = (1 - s) * 0.86 * head.skull.height
             put(f"hat-{t}", lambda: hat.front, 0, -rise, scale_x=s, scale_y=s)
 
-    def _ears(self) -> None:
-        """Both ears, the far one first; they go back with fear and anger, and twitch."""
+    def _ear(self, side: int) -> None:
+        """One ear; they go back with fear and anger, and twitch."""
         ear, skull, t = self.head.plan.ear, self.head.skull, self.turn
         if ear.kind is EarKind.NONE:
             return
-        for side in (1, -1):
-            x = (ear.x * side - 0.10 * t) * skull.half
-            if side > 0:
-                x -= 0.10 * t * skull.half
-            laid = -self.bearing.ears
-            swing = ear.angle + laid * _SWING.get(ear.kind, 26.0)
-            swing += self.bearing.twitch if side < 0 else -0.35 * self.bearing.twitch
-            narrow = 1.0 - (0.18 * t if side > 0 else 0.0)
-            self.mount.put("ear", lambda: ear_cuts(self.head), x, -ear.y * skull.height,
-                turn=side * swing, mirror=side < 0, scale_x=narrow,
-                scale_y=1.0 - 0.12 * max(0.0, laid))  # fmt: skip
+        far = side > 0
+        x = (ear.x * side - (0.16 if far else 0.10) * t) * skull.half
+        laid = -self.bearing.ears
+        swing = ear.angle + laid * _SWING.get(ear.kind, 26.0)
+        swing += self.bearing.twitch * (-0.35 if far else 1.0)
+        self.mount.put("ear", lambda: ear_cuts(self.head), x, -ear.y * skull.height, turn=side * swing,
+            mirror=not far, scale_x=1.0 - (0.18 * t if far else 0.0),
+            scale_y=1.0 - 0.12 * max(0.0, laid))  # fmt: skip
 
     def _eyes(self) -> None:
         for side in (1, -1):
@@ -140,6 +140,7 @@ class Visage:
             viewer = side * self.mount.side
             lon = skull.eye_x * side
             x, narrow = skull.across(lon, t), skull.narrowing(lon, t)
+            x *= 1.0 - 0.07 * t * (side > 0)
             lift = face.brow_lift + max(0.0, face.brow_cock * viewer) * 0.9
             y = skull.eye_y - skull.eye_ry * 1.45 - lift * skull.height * 0.045
             self.mount.rig.put("brow", lambda: brow_cuts(head), self.mount.side * x, y,

@@ -7,6 +7,7 @@ from functools import partial
 from studio.film.look import Species
 from studio.film.shot import Action
 from studio.theatre.creature.bearing import Bearing, Paw, Posture
+from studio.theatre.creature.gaits import Gait, Way
 from studio.theatre.creature.kit import Extent, Kit, grown
 from studio.theatre.creature.limbs import Limb
 from studio.theatre.creature.mount import Mount
@@ -45,6 +46,13 @@ class Stance:
         return (self.hip[0] + self.shoulder[0]) / 2, (self.hip[1] + self.shoulder[1]) / 2
 
 
+def _sink(step: float) -> float:
+    """How deep a body sinks for its feet to reach the ends of a step, in leg lengths."""
+    fore = math.sqrt(max(0.2, SLACK["fore"] ** 2 - (step / 2) ** 2))
+    hind = math.sqrt(max(0.2, SLACK["hind"] ** 2 - (step / 2 + 0.09) ** 2))
+    return 1.03 - min(fore, hind)
+
+
 class WalkerBody:
     """The body of one look."""
 
@@ -76,14 +84,25 @@ class WalkerBody:
         rise = max(rise if ear.size else 0.0, _HORNED.get(self.kit.look.species, 0.04))
         behind = p.length / 2 + p.rump + 0.5 * p.tail.long * math.sin(math.radians(p.tail.angle))
         ahead = max(p.head_x + 0.5 * head.skull.half, p.length / 2 + p.chest)
-        return Extent(p.stature, p.head, p.head_x, behind + ahead, p.stature + rise * p.head)
+        return Extent(p.stature, p.head, p.head_x - self._shift, behind + ahead, p.stature + rise * p.head)
+
+    @property
+    def _shift(self) -> float:
+        """How far the body stands behind its mark, so that head and rump balance on it."""
+        p = self.plan
+        return (p.head_x + 0.5 * self.kit.head.skull.half - p.length / 2 - p.rump) / 2
+
+    def gait(self, action: Action) -> Gait:
+        """A four-beat walk, or a gallop."""
+        p = self.plan
+        if action is Action.RUN:
+            return Gait(Way.GALLOP, 1.15 * p.stride, p.beat * 0.56, STANCE_RUN, _sink(1.15 * p.stride))
+        return Gait(Way.FOUR, p.stride, p.beat, STANCE_WALK, _sink(p.stride))
 
     def pace(self, action: Action) -> float:
         """Units a frame."""
-        p = self.plan
-        if action is Action.RUN:
-            return 1.15 * p.stride * p.fore / (STANCE_RUN * p.beat * 0.56)
-        return p.stride * p.fore / (STANCE_WALK * p.beat)
+        gait = self.gait(action)
+        return gait.step * self.plan.fore / (gait.stance * gait.beat)
 
     def reach(self) -> Box:
         """A box that it never leaves."""
@@ -101,9 +120,9 @@ class WalkerBody:
         s = self._stance(b)
         rig = mount.rig
         shade = rig.pieces.shadow(p.length * 0.5 + p.rump * 1.1, p.fore * 0.05 + 10)
-        rig.place(("shadow", False), shade, 8, -2, scale_x=1 - 0.3 * min(1.0, b.lift * 4))
+        rig.place(("shadow", False), shade, 8 - mount.side * self._shift, -2, scale_x=1 - 0.3 * min(1.0, b.lift * 4))
         far = p.length * 0.05 + p.limb[0] * 0.12
-        with mount.at(b.x * p.fore, 0):
+        with mount.at(b.x * p.fore - self._shift, 0):
             if "wings" in p.marks:
                 self._wing(mount, s, b, far=True)
             with mount.at(*self._at(s, (-p.length / 2 - p.rump * 0.72, -p.rump * 0.42))):
@@ -123,7 +142,7 @@ class WalkerBody:
                     mount.put("mane", lambda: mane_cuts(self.kit, p))
                 if self.kit.look.wears:
                     mount.put("scarf", lambda: scarf_cuts(self.kit, p))
-            self._head(mount, b, s, held)
+            self._head(mount, b, s, None if lifted else held)
 
     def _at(self, s: Stance, point: Point) -> Point:
         """A point of the torso's own frame on the stage."""
@@ -227,3 +246,6 @@ class WalkerBody:
             mount.rig.turn(b.head_tilt)
             mount.move(0, -pivot)
             Visage(mount, self.kit.head, b, held).draw()
+            if self.kit.look.species is not Species.ELEPHANT:
+                head = self.kit.head
+                mount.hold(held, head.muzzle_x(abs(b.head_turn)), head.muzzle_y + head.muzzle_size[1] * 0.8)

@@ -56,7 +56,7 @@ def spread_wing_cuts(coat: Coat, long: float, *, far: bool) -> list[Cut]:
         cuts.append(Cut(ribbon([(0, 0), (x * 0.55, y * 0.55), (x, y)],
             (long * 0.14, long * 0.21, long * 0.08)), tone, darker(tone, 0.08), LOW))  # fmt: skip
     cover = smooth([(long * 0.10, 0), (long * 0.08, -long * 0.52), (-long * 0.24, -long * 0.46),
-        (-long * 0.40, -long * 0.10), (-long * 0.12, long * 0.10)], tension=0.8)  # fmt: skip
+        (-long * 0.40, -long * 0.10), (-long * 0.12, long * 0.10)], tension=0.58)  # fmt: skip
     return [*cuts, Cut(cover, lighter(base, 0.10), base, LOW)]
 
 
@@ -65,7 +65,7 @@ def bee_wing_cuts(long: float, *, far: bool) -> list[Cut]:
     tone = "#cfdde4" if far else "#e6f0f2"
     path = smooth([(0, 0), (-0.06 * long, -0.56 * long), (-0.34 * long, -0.98 * long),
         (-0.66 * long, -0.92 * long), (-0.64 * long, -0.52 * long), (-0.24 * long, -0.08 * long)],
-        tension=0.9)  # fmt: skip
+        tension=0.58)  # fmt: skip
     vein = darker(tone, 0.22)
     return [Cut(path, tone, darker(tone, 0.06), LOW, 0.2),
         flat(ribbon([(0, 0), (-0.24 * long, -0.5 * long), (-0.44 * long, -0.86 * long)], (3, 2.5, 1)), vein),
@@ -81,9 +81,9 @@ def butterfly_wing_cuts(coat: Coat, long: float, *, far: bool) -> list[Cut]:
     lower = [(0, 0.0), (0.56, 0.02), (0.84, 0.26), (0.70, 0.64), (0.44, 0.82), (0.22, 0.52)]
     cuts = []
     for points, middle in ((lower, (0.46, 0.34)), (upper, (0.58, -0.46))):
-        outer = smooth([(x * long, y * long) for x, y in points], tension=0.9)
+        outer = smooth([(x * long, y * long) for x, y in points], tension=0.58)
         inner = smooth([((middle[0] + (x - middle[0]) * 0.84) * long,
-            (middle[1] + (y - middle[1]) * 0.84) * long) for x, y in points], tension=0.9)  # fmt: skip
+            (middle[1] + (y - middle[1]) * 0.84) * long) for x, y in points], tension=0.58)  # fmt: skip
         cuts += [Cut(outer, rim, darker(rim, 0.1), HIGH), Cut(inner, lighter(base, 0.12),
             darker(base, 0.06), LOW)]  # fmt: skip
         spot = coat.light
