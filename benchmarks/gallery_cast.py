@@ -2,8 +2,8 @@
 
     python -m benchmarks.gallery_cast OUT [sheet …]
 
-writes OUT/cast-*.png: wardrobes, hats, ages, hair, beards, mouths, emotions, bodies, heads,
-actions (film strips), closeup, props. Names after OUT choose some of the sheets.
+writes OUT/cast-*.png: wardrobes, hats, ages, hair, beards, closeup, props. Names after OUT choose
+some of the sheets. How the cast acts is in ``benchmarks.gallery_acting``.
 """
 
 import sys
@@ -25,11 +25,9 @@ from studio.film.look import (
     Hat,
     Look,
     TimeOfDay,
-    Viseme,
     Wardrobe,
 )
-from studio.film.shot import Action, Prop, Staged
-from studio.film.timeline import Mouth
+from studio.film.shot import Staged
 from studio.theatre.light import light_of
 from studio.theatre.props import PropShelf
 from studio.theatre.puppet import Pose, build, pose_at
@@ -45,7 +43,7 @@ cat dog owl fish rose mushroom crystal-ball scroll bell airplane locomotive sun 
 cloud hot-beverage red-paper-lantern fox telescope
 """.split()  # noqa: SIM905 - a word list is easier to read so
 
-_SAILOR = Look(
+SAILOR = Look(
     age=Age.OLD,
     gender=Gender.MAN,
     beard=Beard.FULL,
@@ -55,7 +53,7 @@ _SAILOR = Look(
     colour=Colour.YELLOW,
     accent=Colour.NAVY,
 )
-_ANN = Look(
+ANN = Look(
     gender=Gender.WOMAN,
     hair=HairStyle.LONG,
     hair_colour=Colour.GINGER,
@@ -64,7 +62,7 @@ _ANN = Look(
     accent=Colour.RED,
     skin=0,
 )
-_TOM = Look(
+TOM = Look(
     age=Age.CHILD,
     gender=Gender.MAN,
     hair=HairStyle.CURLY,
@@ -74,7 +72,7 @@ _TOM = Look(
     colour=Colour.BLUE,
     accent=Colour.RED,
 )
-_CLERK = Look(
+CLERK = Look(
     gender=Gender.MAN,
     wardrobe=Wardrobe.SUIT,
     colour=Colour.NAVY,
@@ -83,7 +81,7 @@ _CLERK = Look(
     glasses=True,
     beard=Beard.MOUSTACHE,
 )
-_FOUR = (_SAILOR, _ANN, _TOM, _CLERK)
+FOUR = (SAILOR, ANN, TOM, CLERK)
 
 
 class Page:
@@ -287,69 +285,9 @@ def _beards() -> Page:
     return page
 
 
-def _mouths() -> Page:
-    page = Page(9, 4, (210, 270))
-    for look in _FOUR:
-        for viseme in Viseme:
-            pose = pose_at(STILL, Mouth("Ann", ((0, viseme),)), 4, seed=3, frames=96)
-            pose = replace(pose, left_arm=Pose().left_arm, head_tilt=0, head_nod=0)
-            page.add(look, pose, head=0.66, label=viseme)
-    return page
-
-
-def _emotions() -> Page:
-    page = Page(8, 4, (230, 270))
-    for k, look in enumerate(_FOUR):
-        for emotion in Emotion:
-            page.add(
-                look,
-                _pose(look, emotion=emotion, facing=(0, 0, 1, -1)[k]),
-                head=0.62,
-                label=emotion,
-            )
-    return page
-
-
-def _bodies() -> Page:
-    page = Page(8, 2, (230, 420))
-    for facing in (0, 1):
-        for i, emotion in enumerate(Emotion):
-            look = _FOUR[i % 4]
-            page.add(look, _pose(look, emotion=emotion, facing=facing), figure=0.80, label=emotion)
-    return page
-
-
-def _heads() -> Page:
-    page = Page(9, 4, (210, 270))
-    for look in _FOUR:
-        for step in range(-4, 5):
-            pose = replace(_pose(look), turn=step / 4 * 0.8, head_turn=step / 4)
-            page.add(look, pose, head=0.56, label=f"{step / 4:+.2f}")
-    return page
-
-
-def _actions() -> Page:
-    page = Page(12, 7, (190, 330))
-    looks = (_ANN, _SAILOR, _TOM, _CLERK, _ANN, _SAILOR, _TOM)
-    for row, action in enumerate(Action):
-        for column in range(12):
-            facing = (0, 1, 0, 0, 0, 1, -1)[row] if column < 6 else (1, 1, 1, -1, 1, -1, 0)[row]
-            frame = column % 6 * (4 if action is Action.WALK else 7)
-            thing = Prop("candle", "noto:candle") if action is Action.HOLD else None
-            staged = Staged("Ann", action=action, facing=facing, holds=thing)
-            page.add(
-                looks[row],
-                pose_at(staged, None, frame, seed=3, frames=72),
-                figure=0.74,
-                label=f"{action} {frame}",
-                held=thing.icon if thing else "",
-            )
-    return page
-
-
 def _closeup() -> Page:
     page = Page(2, 1, (960, 1080))
-    for look, facing in ((_SAILOR, 1), (_ANN, -1)):
+    for look, facing in ((SAILOR, 1), (ANN, -1)):
         page.add(look, _pose(look, facing=facing, emotion=Emotion.TENDER), head=0.44)
     return page
 
@@ -369,11 +307,6 @@ SHEETS: dict[str, Callable[[], Page]] = {
     "ages": _ages,
     "hair": _hair,
     "beards": _beards,
-    "mouths": _mouths,
-    "emotions": _emotions,
-    "bodies": _bodies,
-    "heads": _heads,
-    "actions": _actions,
     "closeup": _closeup,
     "props": _props,
 }
