@@ -42,7 +42,7 @@ def _cloth(scene: Set, floor: float, colours: tuple[str, ...]) -> Sheet:
     for k, colour in enumerate(colours[1:], 1):
         line = scene.ridge(floor * k / len(colours), 26, length=420)
         tone = scene.tone(colour)
-        sheet.cut(line.path(bottom=floor + 60), tone, torn=5, shadow=Shadow(0, -5, 10, 0.3))
+        sheet.cut(line.path(bottom=floor + 120), tone, torn=5, shadow=Shadow(0, -5, 10, 0.3))
     return sheet
 
 
@@ -149,7 +149,7 @@ def _painted_wood(scene: Set, floor: float) -> None:
         hill = scene.tone(("#8fae7f", "#6f9a66", "#4f7f52")[k])
         line = scene.ridge(floor - (52 - 22 * k) * u, 14, length=300)
         sheet.cut(
-            line.path(bottom=floor + 60),
+            line.path(bottom=floor + 120),
             hill,
             brighten(hill, 0.84),
             torn=4,
@@ -257,7 +257,7 @@ def _painted_stars(scene: Set, floor: float) -> None:
         tone = scene.tone(colour)
         line = scene.ridge(floor - (110 - 60 * k) * u, 40 - 12 * k, length=380)
         hills.cut(
-            line.path(bottom=floor + 60),
+            line.path(bottom=floor + 120),
             tone,
             brighten(tone, 0.84),
             torn=5,

@@ -126,7 +126,7 @@ def _far_stalls(scene: Set) -> None:
     row = scene.sheet(top=h * 0.6, bottom=h * 0.86)
     stone = scene.tone("#bba88f" if not scene.snowy else "#e2eaf0", 0.2)
     row.cut(
-        scene.ridge(h * 0.675, 4).path(bottom=h * 0.86),
+        scene.ridge(h * 0.675, 4).path(bottom=h * 0.9),
         stone,
         brighten(stone, 0.9),
         torn=4,

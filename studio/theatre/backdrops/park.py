@@ -89,7 +89,7 @@ def _far_trees(scene: Set) -> None:
             plants.conifer(scene, sheet, x, line.at(x) + 10, size * 1.1, distance=0.55)
         else:
             plants.leaf_tree(scene, sheet, x, line.at(x) + 10, size, distance=0.55)
-        x += size * scene.between(0.5, 0.85)
+        x += size * scene.between(0.62, 1.0)
     nature.hill(scene, sheet, line, scene.grass(), distance=0.5, bottom=h * 0.75, torn=4)
     scene.put(sheet, 0.30)
 

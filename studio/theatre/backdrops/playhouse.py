@@ -133,7 +133,7 @@ def _curtains(scene: Set, floor: float, velvet: str, *, near: bool) -> None:
         inner = reach if side < 0 else w - reach
         sheet = scene.sheet(min(edge, inner) - 60, -110, max(edge, inner) + 60, floor + 70)
         side_curtain(scene, sheet, edge, inner, floor + 26, velvet, tied=scene.chance(0.6))
-        motion = Motion(turn=0.22, period_turn=6.0, phase=side * 1.4)
+        motion = Motion(sway_x=3, period_x=6.0, phase=side * 1.4)
         scene.put(sheet, depth, at=(edge, -110), motion=motion)
     top = scene.sheet(bottom=h * 0.3)
     swags(scene, top, h * 0.035, 96 * u, velvet, count=5 if w > h else 3)
@@ -150,7 +150,7 @@ def _spotlights(scene: Set) -> None:
         x = scene.width * (0.5 + side * 0.36)
         turned = 90 + side * 24
         sprite = _pointed(sprite.pixels, turned, sprite.scale)
-        motion = Motion(turn=2.2, period_turn=7.0, phase=side * 1.1)
+        motion = Motion(sway_x=34, period_x=7.0, phase=side * 1.1)
         scene.pieces.append(Piece(sprite, 0.74, x, -120, motion, shines=True))
 
 

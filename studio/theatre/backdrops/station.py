@@ -165,7 +165,7 @@ def _tracks(scene: Set, rail: float) -> None:
     sheet = scene.sheet(top=rail - 60 * u, bottom=rail + 140)
     bed = scene.tone("#7a6f72" if not scene.snowy else "#d5dfe7", 0.1)
     sheet.cut(
-        scene.ridge(rail - 34 * u, 3).path(bottom=rail + 140),
+        scene.ridge(rail - 34 * u, 3).path(bottom=rail + 200),
         bed,
         brighten(bed, 0.8),
         torn=4,

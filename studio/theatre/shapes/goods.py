@@ -147,8 +147,9 @@ def bouquets(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float
                     bx + math.cos(a) * r * 1.1, base - h * 0.66 + math.sin(a) * r * 0.8, h * 0.085
                 )
             )
-        for head in heads:
-            sheet.cut(head, brighten(tone, scene.between(0.9, 1.1)), shadow=Shadow(1, 2, 2, 0.35))
+        for third in range(3):
+            tint = brighten(tone, 0.9 + 0.1 * third)
+            sheet.cut(union(*heads[third::3]), tint, shadow=Shadow(1, 2, 2, 0.35))
         bucket = polygon(
             [
                 (bx - h * 0.22, base - h * 0.42),

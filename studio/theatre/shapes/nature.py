@@ -25,7 +25,8 @@ def hill(
     """A torn land form under a hill line, darker towards its foot."""
     paper = scene.tone(colour, distance)
     shadow = Shadow(3, -9, 16, 0.36)
-    sheet.cut(ridge.path(bottom=bottom), paper, brighten(paper, 0.72), torn=torn, shadow=shadow)
+    low = None if bottom is None else bottom + 40  # below the sheet: no torn edge to work out
+    sheet.cut(ridge.path(bottom=low), paper, brighten(paper, 0.72), torn=torn, shadow=shadow)
 
 
 @own_chance

@@ -30,7 +30,7 @@ def through_space(scene: Set, floor: float) -> None:
     )
     for k in (1, 2):
         line = scene.ridge(floor * (0.42 + 0.2 * k), 70, length=520)
-        sky.cut(line.path(bottom=floor), tints[k], torn=5, shadow=Shadow(0, -6, 14, 0.35))
+        sky.cut(line.path(bottom=floor + 60), tints[k], torn=5, shadow=Shadow(0, -6, 14, 0.35))
     scene.put(sky, 0.02)
     for k in range(2):
         field = scene.sheet(scene.left - 40, bottom=floor)
@@ -44,7 +44,7 @@ def through_space(scene: Set, floor: float) -> None:
         ]
         field.cut(union(*dots), ("#dfe8ff", "#fff3c9")[k], shadow=None, edge=0)
         motion = Motion(
-            sway_x=30 + 24 * k, period_x=34, pulse=0.25, period_pulse=3 + k, phase=k * 2.0
+            sway_x=30 + 24 * k, period_x=34, pulse=0.3 * k, period_pulse=3.4, phase=k * 2.0
         )
         scene.put(field, 0.04 + 0.02 * k, motion=motion)
     papers = (
@@ -64,7 +64,9 @@ def through_space(scene: Set, floor: float) -> None:
         0.10,
     )
     if scene.chance(0.7):
-        _world(scene, w * ((side + 0.42) % 1.0), floor * 0.28, 44 * u, papers[(first + 1) % 4], 0.13)
+        _world(
+            scene, w * ((side + 0.42) % 1.0), floor * 0.28, 44 * u, papers[(first + 1) % 4], 0.13
+        )
 
 
 def _world(scene: Set, x: float, y: float, r: float, papers: tuple[str, str], depth: float) -> None:
@@ -90,6 +92,4 @@ def _world(scene: Set, x: float, y: float, r: float, papers: tuple[str, str], de
         )
     dark = circle(x + r * 0.7 * scene.light.side, y + r * 0.24, r * 1.1)
     sheet.cut(dark, "#0a0820", shadow=None, edge=0, opacity=0.42, clip=disc)
-    scene.put(
-        sheet, depth, at=(x, y), motion=Motion(sway_x=10, period_x=30, turn=2, period_turn=40)
-    )
+    scene.put(sheet, depth, at=(x, y), motion=Motion(sway_x=10, period_x=30))
