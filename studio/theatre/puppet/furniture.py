@@ -59,6 +59,18 @@ def chair_cuts(half: float, tall: float) -> list[Cut]:
         Cut(cushion, lighter(wood, 0.14), lighter(wood, 0.04), None, 0.1)]  # fmt: skip
 
 
+def chair_back_cuts(half: float, tall: float) -> list[Cut]:
+    """The back of a chair from behind, with its hind legs; its seat is at ``-tall``."""
+    wide, back, t = half * 1.05, tall * 1.05, half * 0.10
+    slats = [
+        rounded_rect(-wide, -tall - back * y, wide * 2, back * 0.15, 7) for y in (0.95, 0.64, 0.33)
+    ]
+    posts = [polygon([(s * wide - t, -tall - back), (s * wide + t, -tall - back),
+        (s * wide * 1.04 + t, 0), (s * wide * 1.04 - t, 0)]) for s in (-1, 1)]  # fmt: skip
+    return [*(Cut(path, darker(_WOOD, 0.02), darker(_WOOD, 0.14), LOW) for path in slats),
+        *(Cut(path, _WOOD, darker(_WOOD, 0.22), HIGH) for path in posts)]  # fmt: skip
+
+
 def stone_cuts(half: float, tall: float) -> list[Cut]:
     """A boulder to sit on, its foot at y = 0, its top at ``-tall``."""
     w, grey = half * 1.5, "#8d8a86"

@@ -145,7 +145,7 @@ def lap_cuts(t: Tailor) -> list[Cut]:
     if o.hem < 0.3 or (o.flare > 1.9 and not o.skirted):
         return []
     reach, a = f.thigh * 0.98, f.leg_width * 0.62
-    drop = f.leg * max(0.10, o.hem - 0.42)
+    drop = min(f.leg * max(0.10, o.hem - 0.42), max(4.0, t.room - a * 1.2))
     path = smooth([(-t.half(0) * 0.9, -a * 0.9), (0, -a * 1.15),
         (reach * 0.6, -a * 0.78), (reach * 1.02, -a * 0.5), (reach * 1.18, a * 0.6),
         (reach * 1.16, a + drop), (reach * 0.9, a * 1.15 + drop),

@@ -162,7 +162,7 @@ def _curls_side(t: _Turned, *, big: bool) -> HairCut:
         (-1.0, 0.76, 0.28), (-0.62, 0.70, 0.30), (-0.30, 0.62, 0.24), (-0.78, 0.93, 0.27),
         (-0.42, 0.90, 0.30), (-0.04, 0.72, 0.26), (-0.10, 0.97, 0.30), (0.20, 0.66, 0.19),
         (0.24, 0.86, 0.28), (0.50, 0.79, 0.22), (0.58, 0.95, 0.24), (0.78, 0.86, 0.19)]  # fmt: skip
-    return HairCut(back=[back], front=t.curls(front))
+    return HairCut(back=[back], front=[t.sheet(_SWEPT), *t.curls(front)])
 
 
 def _falling_side(t: _Turned, style: HairStyle) -> HairCut:

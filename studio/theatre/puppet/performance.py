@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 from studio.theatre.puppet.backs import back_cuts
-from studio.theatre.puppet.furniture import SEATS
+from studio.theatre.puppet.furniture import SEATS, chair_back_cuts
 from studio.theatre.puppet.garments import cape_cuts, lap_cuts, pelvis_cuts, torso_cuts
 from studio.theatre.puppet.limbs import (
     forearm_cuts,
@@ -87,6 +87,10 @@ class Performance:
             self._seat(hip_x, hip_y)
         self._with_torso(hip_x, hip_y, self._back_of_head)
         self._with_torso(hip_x, hip_y, self._torso)
+        if self.pose.seat is Seat.CHAIR:
+            tall = round(-hip_y - self.figure.leg_width * 0.42)
+            half = self.figure.hip_half
+            self.rig.put(f"chair-back-{tall}", lambda: chair_back_cuts(half, tall), hip_x)
         self._with_torso(hip_x, hip_y, self._cape)
         self._with_torso(hip_x, hip_y, self._head)
 
@@ -138,14 +142,15 @@ class Performance:
         self.rig.place(("shadow", False), sprite, hip_x * 0.4 + 10, -2, scale_x=stretch)
 
     def _seat(self, hip_x: float, hip_y: float) -> None:
-        cuts = SEATS.get(self.pose.seat)
+        seat = self.pose.seat
+        if self.pose.away and seat is Seat.CHAIR:  # its back is nearer than who sits
+            seat = Seat.STOOL
+        cuts = SEATS.get(seat)
         if cuts is None:
             return
         tall = round(-hip_y - self.figure.leg_width * 0.42)
         half = self.figure.hip_half
-        self.rig.put(
-            f"{self.pose.seat}-{tall}", lambda: cuts(half, tall), hip_x, 0.0, flip=self.flip
-        )
+        self.rig.put(f"{seat}-{tall}", lambda: cuts(half, tall), hip_x, 0.0, flip=self.flip)
 
     # -- the body
 
@@ -153,13 +158,14 @@ class Performance:
         """The body's measures for its clothes, and a name for the pieces that are cut to them."""
         pose, figure = self.pose, self.figure
         room, name = math.inf, f"{self.turn}-{pose.seated}"
-        if pose.drop > 0.2 and not pose.seated:
+        if pose.drop > 0.2:
             room = round(-figure.hip_y - pose.drop * figure.leg, -1)
             name += f"-{room:.0f}"
         stride = 1.0
         if pose.striding and self.outfit.hem > 0.4:
             name += "-striding"
-            stride = 1.0 + 0.34 * min(1.0, 0.5 / self.outfit.hem + 0.5)
+            wider = 0.14 + 0.20 * self.beyond
+            stride = 1.0 + wider * min(1.0, 0.5 / self.outfit.hem + 0.5)
         measures = tailor_for(
             self.look, figure, self.turn, seated=pose.seated, room=room, stride=stride
         )
@@ -187,10 +193,10 @@ class Performance:
         self.rig.put(f"cape-{name}", lambda: cape_cuts(tailor), flip=self.flip)
 
     def _lap(self, hip_x: float, hip_y: float) -> None:
-        _, tailor = self._tailor()
+        name, tailor = self._tailor()
         up = -24.0 * self.forward if self.pose.seat is Seat.GROUND else 0.0
         self.rig.put(
-            f"lap-{self.turn}",
+            f"lap-{name}",
             lambda: lap_cuts(tailor),
             hip_x,
             hip_y,
