@@ -1,4 +1,4 @@
-"""The city: its skyline from a roof, and a street of shops."""
+"""A city street: house fronts over shops, a tram or cars, a pavement with lamps."""
 
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import (
@@ -12,159 +12,11 @@ from studio.theatre.paper import (
     rounded_rect,
     union,
 )
-from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
-from studio.theatre.shapes import buildings, plants, street, towers, water
+from studio.theatre.scene import Ground, Place, Set, own_chance
+from studio.theatre.shapes import buildings, landmarks, pendants, plants, stalls, street, towers
+from studio.theatre.shapes.gluing import glue
 from studio.theatre.shapes.sky import paint_sky
-
-
-def skyline(scene: Set) -> Place:
-    """Towers in three depths across a river, seen from a roof terrace."""
-    w, h, u = scene.width, scene.height, scene.u
-    horizon = h * 0.62
-    paint_sky(scene, horizon)
-    papers = (
-        ("#8fa3bf", "#a3a9c2"),
-        ("#6f87ad", "#8a7f9f", "#b08a86"),
-        ("#4f6690", "#a8604f", "#6b5a7a", "#c99a5c"),
-    )
-    rows = (
-        (0.64, 0.86, 0.16, (70, 110), (190, 340)),
-        (0.665, 0.56, 0.27, (90, 140), (240, 440)),
-        (0.70, 0.26, 0.42, (120, 180), (150, 330)),
-    )
-    for i, (share, distance, depth, wide, tall) in enumerate(rows):
-        sheet = scene.sheet(top=-60, bottom=h * (share + 0.16))
-        x = scene.left - scene.between(0, 60)
-        while x < scene.right:
-            bw = scene.between(*wide) * u
-            towers.tower_block(
-                scene,
-                sheet,
-                x,
-                h * share + 40,
-                bw,
-                scene.between(*tall) * u * (h / 1080) ** 0.3,
-                scene.pick(papers[i]),
-                distance=distance,
-            )
-            x += bw * scene.between(0.96, 1.3)
-        scene.put(sheet, depth)
-    water.sea(
-        scene,
-        h * 0.725,
-        9,
-        depth=0.52,
-        distance=0.25,
-        colour="#2f6d8a",
-        foam="#9fc3cc",
-        bottom=h * 0.95,
-    )
-    _reflections(scene, h)
-    floor = h * 0.815
-    _terrace(scene, floor)
-    ground = Ground(
-        horizon,
-        floor,
-        h * 0.91,
-        400 * u,
-        (0.15 * w, 0.85 * w),
-        (0.08 * w, 0.04 * h, 0.92 * w, 0.24 * h),
-        water=h * 0.76,
-    )
-    return scene.finish(ground)
-
-
-@own_chance
-def _reflections(scene: Set, h: float) -> None:
-    glow = max(0.35, scene.light.glow)
-    colour = mix(scene.tone("#a9c9d4", 0.2), scene.light.lamp, scene.light.glow)
-    sheet = scene.sheet(top=h * 0.73, bottom=h * 0.84)
-    marks = []
-    for _ in range(34):
-        x, y = scene.between(scene.left, scene.right), h * scene.between(0.745, 0.82)
-        marks.append(ribbon([(x, y), (x + 22, y - 1), (x + 44, y)], [1, 5, 1]))
-    sheet.cut(union(*marks), colour, shadow=None, opacity=0.75 * glow, edge=0)
-    scene.put(sheet, 0.54, motion=Motion(sway_x=18, period_x=4.4))
-
-
-@own_chance
-def _terrace(scene: Set, floor: float) -> None:
-    """Roof paving, an iron railing, chimney pots and plants."""
-    h, u = scene.height, scene.u
-    rail = scene.sheet(top=floor - 180 * u, bottom=floor + 40)
-    iron = scene.tone("#2f3350")
-    bars = [
-        rounded_rect(scene.left + k * 34 * u, floor - 128 * u, 6, 140 * u, 3)
-        for k in range(int((scene.right - scene.left) / (34 * u)) + 1)
-    ]
-    rail.cut(
-        union(
-            rounded_rect(
-                scene.left - 10, floor - 140 * u, scene.right - scene.left + 20, 14 * u, 6
-            ),
-            rect(scene.left - 10, floor - 20 * u, scene.right - scene.left + 20, 9 * u),
-            *bars,
-        ),
-        iron,
-        shadow=scene.light.shadow(0.6),
-    )
-    scene.put(rail, 0.93)
-    sheet = scene.sheet(top=floor - 240 * u)
-    tile = scene.tone("#b07f6a")
-    sheet.cut(
-        rect(scene.left - 20, floor, scene.right - scene.left + 40, 500),
-        tile,
-        brighten(tile, 0.66),
-        shadow=Shadow(0, -5, 9, 0.42),
-    )
-    for r in range(4):
-        y = floor + 10 + (h - floor + 40) * (r / 4) ** 1.1
-        wide = (100 + 36 * r) * u
-        x = scene.left - (r % 2) * wide / 2
-        tiles = []
-        while x < scene.right:
-            tiles.append(rounded_rect(x, y, wide - 8, (40 + 15 * r) * u, 5))
-            x += wide
-        sheet.cut(
-            union(*tiles), brighten(tile, 1.1 - 0.07 * r), shadow=Shadow(2, 3, 3, 0.26), edge=0.1
-        )
-    _pots(scene, sheet, floor)
-    scene.put(sheet, 0.95)
-
-
-def _pots(scene: Set, sheet: Sheet, floor: float) -> None:
-    """Plants in clay pots."""
-    u = scene.u
-    for share in (0.05, 0.955):
-        x = scene.width * share
-        pot = scene.tone("#c2653f")
-        for _ in range(8):
-            plants.tuft(
-                scene,
-                sheet,
-                x + scene.between(-30, 30) * u,
-                floor - 40 * u,
-                scene.between(90, 170) * u,
-                scene.tone(scene.pick(scene.leaves()[:3])),
-            )
-        sheet.cut(
-            polygon(
-                [
-                    (x - 62 * u, floor - 62 * u),
-                    (x + 62 * u, floor - 62 * u),
-                    (x + 46 * u, floor + 44 * u),
-                    (x - 46 * u, floor + 44 * u),
-                ]
-            ),
-            pot,
-            brighten(pot, 0.75),
-            shadow=scene.light.shadow(1.0),
-        )
-        sheet.cut(
-            rounded_rect(x - 70 * u, floor - 74 * u, 140 * u, 26 * u, 6),
-            brighten(pot, 1.1),
-            shadow=scene.light.shadow(0.5),
-        )
+from studio.theatre.shapes.train import COACHES, coach
 
 
 def city_street(scene: Set) -> Place:
@@ -191,16 +43,24 @@ def city_street(scene: Set) -> Place:
     front = scene.sheet(top=-100, bottom=h * 0.84)
     base = h * 0.745
     x = scene.left - scene.between(0, 120)
+    gap = w * scene.pick_number((-1.0, 0.3, 0.5, 0.72))
     while x < scene.right:
-        bw = scene.between(270, 350) * u
-        _facade(scene, front, x, base, bw, scene.between(0.50, 0.62) * h)
+        bw = scene.between(230, 380) * u
+        if abs(x + bw / 2 - gap) < bw / 2:
+            _side_street(scene, front, x, base, bw)
+        else:
+            _facade(scene, front, x, base, bw, scene.between(0.42, 0.64) * h)
         x += bw + 4
     scene.put(front, 0.5)
     trees = scene.sheet(top=h * 0.2, bottom=h * 0.9)
-    for share in (0.03, 0.97):
-        plants.leaf_tree(scene, trees, w * share, base + 40, 420 * u, distance=0.06)
+    heavy = scene.pick_number((-1, 1))
+    for side in (-1, 1):
+        x = w * (0.5 + side * scene.between(0.43, 0.49))
+        size = (560 if side == heavy else 380) * u
+        plants.leaf_tree(scene, trees, x, base + 40, size, distance=0.06)
     scene.put(trees, 0.7)
     floor = h * 0.79
+    _traffic(scene, base)
     _pavement(scene, base, floor)
     ground = Ground(
         horizon,
@@ -214,6 +74,127 @@ def city_street(scene: Set) -> Place:
 
 
 @own_chance
+def _side_street(scene: Set, sheet: Sheet, x: float, base: float, w: float) -> None:
+    """A gap between the houses: a lane that runs back between lower walls, a lamp line over it."""
+    u = scene.u
+    road = scene.tone("#8a8494" if not scene.snowy else "#d5dfe7", 0.3)
+    lane = [
+        (x + w * 0.38, base - 70 * u),
+        (x + w * 0.62, base - 70 * u),
+        (x + w, base + 30),
+        (x, base + 30),
+    ]
+    for side in (-1, 1):
+        edge = x if side < 0 else x + w
+        inner = x + w * (0.5 + side * 0.13)
+        wall = scene.tone(scene.pick(("#c9785c", "#d9b382", "#8fa6a8", "#b8667a")), 0.3)
+        house = [
+            (edge, base + 20),
+            (edge, base - 380 * u),
+            (inner, base - 210 * u),
+            (inner, base - 60 * u),
+        ]
+        glue(scene, sheet, polygon(house), wall, lift=0.6)
+        for k in range(2):
+            at = edge + (inner - edge) * (0.2 + 0.36 * k)
+            buildings.window(
+                scene,
+                sheet,
+                at - 18 * u,
+                base - (230 - 40 * k) * u,
+                34 * u,
+                (64 - 14 * k) * u,
+                distance=0.25,
+            )
+    glue(scene, sheet, polygon(lane), road, lift=0.3)
+    pendants.bulb_line(scene, x + 6, x + w - 6, base - 300 * u, 40 * u, 0.502, count=6)
+
+
+def _roof_line(scene: Set, sheet: Sheet, x: float, top: float, w: float, wall: str) -> None:
+    """What stands on the house: nothing, a slate roof with dormers, a stepped gable, a tank."""
+    u, cast = scene.u, scene.light.shadow(0.7)
+    slate = scene.tone(scene.pick(("#5c5470", "#7a4a52", "#4d5873")), 0.1)
+    kind = int(scene.rng.integers(4))
+    if kind == 1:
+        roof = [
+            (x, top + 6),
+            (x + w * 0.08, top - 84 * u),
+            (x + w * 0.92, top - 84 * u),
+            (x + w, top + 6),
+        ]
+        glue(scene, sheet, polygon(roof), slate, lift=0.8)
+        for share in (0.28, 0.66):
+            dx = x + w * share
+            glue(
+                scene,
+                sheet,
+                rect(dx - 24 * u, top - 66 * u, 48 * u, 62 * u),
+                brighten(wall, 1.1),
+                lift=0.4,
+            )
+            buildings.window(
+                scene,
+                sheet,
+                dx - 14 * u,
+                top - 54 * u,
+                28 * u,
+                42 * u,
+                distance=0.05,
+                lit=scene.chance(0.5),
+            )
+    elif kind == 2:
+        steps = []
+        for k in range(4):
+            inset = w * 0.12 * k
+            steps.append(rect(x + inset, top - (34 * k + 34) * u, w - 2 * inset, 40 * u))
+        sheet.cut(union(*steps), wall, brighten(wall, 0.95), shadow=cast)
+    elif kind == 3:
+        tank = x + w * scene.between(0.25, 0.7)
+        iron, wood = scene.tone("#4a4458", 0.15), scene.tone("#9a6a4a", 0.15)
+        legs = [rect(tank + dx * u, top - 50 * u, 6 * u, 56 * u) for dx in (-30, 24)]
+        glue(scene, sheet, union(*legs), iron, lift=0.3)
+        glue(scene, sheet, rect(tank - 40 * u, top - 118 * u, 80 * u, 72 * u), wood, lift=0.6)
+        cap = polygon(
+            [(tank - 46 * u, top - 116 * u), (tank, top - 150 * u), (tank + 46 * u, top - 116 * u)]
+        )
+        glue(scene, sheet, cap, iron, lift=0.5)
+
+
+@own_chance
+def _traffic(scene: Set, base: float) -> None:
+    """What stands in the road: a tram, parked cars, or nothing."""
+    w, u = scene.width, scene.u
+    kind = int(scene.rng.integers(3))
+    if kind == 0:
+        return
+    sheet = scene.sheet(top=base - 320 * u, bottom=base + 90)
+    if kind == 1:
+        x = w * scene.between(0.04, 0.3)
+        coach(scene, sheet, x, base + 44 * u, 620 * u, 205 * u, scene.pick(COACHES), nosed=True)
+        wire = ribbon([(scene.left, base - 296 * u), (scene.right, base - 290 * u)], [3, 3])
+        sheet.cut(wire, scene.tone("#34304a"), shadow=None, edge=0)
+        pole = [
+            (x + 330 * u, base - 160 * u),
+            (x + 300 * u, base - 230 * u),
+            (x + 350 * u, base - 292 * u),
+        ]
+        sheet.cut(ribbon(pole, [5, 5, 5]), scene.tone("#34304a"), shadow=None, edge=0)
+        scene.put(sheet, 0.64)
+        scene.shine(
+            x + 300 * u,
+            base - 70 * u,
+            330 * u,
+            0.641,
+            colour=scene.light.lamp,
+            strength=0.5 * scene.light.glow,
+        )
+        return
+    for share in (scene.between(0.14, 0.34), scene.between(0.6, 0.82)):
+        landmarks.car(scene, sheet, w * share, base + 52 * u, 250 * u, distance=0.04)
+    scene.put(sheet, 0.64)
+
+
+@own_chance
 def _facade(scene: Set, sheet: Sheet, x: float, base: float, w: float, height: float) -> None:
     """A tall house front: shop below, storeys of windows, a cornice."""
     u = scene.u
@@ -223,17 +204,19 @@ def _facade(scene: Set, sheet: Sheet, x: float, base: float, w: float, height: f
     )
     cast = scene.light.shadow(1.0)
     sheet.cut(rect(x, base - height, w, height + 30), wall, brighten(wall, 0.82), shadow=cast)
+    _roof_line(scene, sheet, x, base - height, w, wall)
     trim = brighten(wall, 1.18)
     sheet.cut(
         rect(x - 8, base - height - 6, w + 16, 26 * u), trim, brighten(trim, 0.85), shadow=cast
     )
     shop = 190 * u
+    columns = 3 if w < 320 * u else 4
     storeys = max(2, int((height - shop) / (150 * u)))
     row = (height - shop - 30 * u) / storeys
     for r in range(storeys):
         y = base - height + 44 * u + r * row
-        for k in range(3):
-            wx = x + w * (0.12 + 0.29 * k)
+        for k in range(columns):
+            wx = x + w * (0.12 + 0.29 * k) if columns == 3 else x + w * (0.09 + 0.9 * k / columns)
             buildings.window(
                 scene, sheet, wx, y, w * 0.18, row * 0.6, distance=0.05, lit=scene.chance(0.6)
             )
@@ -317,6 +300,11 @@ def _pavement(scene: Set, base: float, floor: float) -> None:
         street.street_lamp(
             scene, posts, scene.width * share + scene.between(-20, 20), floor + 20, 450 * u, 0.92
         )
+    corner = scene.width * scene.pick_number((0.04, 0.25, 0.76, 0.96))
+    if scene.chance(0.5):
+        landmarks.poster_column(scene, posts, corner, floor + 24, 300 * u)
+    else:
+        stalls.park_bench(scene, posts, corner, floor + 30, 270 * u)
     scene.put(posts, 0.92)
     sheet = scene.sheet(top=floor - 20)
     slab = scene.tone("#b3a9a6" if not scene.snowy else "#e4edf2")

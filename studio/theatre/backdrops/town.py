@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from studio.film.look import Setting
-from studio.theatre.backdrops.city import city_street, skyline
+from studio.theatre.backdrops.city import city_street
 from studio.theatre.backdrops.fortress import castle
 from studio.theatre.backdrops.market import market
 from studio.theatre.backdrops.park import park
+from studio.theatre.backdrops.skyline import skyline
 from studio.theatre.backdrops.station import station
 from studio.theatre.colour import brighten
 from studio.theatre.paper import (
@@ -19,7 +20,7 @@ from studio.theatre.paper import (
     union,
 )
 from studio.theatre.scene import Ground, Place, Set, own_chance
-from studio.theatre.shapes import buildings, nature, plants, street
+from studio.theatre.shapes import buildings, landmarks, nature, plants, stalls, street, undergrowth
 from studio.theatre.shapes.sky import paint_sky
 
 
@@ -58,6 +59,7 @@ def village(scene: Set) -> Place:
     nature.hill(scene, back, line.moved(16), scene.grass(), distance=0.45, bottom=h * 0.76, torn=5)
     scene.put(back, 0.34)
     _near_row(scene)
+    _green(scene)
     floor = h * 0.785
     _lane(scene, floor, "#b59a80" if not scene.snowy else "#dfe8ee")
     ground = Ground(
@@ -76,11 +78,12 @@ def _near_row(scene: Set) -> None:
     h, u, w = scene.height, scene.u, scene.width
     near = scene.sheet(top=h * 0.05, bottom=h * 0.92)
     base = h * 0.715
-    x = scene.left - 40
+    open_at = w * scene.pick_number((0.36, 0.5, 0.62))
+    x = scene.left - scene.between(40, 240) * u
     while x < scene.right:
         wide, tall = scene.between(250, 330) * u, scene.between(190, 280) * u
         cx = x + wide / 2
-        if abs(cx - w / 2) < w * 0.15:
+        if abs(cx - open_at) < w * 0.15:
             plants.leaf_tree(scene, near, cx, base + 8, 300 * u, distance=0.15)
         else:
             buildings.house(
@@ -102,6 +105,31 @@ def _near_row(scene: Set) -> None:
         x = scene.between(scene.left, scene.right)
         plants.bush(scene, near, x, base + 26, scene.between(36, 62) * u, distance=0.08)
     scene.put(near, 0.56)
+
+
+@own_chance
+def _green(scene: Set) -> None:
+    """What stands on the village green: a well, a fenced garden, or a fountain."""
+    w, h, u = scene.width, scene.height, scene.u
+    x = w * scene.pick_number((0.3, 0.52, 0.68))
+    kind = int(scene.rng.integers(3))
+    if kind == 2:
+        stalls.fountain(scene, x, h * 0.775, 250 * u, 0.7, distance=0.05)
+        return
+    sheet = scene.sheet(top=h * 0.5, bottom=h * 0.84)
+    if kind == 0:
+        landmarks.well(scene, sheet, x, h * 0.775, 170 * u)
+    else:
+        for share in (0.13, 0.66):
+            a, b = w * share, w * (share + 0.2)
+            for _ in range(9):
+                at, colour = scene.between(a, b), scene.pick(undergrowth.FLOWERS)
+                if scene.snowy:
+                    plants.bush(scene, sheet, at, h * 0.77, 24 * u, distance=0.05)
+                else:
+                    plants.flower(scene, sheet, at, h * 0.775, scene.between(60, 96) * u, colour)
+            street.fence(scene, sheet, a, b, h * 0.782, 74 * u, colour="#efe6d2")
+    scene.put(sheet, 0.7)
 
 
 @own_chance

@@ -35,7 +35,7 @@ def train(scene: Set, x: float, base: float, h: float, depth: float, *, steam: b
     at = x + engine + h * 0.08
     while at < scene.right:
         long = h * 1.9
-        _coach(scene, sheet, at, base, long, h, paper, nosed=False)
+        coach(scene, sheet, at, base, long, h, paper, nosed=False)
         at += long + h * 0.07
     scene.put(sheet, depth)
     light = scene.light
@@ -159,7 +159,7 @@ def _engine(scene: Set, sheet: Sheet, x: float, base: float, h: float, paper: st
 
 def _railcar(scene: Set, sheet: Sheet, x: float, base: float, h: float, paper: str) -> float:
     """A motor coach with a sloping nose; returns its length."""
-    _coach(scene, sheet, x, base, h * 2.3, h, paper, nosed=True)
+    coach(scene, sheet, x, base, h * 2.3, h, paper, nosed=True)
     lamp = mix(scene.tone("#efe2b8"), scene.light.lamp, scene.light.glow)
     glue(scene, sheet, circle(x + h * 0.1, base - h * 0.3, h * 0.05), lamp, lift=0.3)
     return h * 2.3
@@ -170,7 +170,7 @@ def _pane(scene: Set, sheet: Sheet, x: float, y: float, w: float, h: float) -> N
     sheet.cut(rounded_rect(x, y, w, h, 7), glass, brighten(glass, 0.86), shadow=INSET, texture=0.04)
 
 
-def _coach(
+def coach(
     scene: Set,
     sheet: Sheet,
     x: float,
