@@ -4,18 +4,18 @@ from studio.film.look import INDOORS, SHELTERED, Setting
 from studio.lib.hashing import seed_of
 from studio.theatre.backdrops import (
     beyond,
+    cave,
     country,
     heights,
+    hills,
+    jungle,
+    planet,
     rooms,
     sea,
     shore,
     town,
     undersea,
     waters,
-    planet,
-    cave,
-    hills,
-    jungle,
     woods,
 )
 from studio.theatre.light import Light

@@ -20,9 +20,9 @@ from studio.theatre.paper import (
     smooth,
     union,
 )
-from studio.theatre.scene import Ground, Motion, Piece, Place, Set, glow, own_chance
+from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes import nature, reef, shore
-from studio.theatre.shapes.gluing import glue
+from studio.theatre.shapes.cavern import crystals, drips, glow_worms, jagged, mushrooms, near_walls
 from studio.theatre.shapes.plants import scalloped
 from studio.theatre.shapes.stillwater import glints, still_water
 
@@ -62,7 +62,7 @@ def cave(scene: Set) -> Place:
         glints(scene, h * 0.69, h * 0.8, depth=0.43, rows=3)
     _arch(scene, rock, depth=0.46, distance=0.34, inset=scene.between(0.07, 0.12))
     _pillars(scene, rock, warm, depth=0.50, distance=0.26, count=6, reach=0.46, roofed=False)
-    _crystals(
+    crystals(
         scene,
         w * (0.5 - side * scene.between(0.2, 0.36)),
         h * 0.75,
@@ -71,12 +71,12 @@ def cave(scene: Set) -> Place:
         0.62,
     )
     if scene.chance(0.6):
-        _crystals(scene, w * (0.5 + side * scene.between(0.26, 0.4)), h * 0.77, 120 * u, gems, 0.63)
-    _glow_worms(scene, gems[0])
+        crystals(scene, w * (0.5 + side * scene.between(0.26, 0.4)), h * 0.77, 120 * u, gems, 0.63)
+    glow_worms(scene, gems[0])
     floor = h * 0.795
     _floor(scene, floor, rock, side=side, pool=pool)
-    _drips(scene)
-    _near_walls(scene, rock, side=side)
+    drips(scene)
+    near_walls(scene, rock, side=side)
     ground = Ground(
         h * 0.6, floor, h * 0.905, 400 * u, (0.2 * w, 0.8 * w),
         (0.24 * w, 0.14 * h, 0.76 * w, 0.46 * h), water=h * 0.72 if pool else None,
@@ -107,18 +107,6 @@ def _dim(light: Light) -> Light:
     )
 
 
-def _jagged(
-    scene: Set, x: float, y: float, rx: float, ry: float, *, points: int = 15
-) -> list[Point]:
-    """A rough round of points."""
-    ring = []
-    for i in range(points):
-        a = math.tau * i / points
-        r = scene.between(0.86, 1.14)
-        ring.append((x + math.cos(a) * rx * r, y + math.sin(a) * ry * r))
-    return ring
-
-
 def _back_wall(scene: Set, rock: str, mouth: Point, *, from_above: bool, sky: str) -> None:
     """The far wall in torn sheets, each with a smaller opening, and what is seen outside."""
     h, u = scene.height, scene.u
@@ -135,12 +123,12 @@ def _back_wall(scene: Set, rock: str, mouth: Point, *, from_above: bool, sky: st
     rx, ry = (230 * u, 150 * u) if from_above else (210 * u, 250 * u)
     for k in range(3):
         grow = 1.75 - 0.32 * k
-        halo = smooth(_jagged(scene, x, y, rx * grow, ry * grow), tension=0.4)
+        halo = smooth(jagged(scene, x, y, rx * grow, ry * grow), tension=0.4)
         tone = mix(lit, sky, 0.16 + 0.15 * k)
         sheet.cut(
             halo, tone, brighten(tone, 0.86), torn=4, shadow=Shadow(-3, -5, 10, 0.34), edge=-0.14
         )
-    ring = _jagged(scene, x, y, rx, ry)
+    ring = jagged(scene, x, y, rx, ry)
     hole = smooth(ring, tension=0.35)
     sheet.cut(hole, sky, brighten(sky, 0.94), torn=5, shadow=Shadow(-4, -7, 10, 0.5), edge=-0.16)
     _view(scene, sheet, x, y, rx, ry, hole, sky)
@@ -300,35 +288,13 @@ def _pillars(
         tone = brighten(
             mix(paper, scene.tone(warm, distance), scene.between(0, 0.5)), scene.between(0.9, 1.1)
         )
-        cast = scene.light.shadow(0.7)
         long = h * reach * (0.25 + 0.75 * away) * scene.between(0.5, 1.1)
         half = scene.between(24, 52) * u * (0.7 + 0.5 * away)
         top = roof.at(x) if roofed else h * (0.02 + 0.07 * away)
-        spike = [
-            (x - half, top - 60),
-            (x - half * 0.62, top + long * 0.3),
-            (x - half * 0.2, top + long * 0.78),
-            (x, top + long),
-            (x + half * 0.24, top + long * 0.7),
-            (x + half * 0.6, top + long * 0.26),
-            (x + half, top - 60),
-        ]
-        sheet.cut(
-            smooth(spike, tension=0.5), brighten(tone, 0.86), brighten(tone, 1.06), shadow=cast
-        )
+        _dripstone(scene, sheet, (x, top - 60), half, long + 60, tone, foot=False)
         if away > 0.36 and scene.chance(0.7):
-            low, tall = ground.at(x) + 50 * u, long * scene.between(0.5, 1.0)
-            cone = [
-                (x - half * 1.2, low),
-                (x - half * 0.5, low - tall * 0.5),
-                (x - half * 0.2, low - tall),
-                (x + half * 0.2, low - tall),
-                (x + half * 0.5, low - tall * 0.45),
-                (x + half * 1.2, low),
-            ]
-            sheet.cut(
-                smooth(cone, tension=0.5), brighten(tone, 1.08), brighten(tone, 0.72), shadow=cast
-            )
+            tall = long * scene.between(0.5, 1.0)
+            _dripstone(scene, sheet, (x, ground.at(x) + 50 * u), half * 1.2, tall, tone, foot=True)
     sheet.cut(
         ground.path(bottom=h * 0.94),
         brighten(paper, 1.04),
@@ -350,80 +316,23 @@ def _pillars(
     scene.put(sheet, depth)
 
 
-@own_chance
-def _crystals(
-    scene: Set, x: float, base: float, size: float, gems: tuple[str, str], depth: float
+def _dripstone(
+    scene: Set, sheet: Sheet, root: Point, half: float, long: float, tone: str, *, foot: bool
 ) -> None:
-    """A cluster of crystals, each with a bright and a dark face, shining by themselves."""
-    sheet = scene.sheet(x - size * 1.3, base - size * 1.4, x + size * 1.3, base + 40)
-    light = scene.light
-    for k in (0, 6, 1, 5, 2, 4, 3):
-        lean = (k - 3) * 0.24
-        tall = size * (1.05 - 0.14 * abs(k - 3)) * scene.between(0.8, 1.12)
-        wide = size * scene.between(0.1, 0.15)
-        bright = mix(scene.tone(gems[0]), gems[0], 0.35 + 0.45 * light.glow)
-        dark = mix(scene.tone(gems[1]), gems[1], 0.25 + 0.3 * light.glow)
-        foot, c, s = x + (k - 3) * size * 0.13, math.sin(lean), math.cos(lean)
-
-        def at(across: float, up: float, fx: float = foot, c: float = c, s: float = s) -> Point:
-            return (fx + c * up + s * across, base - s * up + c * across)
-
-        glue(
-            scene,
-            sheet,
-            polygon(
-                [
-                    at(-wide, 0),
-                    at(-wide, tall * 0.76),
-                    at(0, tall),
-                    at(wide, tall * 0.8),
-                    at(wide, 0),
-                ]
-            ),
-            dark,
-            lift=0.8,
-            fade=0.8,
-        )
-        sheet.cut(
-            polygon(
-                [
-                    at(-wide, 0),
-                    at(-wide, tall * 0.76),
-                    at(0, tall),
-                    at(-wide * 0.1, tall * 0.7),
-                    at(-wide * 0.1, 0),
-                ]
-            ),
-            bright,
-            brighten(bright, 0.84),
-            shadow=None,
-        )
-    nature.rock(scene, sheet, x - size * 0.45, base + 22, size * 0.3, "#5f5a74")
-    nature.rock(scene, sheet, x + size * 0.5, base + 24, size * 0.24, "#5f5a74")
-    scene.put(sheet, depth)
-    scene.shine(
-        x,
-        base - size * 0.5,
-        size * 1.7,
-        depth + 0.001,
-        colour=gems[1],
-        strength=0.75 * max(0.45, light.glow),
-        flicker=0.3,
-    )
-
-
-@own_chance
-def _glow_worms(scene: Set, colour: str) -> None:
-    """Points of light on the vault that come and go, with their threads."""
-    strength = 1.0 if scene.light.night else 0.55
-    for k in range(14):
-        x = scene.width * scene.between(0.03, 0.97)
-        y = scene.height * scene.between(0.06, 0.3)
-        twinkle = Motion(pulse=0.9, period_pulse=scene.between(2.4, 5.0), phase=k * 1.3)
-        for grow, tint, power in ((30, colour, 1.8), (8, "#f4ffe8", 0.9)):
-            faint = mix("#000000", tint, strength * (0.5 if grow > 9 else 1.0))
-            sprite = glow(grow * scene.u, faint, scale=scene.scale, power=power)
-            scene.pieces.append(Piece(sprite, 0.56, x, y, twinkle, shines=True))
+    """One dripstone that hangs from its root, or (``foot``) stands on it."""
+    (x, y), way = root, -1 if foot else 1
+    spike = [
+        (x - half, y),
+        (x - half * 0.6, y + way * long * 0.36),
+        (x - half * 0.2, y + way * long * 0.8),
+        (x + half * (0.2 if foot else 0.02), y + way * long),
+        (x + half * 0.24, y + way * long * 0.74),
+        (x + half * 0.58, y + way * long * 0.33),
+        (x + half, y),
+    ]
+    shades = (1.08, 0.72) if foot else (0.86, 1.06)
+    colours = [brighten(tone, shade) for shade in shades]
+    sheet.cut(smooth(spike, tension=0.5), *colours, shadow=scene.light.shadow(0.7))
 
 
 def _floor(scene: Set, floor: float, rock: str, *, side: int, pool: bool) -> None:
@@ -444,93 +353,11 @@ def _floor(scene: Set, floor: float, rock: str, *, side: int, pool: bool) -> Non
         x, y = w * scene.between(0.1, 0.9), floor + (h - floor) * scene.between(0.35, 0.9)
         front.cut(ellipse(x, y, scene.between(60, 120) * u, 13 * u), puddle, brighten(puddle, 1.2),
                   shadow=Shadow(-2, -3, 3, 0.4), edge=-0.14)  # fmt: skip
-    _mushrooms(scene, front, line.at)
+    mushrooms(scene, front, line.at)
     scene.put(front, 0.95)
     if scene.chance(0.45) or not pool:
         x = w * (0.5 + side * 0.31)
         shore.campfire(scene, x, line.at(x) + 44 * u, 52 * u, 0.955)
-
-
-@own_chance
-def _mushrooms(scene: Set, sheet: Sheet, line: Callable[[float], float]) -> None:
-    """Pale mushrooms in groups, their caps glowing a little."""
-    u = scene.u
-    for k in range(10):
-        x = scene.width * (scene.between(0.0, 0.24) if k % 2 else scene.between(0.76, 1.0))
-        y, size = line(x) + scene.between(16, 76) * u, scene.between(18, 34) * u
-        stem, cap = (
-            scene.tone("#e6dfd2"),
-            mix(scene.tone("#7fb8d8"), "#a8f0ff", 0.4 * scene.light.glow),
-        )
-        glue(
-            scene,
-            sheet,
-            ribbon([(x, y), (x + 2, y - size)], [size * 0.34, size * 0.26]),
-            stem,
-            lift=0.4,
-        )
-        top = [
-            (x - size * 0.7, y - size * 0.85),
-            (x - size * 0.4, y - size * 1.4),
-            (x + size * 0.4, y - size * 1.4),
-            (x + size * 0.7, y - size * 0.85),
-        ]
-        glue(scene, sheet, smooth(top, tension=0.7), cap, lift=0.4)
-
-
-@own_chance
-def _drips(scene: Set) -> None:
-    """Drops that fall from the vault, one now and then."""
-    pale = mix(scene.light.sky[4], "#ffffff", 0.5)
-    for k in range(3):
-        x, top = scene.width * scene.between(0.12, 0.88), scene.height * 0.2
-        sheet = scene.sheet(x - 12, top - 24, x + 12, top + 16)
-        sheet.cut(ellipse(x, top, 3.4 * scene.u, 8 * scene.u), pale, shadow=None)
-        fall = Motion(flow=scene.height * 0.5, pulse=1.0, period_pulse=1.5 + 0.4 * k, phase=k * 2.0)
-        scene.put(sheet, 0.6, at=(x, top), motion=fall)
-
-
-@own_chance
-def _near_walls(scene: Set, rock: str, *, side: int) -> None:
-    """The rock close to us: an arch of dark paper round the picture, unlike on both sides."""
-    h, u = scene.height, scene.u
-    for at in (-1, 1):
-        x0 = scene.left - 30 if at < 0 else scene.right + 30
-        reach = (480 if at == side else 380) * u
-        sheet = scene.sheet(
-            min(x0, x0 - at * reach * 1.6), -120, max(x0, x0 - at * reach * 1.6), scene.bottom
-        )
-        paper = mix(scene.tone(rock), scene.light.shade, 0.42)
-        body = [
-            (x0, -160),
-            (x0 - at * reach * 1.45, -160),
-            (x0 - at * reach * 1.1, 60 * u),
-            (x0 - at * reach * 0.72, 110 * u),
-            (x0 - at * reach * 0.62, h * 0.3),
-            (x0 - at * reach * scene.between(0.4, 0.56), h * 0.5),
-            (x0 - at * reach * 0.6, h * 0.74),
-            (x0 - at * reach * 0.9, h * 0.93),
-            (x0 - at * reach, scene.bottom + 40),
-            (x0, scene.bottom + 40),
-        ]
-        outline = smooth(body, tension=0.4)
-        sheet.cut(
-            outline,
-            brighten(paper, 1.1),
-            brighten(paper, 0.8),
-            torn=8,
-            shadow=Shadow(0, 8, 16, 0.4),
-        )
-        inner = smooth([(x + at * 90 * u, y) for x, y in body], tension=0.4)
-        sheet.cut(
-            inner,
-            brighten(paper, 0.82),
-            brighten(paper, 0.62),
-            torn=6,
-            shadow=Shadow(-at * 3, 5, 10, 0.3),
-            clip=outline,
-        )
-        scene.put(sheet, 1.28, blur=1.6)
 
 
 BUILDERS: dict[Setting, Callable[[Set], Place]] = {Setting.CAVE: cave}

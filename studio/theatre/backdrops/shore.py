@@ -34,8 +34,12 @@ class _Cove:
         """The water's edge at x."""
         t = min(1.3, max(-0.3, x / self.width))
         t = 1 - t if self.side < 0 else t
-        back = max(0.0, t - 0.12) ** self.bow
+        back = math.pow(max(0.0, t - 0.12), self.bow)
         return self.low - (self.low - self.high) * back + 7 * math.sin(x / 95)
+
+    def spot(self, share: float) -> float:
+        """The x at a share of the width from the side where the beach bends back."""
+        return self.width * ((1.0 if self.side > 0 else 0.0) - self.side * share)
 
 
 def beach(scene: Set) -> Place:
@@ -136,49 +140,55 @@ def _sweep(scene: Set, cove: _Cove, blue: str) -> None:
 @own_chance
 def _shore_life(scene: Set, cove: _Cove, *, warm: bool) -> None:
     """What stands at the back of the beach, on the side where it bends."""
-    w, u = scene.width, scene.u
-    inner = 1.0 if cove.side > 0 else 0.0
+    u = scene.u
     sheet = scene.sheet(top=scene.height * 0.02)
-
-    def spot(share: float) -> float:
-        return w * (inner - cove.side * share)
-
     if warm:
-        for k in range(int(scene.between(2, 5))):
-            x = spot(scene.between(-0.06, 0.05) + 0.085 * k)
-            y = cove.at(x) + (8 + 12 * k) * u
-            size = scene.between(330, 470) * u * (1 - 0.1 * k)
-            thrown(scene, sheet, x, y, 26 * u, size)
-            palm(scene, sheet, x, y, size, depth=0.702 + 0.002 * k,
-                 lean=-cove.side * scene.between(0.05, 0.36), distance=0.06)  # fmt: skip
-            leaf_fan(
-                scene, sheet, x + 40 * u, y + 12, 60 * u, scene.tone("#5a9a48", 0.08), leaves=5
-            )
+        _palm_grove(scene, sheet, cove)
     else:
-        for k in range(int(scene.between(2, 4.9))):
-            x, size = spot(0.02 + 0.10 * k), (140 - 14 * k) * u
-            y = cove.at(x) + (14 + 6 * k) * u
-            thrown(scene, sheet, x, y, size, size)
-            shore.bathing_hut(scene, sheet, x, y, size, depth=0.70, distance=0.1)
-        for _ in range(9):
-            x = spot(scene.between(-0.1, 0.36))
-            plants.tuft(scene, sheet, x, cove.at(x) + scene.between(14, 40) * u,
-                        scene.between(34, 62) * u, scene.tone("#a3a95c", 0.08))  # fmt: skip
+        _hut_row(scene, sheet, cove)
     if scene.chance(0.5):
-        x = spot(0.36)
+        x = cove.spot(0.36)
         thrown(scene, sheet, x, cove.at(x) + 82 * u, 20, 150 * u)
         shore.parasol(scene, sheet, x, cove.at(x) + 84 * u, 150 * u)
     scene.put(sheet, 0.70)
     kind = scene.between(0, 1)
-    x = spot(scene.between(0.62, 0.8))
+    x = cove.spot(scene.between(0.62, 0.8))
     if kind < 0.45:
         y = min(cove.at(x) + 30 * u, cove.low - 26 * u)
         shore.rowing_boat(scene, x, y, 104 * u, 0.75, ashore=True)
     elif kind < 0.8:
-        shore.jetty(scene, spot(0.7), cove.at(spot(0.9)) - 84 * u, 44 * u, 0.69, side=-cove.side)
+        y = cove.at(cove.spot(0.9)) - 84 * u
+        shore.jetty(scene, cove.spot(0.7), y, 44 * u, 0.69, side=-cove.side)
     if scene.chance(0.4):
-        y = min(cove.at(spot(0.2)) + 98 * u, cove.low - 36 * u)
-        shore.campfire(scene, spot(0.2), y, 46 * u, 0.76)
+        x = cove.spot(0.2)
+        shore.campfire(scene, x, min(cove.at(x) + 98 * u, cove.low - 36 * u), 46 * u, 0.76)
+
+
+def _palm_grove(scene: Set, sheet: Sheet, cove: _Cove) -> None:
+    """Palms that lean to the water, and the bushes at their feet."""
+    u = scene.u
+    for k in range(int(scene.between(2, 5))):
+        x = cove.spot(scene.between(-0.06, 0.05) + 0.085 * k)
+        y, size = cove.at(x) + (8 + 12 * k) * u, scene.between(330, 470) * u * (1 - 0.1 * k)
+        thrown(scene, sheet, x, y, 26 * u, size)
+        lean = -cove.side * scene.between(0.05, 0.36)
+        palm(scene, sheet, x, y, size, depth=0.702 + 0.002 * k, lean=lean, distance=0.06)
+        leaf_fan(scene, sheet, x + 40 * u, y + 12, 60 * u, scene.tone("#5a9a48", 0.08), leaves=5)
+
+
+def _hut_row(scene: Set, sheet: Sheet, cove: _Cove) -> None:
+    """Bathing huts in a row, and marram grass."""
+    u = scene.u
+    for k in range(int(scene.between(2, 4.9))):
+        x, size = cove.spot(0.02 + 0.10 * k), (140 - 14 * k) * u
+        y = cove.at(x) + (14 + 6 * k) * u
+        thrown(scene, sheet, x, y, size, size)
+        shore.bathing_hut(scene, sheet, x, y, size, depth=0.70, distance=0.1)
+    green = scene.tone("#a3a95c", 0.08)
+    for _ in range(9):
+        x = cove.spot(scene.between(-0.1, 0.36))
+        y = cove.at(x) + scene.between(14, 40) * u
+        plants.tuft(scene, sheet, x, y, scene.between(34, 62) * u, green)
 
 
 @own_chance
@@ -338,7 +348,7 @@ def _sandbank(scene: Set, floor: float, *, palm_side: int) -> None:
 
     def line(x: float) -> float:
         away = abs(x - centre) / (w * 0.5)
-        return floor + drop * away**3.2 + 5 * math.sin(x / 83)
+        return floor + drop * math.pow(away, 3.2) + 5 * math.sin(x / 83)
 
     front = scene.sheet(top=floor - 480 * u)
     wet, sand = _sand(scene, wet=True), _sand(scene)

@@ -91,7 +91,7 @@ def _water(scene: Set) -> None:
     pale = mix(waters[0], "#ffffff", 0.45)
     glimmer = scene.sheet(bottom=h * 0.16)
     strips = []
-    for k in range(26):
+    for _ in range(26):
         x, y = scene.between(scene.left, scene.right), h * scene.between(-0.04, 0.09)
         strips.append(ellipse(x, y, scene.between(40, 130), scene.between(3, 7)))
     for strip in strips:

@@ -1,4 +1,4 @@
-"""Boughs that hang into a picture's upper corners, near the lens: leafy, in blossom, bare or fir."""
+"""Boughs that hang into a picture's upper corners: leafy, in blossom, bare or of fir."""
 
 import math
 

@@ -2,11 +2,17 @@
 
 import math
 
-from studio.theatre.colour import brighten
+from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Path, Point, Shadow, Sheet, circle, polygon, ribbon, smooth, union
 from studio.theatre.scene import Motion, Set, own_chance
 
 GREENS = ("#3f9458", "#2f7d4c", "#57a552", "#25694a")
+
+
+def jungle_green(scene: Set, k: int, distance: float) -> str:
+    """One of the jungle's greens."""
+    paper = ("#3f8f58", "#2f7a4f", "#57a04e", "#24664a")[k % 4]
+    return scene.tone(mix(paper, "#cfe0e6", 0.5) if scene.snowy else paper, distance)
 
 
 def frond(x: float, y: float, angle: float, length: float, *, droop: float = 0.5) -> Path:

@@ -103,6 +103,14 @@ def leaf_tree(
     _crown(scene, sheet, x + lean, fork - height * 0.18, height * 0.34, distance)
 
 
+def tree(
+    scene: Set, sheet: Sheet, x: float, base: float, height: float, distance: float, *, firs: bool
+) -> None:
+    """A fir or a broad tree."""
+    grow = conifer if firs else leaf_tree
+    grow(scene, sheet, x, base, height, distance=distance)
+
+
 @own_chance
 def _bare_twigs(scene: Set, sheet: Sheet, x: float, y: float, height: float, bark: str) -> None:
     for _ in range(9):

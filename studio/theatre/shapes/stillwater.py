@@ -1,4 +1,4 @@
-"""Still and falling water: lakes and pools with what they mirror, ice, waterfalls and their mist."""
+"""Still and falling water: lakes and what they mirror, ice, waterfalls and their mist."""
 
 import math
 
@@ -167,7 +167,7 @@ def swans(scene: Set, x: float, y: float, size: float, depth: float) -> None:
 def falling_water(
     scene: Set, x: float, top: float, bottom: float, width: float, depth: float
 ) -> None:
-    """A fall from its lip at ``top`` to its pool at ``bottom``: sheets of streaks that come down."""
+    """A fall from its lip at ``top`` to its pool at ``bottom``, with streaks that come down."""
     pale = mix(scene.tone("#cfe8ee", 0.12), scene.light.sky[4], 0.2)
     sheet = scene.sheet(x - width, top - 40, x + width, bottom + 40)
     body = ribbon(
@@ -183,7 +183,7 @@ def falling_water(
     for k in range(4):
         streaks = scene.sheet(x - width, top - 20, x + width, bottom + 10)
         strips = []
-        for i in range(int(width / 13) + 3):
+        for _ in range(int(width / 13) + 3):
             px = x + (scene.between(-0.43, 0.43)) * width
             y0 = scene.between(top, bottom - fall * 1.25)
             long = scene.between(50, 170) * scene.u

@@ -1,6 +1,7 @@
 """What stands along country ways: signposts, dry walls, hedges, poles, sheep, old stones."""
 
 import math
+from itertools import pairwise
 
 from studio.film.look import Season
 from studio.theatre.colour import brighten, mix
@@ -191,7 +192,7 @@ def poles(
             wood,
             lift=0.4,
         )
-    for (ax, ay, ah), (bx, by, bh) in zip(spots, spots[1:], strict=False):
+    for (ax, ay, ah), (bx, by, bh) in pairwise(spots):
         for side in (-1, 1):
             start: Point = (ax + side * ah * 0.15, ay - ah * 0.94)
             end: Point = (bx + side * bh * 0.15, by - bh * 0.94)
