@@ -5,16 +5,27 @@ from studio.theatre.paper import (
     Shadow,
     polygon,
     rect,
+    ribbon,
     rounded_rect,
     union,
 )
 from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
-from studio.theatre.shapes import buildings, nature, plants, strongholds
+from studio.theatre.shapes import (
+    buildings,
+    landmarks,
+    nature,
+    pendants,
+    plants,
+    street,
+    strongholds,
+    undergrowth,
+    water,
+)
 from studio.theatre.shapes.sky import paint_sky
 
 
 def castle(scene: Set) -> Place:
-    """A castle on its rock above roofs and woods, banners and a courtyard wall in front."""
+    """A castle on its rock above its town or a lake, seen from a wall, a fair or the shore."""
     w, h, u = scene.width, scene.height, scene.u
     horizon = h * 0.56
     paint_sky(scene, horizon)
@@ -41,10 +52,11 @@ def castle(scene: Set) -> Place:
         bottom=h * 0.8,
     )
     scene.put(far, 0.18)
+    kind = int(scene.rng.integers(3))
     _crag(scene)
-    _roofs(scene)
+    (_lake if kind == 2 else _roofs)(scene)
     floor = h * 0.80
-    _battlement(scene, floor)
+    (_battlement, _meadow, _bank)[kind](scene, floor)
     ground = Ground(
         horizon,
         floor,
@@ -79,13 +91,83 @@ def _roofs(scene: Set) -> None:
     scene.put(town, 0.56)
 
 
+@own_chance
+def _lake(scene: Set) -> None:
+    """Water under the castle, boats on it."""
+    h, w, u = scene.height, scene.width, scene.u
+    water.sea(
+        scene, h * 0.68, 7, depth=0.52, distance=0.3, colour="#3f86a0", foam="#b9d3da", bottom=h
+    )
+    for k in range(2):
+        x = w * scene.between(0.1, 0.9)
+        street.sailing_boat(
+            scene, x, h * (0.705 + 0.03 * k), (34 + 12 * k) * u, 0.54 + 0.01 * k, distance=0.2
+        )
+    water.sea(
+        scene, h * 0.74, 9, depth=0.60, distance=0.16, colour="#2f6f8c", foam="#a9c9d2", bottom=h
+    )
+
+
+@own_chance
+def _bank(scene: Set, floor: float) -> None:
+    """The near shore: reeds, and trees at both sides."""
+    w, u = scene.width, scene.u
+    trees = scene.sheet(top=-110, bottom=floor + 60)
+    side = scene.pick_number((-1, 1))
+    for k in range(3):
+        x = w * (0.5 + side * (0.38 + 0.07 * k))
+        plants.conifer(scene, trees, x, floor + 26, scene.between(380, 560) * u, distance=0.06)
+    plants.leaf_tree(scene, trees, w * (0.5 - side * 0.48), floor + 26, 470 * u, distance=0.06)
+    for _ in range(14):
+        x = scene.between(scene.left, scene.right)
+        if abs(x - w / 2) > w * 0.12:
+            tone = scene.tone(brighten(scene.grass(), 0.8))
+            plants.tuft(scene, trees, x, floor + 12, scene.between(70, 130) * u, tone)
+    scene.put(trees, 0.88)
+    _lawn(scene, floor)
+
+
+@own_chance
+def _meadow(scene: Set, floor: float) -> None:
+    """A fair under the castle: striped tents, flags on a line, flowers."""
+    w, u = scene.width, scene.u
+    back = scene.sheet(top=floor - 120 * u, bottom=floor + 120)
+    line = scene.ridge(floor - 46 * u, 9)
+    nature.hill(scene, back, line, scene.grass(), distance=0.08, bottom=floor + 120, torn=5)
+    scene.put(back, 0.66)
+    for share, wide in ((0.10, 300), (0.27, 220), (0.80, 250), (0.95, 320)):
+        if scene.chance(0.8):
+            x = w * share + scene.between(-30, 30)
+            landmarks.tent(scene, x, line.at(x) + 24, wide * u, 0.7 + 0.05 * share, distance=0.06)
+    pendants.bunting(scene, scene.left, w * 0.36, floor - 330 * u, 60 * u, 0.80)
+    pendants.bunting(scene, w * 0.66, scene.right, floor - 320 * u, 60 * u, 0.80)
+    _lawn(scene, floor)
+
+
+def _lawn(scene: Set, floor: float) -> None:
+    """Grass with a trodden path, flowers in it, blades close to us."""
+    w, h = scene.width, scene.height
+    sheet = scene.sheet(top=floor - 130)
+    edge = scene.ridge(floor, 9)
+    nature.near_ground(scene, sheet, edge, scene.grass())
+    x = w * scene.between(0.4, 0.6)
+    sand = scene.tone("#c9b083" if not scene.snowy else "#f3f6f8")
+    path = [(x, floor + 10), (x - w * 0.03, floor + (h - floor) * 0.4), (x - w * 0.10, h + 120)]
+    sheet.cut(
+        ribbon(path, [40, 150, 420]), sand, brighten(sand, 0.8), torn=5, shadow=Shadow(1, 2, 4, 0.3)
+    )
+    undergrowth.scatter_meadow(scene, sheet, edge, top=16)
+    scene.put(sheet, 0.95)
+    plants.grass_frame(scene, scene.tone("#243f33" if not scene.snowy else "#8fa9b8"))
+
+
 def _crag(scene: Set) -> None:
     """The castle on its rock."""
     h, w, u = scene.height, scene.width, scene.u
     rock = scene.sheet(top=-100, bottom=h * 0.9)
-    cx = w * scene.between(0.36, 0.64)
+    cx = w * scene.between(0.28, 0.60)
     top = h * 0.50
-    size = 330 * u
+    size = scene.between(280, 360) * u
     stone = scene.tone("#77708c", 0.3)
     rock.cut(
         polygon(

@@ -17,6 +17,7 @@ from studio.theatre.paper import (
     union,
 )
 from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
+from studio.theatre.shapes.gluing import glue
 from studio.theatre.shapes.sky import star
 
 
@@ -58,6 +59,10 @@ def space(scene: Set) -> Place:
     scene.put(sheet, 0.03)
     _planets(scene)
     _comet(scene)
+    if scene.chance(0.5):
+        _station(scene)
+    else:
+        _asteroids(scene)
     floor = h * 0.79
     _moonscape(scene, floor)
     ground = Ground(
@@ -106,16 +111,18 @@ def _planets(scene: Set) -> None:
     ]
     first = int(scene.rng.integers(4))
     side = scene.pick_number((0.24, 0.74))
-    spots = (
-        (side, 0.34, 150, 0.16),
-        (1 - side + 0.04, 0.20, 62, 0.12),
-        (1 - side - 0.12, 0.52, 34, 0.10),
+    layouts = (
+        ((side, 0.34, 150, 0.16), (1.04 - side, 0.20, 62, 0.12), (0.88 - side, 0.52, 34, 0.10)),
+        ((side, 0.66, 330, 0.16), (1.02 - side, 0.24, 84, 0.12), (0.9 - side, 0.44, 30, 0.10)),
+        ((side, 0.22, 96, 0.16), (1.04 - side, 0.46, 120, 0.12), (0.5, 0.14, 26, 0.10)),
     )
+    spots = layouts[int(scene.rng.integers(3))]
+    ringed = scene.rng.integers(3)
     for k, (sx, sy, size, depth) in enumerate(spots):
         x, y, r = w * sx + scene.between(-50, 50), h * sy, size * u
         colour, band = papers[(first + k) % 4]
         sheet = scene.sheet(x - r * 2.6, y - r * 1.9, x + r * 2.6, y + r * 1.9)
-        ring = k == 0
+        ring = k == ringed
         tilt = -16
         if ring:
             _ring(sheet, x, y, r, tilt, back=True)
@@ -145,7 +152,7 @@ def _planets(scene: Set) -> None:
             sheet,
             depth,
             at=(x, y),
-            motion=Motion(sway_y=5, period_y=9, turn=1.2, period_turn=11, phase=k),
+            motion=Motion(sway_y=5, period_y=9, sway_x=4, period_x=13, phase=k),
         )
 
 
@@ -202,6 +209,78 @@ def _comet(scene: Set) -> None:
         )
     sheet.cut(star(x, y, 26 * u, points=5), "#ffe9a0", shadow=Shadow(3, 5, 5, 0.4))
     scene.put(sheet, 0.14, at=(x, y), motion=Motion(drift=22, rise=-6, span=scene.width + 900))
+
+
+@own_chance
+def _station(scene: Set) -> None:
+    """A space station with wings of panels, that turns a little; its lamps blink."""
+    u = scene.u
+    x = scene.width * scene.pick_number((0.3, 0.5, 0.66))
+    y, s = scene.height * scene.between(0.2, 0.3), 90 * u
+    sheet = scene.sheet(x - 3.4 * s, y - 2 * s, x + 3.4 * s, y + 2 * s)
+    steel, blue = "#c3c9d6", "#3f5fae"
+    glue(scene, sheet, rect(x - 2.6 * s, y - s * 0.05, 5.2 * s, s * 0.1), "#8f98ac", lift=0.4)
+    for side in (-1, 1):
+        for k in range(2):
+            px = x + side * s * (1.0 + 0.95 * k) - s * 0.4
+            glue(scene, sheet, rect(px, y - s * 0.72, s * 0.8, s * 1.44), blue, lift=0.7)
+            cells = [
+                rect(px + s * (0.06 + 0.26 * c), y - s * (0.64 - 0.34 * row), s * 0.2, s * 0.27)
+                for c in range(3)
+                for row in range(4)
+            ]
+            sheet.cut(union(*cells), "#6a8fd6", shadow=None, edge=0.1)
+    glue(scene, sheet, ellipse(x, y, s * 0.42, s * 0.66), steel, lift=0.8)
+    glue(scene, sheet, ellipse(x, y - s * 0.1, s * 0.24, s * 0.2), "#ffe7a0", lift=0.3)
+    dish = polygon(
+        [
+            (x - s * 0.3, y - s),
+            (x + s * 0.3, y - s),
+            (x + s * 0.1, y - s * 0.72),
+            (x - s * 0.1, y - s * 0.72),
+        ]
+    )
+    glue(scene, sheet, dish, "#e6e0d0", lift=0.5)
+    motion = Motion(turn=5, period_turn=14, sway_x=16, period_x=17, sway_y=8, period_y=11)
+    scene.put(sheet, 0.2, at=(x, y), motion=motion)
+    if scene.light.burning:
+        scene.shine(x, y - s * 0.1, 70 * u, 0.201, colour="#ff8a6a", strength=0.9, flicker=0.8)
+
+
+@own_chance
+def _asteroids(scene: Set) -> None:
+    """Rocks that drift past in two depths."""
+    for k in range(7):
+        r = scene.between(14, 46) * scene.u
+        x, y = scene.width * scene.between(0, 1), scene.height * scene.between(0.08, 0.5)
+        sheet = scene.sheet(x - 2 * r, y - 2 * r, x + 2 * r, y + 2 * r)
+        ring = [
+            (
+                x + math.cos(a) * r * scene.between(0.75, 1.1),
+                y + math.sin(a) * r * scene.between(0.65, 0.95),
+            )
+            for a in (math.tau * i / 9 for i in range(9))
+        ]
+        glue(
+            scene,
+            sheet,
+            smooth(ring, tension=0.6),
+            scene.pick(("#8d86a8", "#a58a86", "#6f6a94")),
+            fade=0.6,
+        )
+        pits = [
+            circle(x + r * dx, y + r * dy, r * 0.16)
+            for dx, dy in ((-0.3, -0.2), (0.28, 0.1), (-0.1, 0.4))
+        ]
+        sheet.cut(union(*pits), "#5a5478", shadow=None, edge=-0.14)
+        motion = Motion(
+            drift=scene.between(6, 16),
+            span=scene.width + 600,
+            spin=scene.between(-6, 6),
+            sway_y=6,
+            period_y=8,
+        )
+        scene.put(sheet, 0.17 + 0.02 * k, at=(x, y), motion=motion)
 
 
 @own_chance
