@@ -30,10 +30,12 @@ from studio.theatre.paper import Context, surface_of
 from studio.theatre.photos import Hanging, fills, full_frame, photograph, read_picture
 from studio.theatre.puppet import on_twos
 from studio.theatre.scene import Motion, Piece, Set
+from studio.theatre.swarms import Stage, swarms_of
 from studio.theatre.visible import View, paint_within, seen_parts
 from studio.theatre.weather import FPS, Air
 
 Pixels = NDArray[np.uint8]
+_LIT = ((0.36, 0.55), (0.70, 0.30), (0.97, 0.20))  # how lightning lights what is behind a depth
 BLANK = (0.05, 0.05, 0.1)  # behind everything, and never seen
 
 
@@ -80,6 +82,10 @@ class Shot:
             )
             if weather
             else None
+        )
+        self._swarms = swarms_of(
+            shot.effects if staging.card is None else (),
+            Stage(self.width, self.height, self.scale, self.actors_light, staging.acting_seed),
         )
         self._framed = self._dressed(spots)
         self._backdrop: tuple[Piece, ...] = self.place.pieces
@@ -165,7 +171,7 @@ class Shot:
                     picture, width=self.width, height=self.height, scale=self.scale, grain=grain
                 ),
             )
-            self._framed, self.air = [], None
+            self._framed, self.air, self._swarms = [], None, ()
             if self.camera.move is CameraMove.STILL:
                 self.camera = replace(self.camera, move=CameraMove.PUSH_IN)
             return
@@ -203,13 +209,7 @@ class Shot:
         context.paint()
         context.scale(self.scale, self.scale)
         self._behind(context, frame)
-        if self.air is not None and self.air.falls:
-            context.save()
-            self.camera.moved(0.6, frame).apply(context)
-            self.air.behind(context, frame)
-            context.restore()
-        if self.air is not None:
-            self.air.light_up(context, frame, share=0.9)
+        self._swarm(context, frame, near=False)
         self._act(context, frame)
         for piece in self._framed:
             if piece.depth >= 1.0:
@@ -217,27 +217,54 @@ class Shot:
         for piece in self._backdrop:
             if piece.depth >= 1.0:
                 self._put(context, piece, self.camera.at(piece.depth, frame), frame)
+        self._swarm(context, frame, near=True)
         if self.air is not None:
             self.air.before(context, frame)
-            self.air.light_up(context, frame, share=0.35)
+            self.air.light_up(context, frame, share=0.12)
         self._lens(context)
 
     def _behind(self, context: Context, frame: int) -> None:
-        """Everything further away than the actors, far to near."""
-        bolted = self.air is None
+        """Everything further away than the actors, far to near, with the air between."""
         framed = sorted((p for p in self._framed if p.depth < 1.0), key=lambda piece: piece.depth)
+        passed = 0.0
         for piece in self._backdrop:
             if piece.depth >= 1.0:
                 break
-            if not bolted and piece.depth > 0.2 and self.air is not None:
-                self.air.lightning(context, frame)
-                bolted = True
             while framed and framed[0].depth < piece.depth:
                 first = framed.pop(0)
                 self._put(context, first, self.camera.moved(first.depth, frame), frame)
+            self._breathe(context, frame, (passed, piece.depth))
+            passed = piece.depth
             self._put(context, piece, self.camera.at(piece.depth, frame), frame)
         for piece in framed:
             self._put(context, piece, self.camera.moved(piece.depth, frame), frame)
+        self._breathe(context, frame, (passed, 1.0))
+
+    def _breathe(self, context: Context, frame: int, depths: tuple[float, float]) -> None:
+        """The air between two depths: lightning on what is behind it, and what falls there."""
+        if self.air is None or depths[0] >= depths[1]:
+            return
+        low, high = depths
+        if low <= 0.2 < high:
+            self.air.lightning(context, frame)
+        for depth, share in _LIT:
+            if low <= depth < high:
+                self.air.light_up(context, frame, share=share)
+        shift = self.camera.moved(1.0, frame)
+        self.air.between(context, frame, depths, (shift.x, shift.y))
+
+    def _swarm(self, context: Context, frame: int, *, near: bool) -> None:
+        """Small things in the air; before faces only in shots where these are small."""
+        if not self._swarms:
+            return
+        context.save()
+        self.camera.moved(1.12 if near else 0.8, frame).apply(context)
+        for swarm in self._swarms:
+            if near:
+                swarm.before(context, frame, edges=self.frame.framing not in WHOLE)
+            else:
+                swarm.behind(context, frame)
+        context.restore()
 
     def _put(self, context: Context, piece: Piece, shift: Shift, frame: int) -> None:
         """Draw one piece where its motion and the camera have it, if any of it is in view."""

@@ -1,7 +1,8 @@
-"""The air: rain, snow, storms and fog, drawn behind faces and only at the edges before them.
+"""The air: rain, snow and storms, in depth, behind faces and only at the edges before them.
 
-``Air`` draws what falls, frame by frame, and lightning. Everything is a function of the frame
-and the seed.
+What falls is printed once on sheets that repeat, one a depth; a frame only moves the sheets, so
+that a downpour costs hardly more than a drizzle. Everything is a function of the frame and the
+seed.
 """
 
 import math
@@ -9,196 +10,212 @@ from dataclasses import dataclass
 
 import cairocffi
 import numpy as np
+from numpy.typing import NDArray
 
 from studio.film.look import Weather
 from studio.lib.hashing import seed_of
-from studio.theatre.paper import Context, Path, Shadow, Sheet, Sprite, circle, ribbon
-from studio.theatre.scene import glow
+from studio.theatre.finish import mask_surface
+from studio.theatre.lightning import Lightning
+from studio.theatre.paper import Context, Shadow, Sheet, Sprite, circle
 
 FPS = 24
+_WET = frozenset({Weather.RAIN, Weather.STORM})
 
 
 @dataclass(frozen=True)
-class _Drop:
-    """One falling thing: place as shares, speed and size factors, phase."""
+class _Depth:
+    """What falls at one depth: how many, how large or long and how fast (a second), in units."""
+
+    depth: float
+    count: int
+    size: float
+    pace: float
+    alpha: float
+    thick: float = 0.0
+
+
+_RAIN = (
+    _Depth(0.30, 170, 26, 820, 0.22, 1.6),
+    _Depth(0.62, 150, 40, 1150, 0.28, 2.3),
+    _Depth(0.90, 90, 62, 1560, 0.34, 3.2),
+)
+_SNOW = (
+    _Depth(0.30, 260, 4.2, 58, 0.95),
+    _Depth(0.55, 170, 6.6, 88, 1.0),
+)
+_FLAKES = ((0.92, 64, 9.5, 128.0), (1.2, 24, 15.0, 190.0))  # paper: depth, count, size, pace
+
+
+class _Fall:
+    """One depth of rain or far snow: a repeating sheet that is moved by whole pixels."""
+
+    def __init__(
+        self,
+        kind: _Depth,
+        rng: np.random.Generator,
+        size: tuple[float, float],
+        scale: float,
+        slant: float | None,
+    ) -> None:
+        """``slant`` is how far rain goes sideways as it falls; None is snow."""
+        self._kind, self._scale = kind, scale
+        self._slant = slant
+        width, height = (math.ceil(each * scale) for each in size)
+        self._size = (width, height)
+        self._phase = float(rng.uniform(0, math.tau))
+        self._mask = mask_surface(self._printed(rng, width, height))
+
+    def _printed(self, rng: np.random.Generator, width: int, height: int) -> NDArray[np.uint8]:
+        """Drops or flakes over a sheet; what is cut at one edge comes in at the other."""
+        rows = np.zeros((height, cairocffi.ImageSurface.format_stride_for_width(
+            cairocffi.FORMAT_A8, width)), np.uint8)  # fmt: skip
+        context = cairocffi.Context(
+            cairocffi.ImageSurface(
+                cairocffi.FORMAT_A8, width, height, data=rows.data.cast("B"), stride=rows.shape[1]
+            )
+        )
+        context.set_line_cap(cairocffi.LINE_CAP_ROUND)
+        for x, y, size in rng.random((self._kind.count, 3)).tolist():
+            for dx in (-width, 0, width):
+                for dy in (-height, 0, height):
+                    self._print(context, x * width + dx, y * height + dy, 0.7 + 0.6 * size)
+        return rows[:, :width].copy()
+
+    def _print(self, context: Context, x: float, y: float, grow: float) -> None:
+        length = self._kind.size * grow * self._scale
+        context.set_source_rgba(1, 1, 1, 0.7 + 0.3 * (grow - 0.7))
+        if self._slant is None:
+            context.arc(x, y, max(0.7, length), 0, math.tau)
+            context.fill()
+            return
+        context.set_line_width(max(0.8, self._kind.thick * self._scale))
+        context.move_to(x, y)
+        context.line_to(x - length * self._slant, y + length)
+        context.stroke()
+
+    def draw(self, context: Context, frame: int, shift: tuple[float, float]) -> None:
+        """Draw on a context in pixels; ``shift`` is the camera's, in pixels."""
+        t = frame / FPS
+        down = self._kind.pace * t
+        if self._slant is None:
+            aside = 22 * math.sin(t * 0.9 + self._phase) + 16 * t
+        else:
+            aside = -down * self._slant
+        width, height = self._size
+        x = int(aside * self._scale + shift[0] * self._kind.depth) % width
+        y = int(down * self._scale + shift[1] * self._kind.depth) % height
+        context.set_source_rgba(0.88, 0.93, 1.0, self._kind.alpha)
+        for left in (x - width, x):
+            for top in (y - height, y):
+                context.mask_surface(self._mask, left, top)
+
+
+@dataclass(frozen=True)
+class _Flake:
+    """One flake of paper: place as shares, pace and phase."""
 
     x: float
     y: float
     pace: float
-    size: float
     phase: float
 
 
 class Air:
-    """What falls in a shot of ``width`` x ``height`` units."""
+    """What falls in a shot of ``width`` x ``height`` units at ``scale`` pixels a unit."""
 
     def __init__(
         self, weather: Weather, *, width: float, height: float, scale: float, seed: int
     ) -> None:
         self.weather = weather
-        self.width, self.height = width, height
+        self.width, self.height, self._scale = width, height, scale
         rng = np.random.default_rng(seed_of("air", seed))
-        self._drops = [_Drop(*map(float, row)) for row in rng.random((420, 5))]
-        self._flashes = _flashes(rng) if weather is Weather.STORM else ()
-        self._bolts: list[Sprite] = []
-        self._glow: Sprite | None = None
-        if weather is Weather.STORM:
-            self._bolts = [_bolt(rng, height * 0.56, scale) for _ in range(3)]
-            self._glow = glow(620, "#5a6ca8", scale=scale * 0.25, power=1.7)
-        self._flakes = (
-            [_flake(size, scale) for size in (5.0, 8.5, 13.0)] if weather is Weather.SNOW else []
+        slant = {Weather.RAIN: 0.20, Weather.STORM: 0.42}.get(weather)
+        kinds = _RAIN if weather in _WET else _SNOW if weather is Weather.SNOW else ()
+        size = (width, height)
+        self._falls = [(kind.depth, _Fall(kind, rng, size, scale, slant)) for kind in kinds]
+        self._flakes = self._cut_flakes(rng) if weather is Weather.SNOW else []
+        self._lightning = (
+            Lightning(rng, width=width, height=height, scale=scale)
+            if weather is Weather.STORM
+            else None
         )
 
     @property
     def falls(self) -> bool:
         """Whether anything falls."""
-        return self.weather in (Weather.RAIN, Weather.STORM, Weather.SNOW)
+        return bool(self._falls)
 
-    def behind(self, context: Context, frame: int) -> None:
-        """What falls behind the actors."""
-        if self.weather in (Weather.RAIN, Weather.STORM):
-            self._rain(context, frame, slice(0, 190), near=False, edges=False)
-            self._rain(context, frame, slice(190, 330), near=True, edges=False)
-        if self.weather is Weather.SNOW:
-            self._snow(context, frame, slice(0, 230), edges=False)
+    def between(
+        self, context: Context, frame: int, depths: tuple[float, float], shift: tuple[float, float]
+    ) -> None:
+        """What falls between two depths, behind the actors; ``shift`` is the camera's, in units."""
+        low, high = depths
+        near = (shift[0] * self._scale, shift[1] * self._scale)
+        for depth, fall in self._falls:
+            if low <= depth < high:
+                context.save()
+                context.identity_matrix()
+                fall.draw(context, frame, near)
+                context.restore()
+        for depth, sprite, flakes, pace in self._flakes:
+            if low <= depth < high:
+                self._paper_snow(context, frame, sprite, flakes, pace, edges=False)
 
     def before(self, context: Context, frame: int) -> None:
-        """The little that falls in front of them, at the frame's edges."""
-        if self.weather in (Weather.RAIN, Weather.STORM):
-            self._rain(context, frame, slice(330, 420), near=True, edges=True)
-        if self.weather is Weather.SNOW:
-            self._snow(context, frame, slice(230, 330), edges=True)
+        """The little that falls in front of the actors, at the frame's edges."""
+        for depth, sprite, flakes, pace in self._flakes:
+            if depth > 1:
+                self._paper_snow(context, frame, sprite, flakes, pace, edges=True)
 
-    def _rain(self, context: Context, frame: int, part: slice, *, near: bool, edges: bool) -> None:
-        t = frame / FPS
-        speed, length, line, alpha = (1450, 52, 3.0, 0.36) if near else (900, 28, 1.8, 0.27)
-        slant = 0.40 if self.weather is Weather.STORM else 0.22
-        w, h = self.width, self.height
-        context.save()
-        context.set_line_cap(cairocffi.LINE_CAP_ROUND)
-        context.set_source_rgba(0.86, 0.92, 1.0, alpha)
-        context.set_line_width(line)
-        for drop in self._drops[part]:
-            pace = speed * (0.8 + 0.4 * drop.pace)
-            x = (drop.x * (w + 300) - pace * slant * t) % (w + 300) - 150
-            y = (drop.y * (h + 240) + pace * t) % (h + 240) - 120
-            if edges and 0.15 * w < x < 0.85 * w:
-                continue
-            context.move_to(x, y)
-            context.line_to(x - length * slant, y + length)
-        context.stroke()
-        context.restore()
+    def _cut_flakes(
+        self, rng: np.random.Generator
+    ) -> list[tuple[float, Sprite, list[_Flake], float]]:
+        return [
+            (
+                depth,
+                _flake(size, self._scale),
+                [_Flake(*map(float, row)) for row in rng.random((count, 4))],
+                pace,
+            )
+            for depth, count, size, pace in _FLAKES
+        ]
 
-    def _snow(self, context: Context, frame: int, part: slice, *, edges: bool) -> None:
+    def _paper_snow(
+        self,
+        context: Context,
+        frame: int,
+        sprite: Sprite,
+        flakes: list[_Flake],
+        pace: float,
+        *,
+        edges: bool,
+    ) -> None:
         t = frame / FPS
         w, h = self.width, self.height
-        for drop in self._drops[part]:
-            kind = min(2, int(drop.size * 3))
-            pace = (70, 110, 165)[kind] * (0.8 + 0.4 * drop.pace)
-            sway = 26 * math.sin(t * (0.7 + drop.pace) + drop.phase * 6.28)
-            x = (drop.x * (w + 200) + sway + 14 * t) % (w + 200) - 100
-            y = (drop.y * (h + 120) + pace * t) % (h + 120) - 60
-            if edges and 0.14 * w < x < 0.86 * w:
+        for flake in flakes:
+            down = pace * (0.8 + 0.4 * flake.pace) * t
+            sway = 28 * math.sin(t * (0.7 + flake.pace) + flake.phase * math.tau)
+            x = (flake.x * (w + 200) + sway + 18 * t) % (w + 200) - 100
+            y = (flake.y * (h + 120) + down) % (h + 120) - 60
+            if edges and 0.13 * w < x < 0.87 * w:
                 continue
-            self._flakes[kind].draw(context, x, y)
+            sprite.draw(context, x, y)
 
     # -- lightning
 
     def flash(self, frame: int) -> float:
         """How bright the lightning is at a frame, 0..1."""
-        best = 0.0
-        for start, _, _ in self._flashes:
-            for delay in (0, 5):
-                since = frame - start - delay
-                if 0 <= since < 9:
-                    best = max(best, (1 - since / 9) ** 2)
-        return best
+        return self._lightning.flash(frame) if self._lightning else 0.0
 
     def lightning(self, context: Context, frame: int) -> None:
         """The bolt and its glow, between the sky and everything else."""
-        flash = self.flash(frame)
-        if flash <= 0.02 or self._glow is None:
-            return
-        for start, x, which in self._flashes:
-            if 0 <= frame - start < 14:
-                self._glow.draw(
-                    context, x * self.width, self.height * 0.3, scale_x=1.5, alpha=flash
-                )
-                self._bolts[which].draw(context, x * self.width, -30, alpha=min(1.0, flash * 1.7))
+        if self._lightning:
+            self._lightning.strike(context, frame)
 
     def light_up(self, context: Context, frame: int, *, share: float) -> None:
         """Lightning on what has been drawn so far."""
-        flash = self.flash(frame) * share
-        if flash <= 0.02:
-            return
-        context.save()
-        context.set_operator(cairocffi.OPERATOR_ADD)
-        context.set_source_rgba(0.12, 0.15, 0.25, flash)
-        context.paint()
-        context.restore()
-
-
-def _flashes(rng: np.random.Generator) -> tuple[tuple[int, float, int], ...]:
-    """First frame, x as a share and bolt of every flash in the first half hour."""
-    found, frame = [], int(rng.integers(20, 60))
-    for _ in range(500):
-        found.append((frame, float(rng.uniform(0.15, 0.85)), int(rng.integers(3))))
-        frame += int(rng.integers(62, 170))
-    return tuple(found)
-
-
-def _bolt(rng: np.random.Generator, height: float, scale: float) -> Sprite:
-    """A thin, branching strip of torn paper with a wide faint rim of light."""
-    sheet = Sheet(760, height + 80, scale=scale, seed=int(rng.integers(9999)), origin=(-380, -40))
-    paths = [_jag(rng, (0.0, 0.0), height, 15.0)]
-    trunk = paths[0]
-    for _ in range(4):
-        at = trunk[int(rng.integers(2, len(trunk) - 3))]
-        paths.append(
-            _jag(
-                rng,
-                at,
-                height * float(rng.uniform(0.16, 0.34)),
-                7.0,
-                lean=float(rng.choice([-1, 1])) * 0.8,
-            )
-        )
-    for width, opacity in ((7.0, 0.10), (3.4, 0.16)):
-        for k, line in enumerate(paths):
-            base = 15.0 if k == 0 else 7.0
-            sheet.cut(_strip(line, base * width), "#a9b8ff", shadow=None, edge=0, opacity=opacity)
-    for k, line in enumerate(paths):
-        sheet.cut(
-            _strip(line, 13.0 if k == 0 else 7.0),
-            "#fffbe6",
-            "#ffeeb8",
-            shadow=Shadow(3, 5, 7, 0.4),
-            torn=1.5,
-        )
-    return sheet.sprite()
-
-
-def _jag(
-    rng: np.random.Generator,
-    start: tuple[float, float],
-    height: float,
-    step: float,
-    *,
-    lean: float = 0.0,
-) -> list[tuple[float, float]]:
-    x, y = start
-    points = [(x, y)]
-    count = max(5, int(height / 46))
-    for i in range(count):
-        x += float(rng.normal() * step * 1.7 + lean * 16) * (1 if i % 2 else -0.8 + lean)
-        y += height / count
-        points.append((x, y))
-    return points
-
-
-def _strip(line: list[tuple[float, float]], width: float) -> Path:
-    count = len(line) - 1
-    return ribbon(line, [width * (1 - 0.82 * i / count) for i in range(len(line))], tension=0.1)
+        if self._lightning:
+            self._lightning.light(context, frame, share=share)
 
 
 def _flake(size: float, scale: float) -> Sprite:
