@@ -122,7 +122,9 @@ def _person(cue: Cue, now: int, seed: int, side: int, score: Score) -> Pose:
     expression = EXPRESSIONS[staged.emotion]
     ahead = staged.facing or staged.action in (*_GOING, *_CALM, Action.POINT, Action.LOOK)
     turn = 0.85 if ahead else 0.12
-    pose = Pose(turn=turn, head_turn=turn, head_tilt=expression.head_tilt, head_nod=expression.head_nod)
+    pose = Pose(
+        turn=turn, head_turn=turn, head_tilt=expression.head_tilt, head_nod=expression.head_nod
+    )
     pose = alive(pose, now, seed, expression)
     asleep = staged.action is Action.SLEEP
     pose = with_face(pose, expression, cue.mouth, score, now, seed, asleep=asleep)
@@ -149,7 +151,9 @@ def _idle(b: Bearing, carriage: _Carriage, now: int, seed: int, *, asleep: bool)
 def _hanging(b: Bearing, gait: Gait, now: int) -> Bearing:
     """What swims or hovers is never still; wings at rest hang a little."""
     if gait.way is Way.SWIM:
-        return replace(b, wave=now / 52, sweep=0.30, lift=b.lift + 0.014 * math.sin(math.tau * now / 64))
+        return replace(
+            b, wave=now / 52, sweep=0.30, lift=b.lift + 0.014 * math.sin(math.tau * now / 64)
+        )
     if gait.way is Way.HOVER:
         if b.posture is Posture.LIE:
             return b
@@ -204,49 +208,93 @@ def _lie(b: Bearing, now: int, frames: int) -> Bearing:
 
 def _sleep(b: Bearing, now: int, frames: int) -> Bearing:
     del now, frames
-    return replace(b, posture=Posture.LIE, head_tilt=b.head_tilt * 0.3 + 5 * b.side,
-        face=replace(b.face, brow_lift=-0.1))  # fmt: skip
+    return replace(
+        b,
+        posture=Posture.LIE,
+        head_tilt=b.head_tilt * 0.3 + 5 * b.side,
+        face=replace(b.face, brow_lift=-0.1),
+    )
 
 
 def _point(b: Bearing, now: int, frames: int) -> Bearing:
     share = bump(now, 4, rise=11, hold=max(20.0, frames - 44.0), fall=14)
-    return replace(b, gesture=share, aim=(0.96, 0.22 + 0.02 * math.sin(now * 0.2)), neck=b.neck + 3 * share,
-        ears=b.ears + 0.4 * share)  # fmt: skip
+    return replace(
+        b,
+        gesture=share,
+        aim=(0.96, 0.22 + 0.02 * math.sin(now * 0.2)),
+        neck=b.neck + 3 * share,
+        ears=b.ears + 0.4 * share,
+    )
 
 
 def _wave(b: Bearing, now: int, frames: int) -> Bearing:
     share = bump(now, 3, rise=10, hold=max(30.0, min(78.0, frames - 34.0)), fall=14)
     swing = math.sin(now * math.tau / 13)
-    return replace(b, gesture=share, aim=(0.52 + 0.24 * swing, 0.66), wag=b.wag + 20 * swing * share,
-        head_tilt=b.head_tilt - 3 * share)  # fmt: skip
+    return replace(
+        b,
+        gesture=share,
+        aim=(0.52 + 0.24 * swing, 0.66),
+        wag=b.wag + 20 * swing * share,
+        head_tilt=b.head_tilt - 3 * share,
+    )
 
 
 def _shrug(b: Bearing, now: int, frames: int) -> Bearing:
     del frames
     up = bump(now % 108, 6, rise=9, hold=22, fall=16)
-    face = replace(b.face, brow_lift=b.face.brow_lift + 0.7 * up, brow_tilt=b.face.brow_tilt + 6 * up)
-    return replace(b, gesture=0.8 * up, aim=(0.9, 0.34), head_tilt=b.head_tilt + 9 * up,
-        head_nod=b.head_nod + 0.05 * up, ears=b.ears - 0.7 * up, wings=max(b.wings, 0.28 * up), face=face)  # fmt: skip
+    face = replace(
+        b.face, brow_lift=b.face.brow_lift + 0.7 * up, brow_tilt=b.face.brow_tilt + 6 * up
+    )
+    return replace(
+        b,
+        gesture=0.8 * up,
+        aim=(0.9, 0.34),
+        head_tilt=b.head_tilt + 9 * up,
+        head_nod=b.head_nod + 0.05 * up,
+        ears=b.ears - 0.7 * up,
+        wings=max(b.wings, 0.28 * up),
+        face=face,
+    )
 
 
 def _look(b: Bearing, now: int, frames: int) -> Bearing:
     del frames
     up = ease(now / 14)
     scan = math.sin(now / 30)
-    face = replace(b.face, gaze_x=b.side * 0.7 * up, gaze_y=-0.25 * up, brow_lift=b.face.brow_lift + 0.3 * up)
+    face = replace(
+        b.face, gaze_x=b.side * 0.7 * up, gaze_y=-0.25 * up, brow_lift=b.face.brow_lift + 0.3 * up
+    )
     turn = b.head_turn + (b.side * (0.8 + 0.2 * scan) - b.head_turn) * up
-    return replace(b, head_turn=turn, neck=b.neck - 5 * up + 3 * scan, head_nod=b.head_nod - 0.05 * up,
-        ears=b.ears + 0.8 * up, face=face)  # fmt: skip
+    return replace(
+        b,
+        head_turn=turn,
+        neck=b.neck - 5 * up + 3 * scan,
+        head_nod=b.head_nod - 0.05 * up,
+        ears=b.ears + 0.8 * up,
+        face=face,
+    )
 
 
 def _dance(b: Bearing, now: int, frames: int) -> Bearing:
     del frames
     swing = math.sin(math.tau * now / 24)
     bounce = abs(swing)
-    first, other = Paw(0.10 * swing, 0.20 * max(0.0, swing)), Paw(-0.10 * swing, 0.20 * max(0.0, -swing))
-    return replace(b, lift=b.lift + 0.045 * bounce, pitch=b.pitch + 4 * swing, paws=(first, other, other, first),
-        head_tilt=b.head_tilt + 8 * swing, wag=b.wag + 18 * swing, gesture=0.6 * max(0.0, swing),
-        aim=(0.6, 0.6), wings=max(b.wings, 0.28 * bounce), head_turn=b.head_turn * 0.6)  # fmt: skip
+    first, other = (
+        Paw(0.10 * swing, 0.20 * max(0.0, swing)),
+        Paw(-0.10 * swing, 0.20 * max(0.0, -swing)),
+    )
+    return replace(
+        b,
+        lift=b.lift + 0.045 * bounce,
+        pitch=b.pitch + 4 * swing,
+        paws=(first, other, other, first),
+        head_tilt=b.head_tilt + 8 * swing,
+        wag=b.wag + 18 * swing,
+        gesture=0.6 * max(0.0, swing),
+        aim=(0.6, 0.6),
+        wings=max(b.wings, 0.28 * bounce),
+        head_turn=b.head_turn * 0.6,
+    )
 
 
 def _hold(b: Bearing, now: int, frames: int) -> Bearing:

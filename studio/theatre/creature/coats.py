@@ -103,6 +103,8 @@ def coat_of(look: Look) -> Coat:
         light = mix(light, "#e9e6e2", 0.6)
     dark = mix(base, "#2a1d22", 0.52 if bright > 0.3 else 0.35)
     nose = _NOSES.get(species, "#33282e")
+    if species is Species.HEDGEHOG:
+        base = mix(base, _PALE, 0.48)
     return Coat(
         base=lighter(base, 0.05),
         low=darker(base, 0.11),

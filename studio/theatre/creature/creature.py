@@ -32,7 +32,9 @@ class Creature:
     def __init__(self, look: Look, light: PaperLight, *, scale: float, seed: int) -> None:
         self.look, self.scale = look, scale
         self.body: Body = body_of(look)
-        self._gaits = {each: self.body.gait(each) for each in (Action.STAND, Action.WALK, Action.RUN)}
+        self._gaits = {
+            each: self.body.gait(each) for each in (Action.STAND, Action.WALK, Action.RUN)
+        }
         self.stock = Stock(light, scale=scale, seed=seed, of=look)
         self._easel = Easel(self.stock.turned, scale=scale)
 

@@ -42,8 +42,8 @@ class Flyer:
 
 FLYERS: dict[Species, Flyer] = {
     Species.BEE: Flyer((104, 74), 24, (-92, 44), 150, (56, -258), 170, (66, 15)),
-    Species.BUTTERFLY: Flyer((92, 24), 78, (-18, 118), 122, (18, -330), 178, (70, 12)),
-}  # fmt: skip
+    Species.BUTTERFLY: Flyer((92, 24), 78, (-18, 118), 122, (18, -330), 205, (70, 12)),
+}
 
 
 def body_cuts(kit: Kit, plan: Flyer) -> list[Cut]:
@@ -54,17 +54,43 @@ def body_cuts(kit: Kit, plan: Flyer) -> list[Cut]:
     if kit.look.species is Species.BUTTERFLY:
         dark = "#4a3440"
         path = ellipse(0, 0, a, c)
-        return [Cut(path, lighter(dark, 0.12), dark, HIGH),
-            *(flat(rect(-a * 0.7 + k * a * 0.36, -c, a * 0.05, 2 * c), darker(dark, 0.3), clip=path)
-                for k in range(4))]  # fmt: skip
-    path = smooth([(-a, 0), (-a * 0.7, -c * 0.72), (0, -c), (a * 0.8, -c * 0.8), (a, 0), (a * 0.8, c * 0.8),
-        (0, c), (-a * 0.7, c * 0.72)], tension=0.58)  # fmt: skip
+        return [
+            Cut(path, lighter(dark, 0.12), dark, HIGH),
+            *(
+                flat(
+                    rect(-a * 0.7 + k * a * 0.36, -c, a * 0.05, 2 * c), darker(dark, 0.3), clip=path
+                )
+                for k in range(4)
+            ),
+        ]
+    path = smooth(
+        [
+            (-a, 0),
+            (-a * 0.7, -c * 0.72),
+            (0, -c),
+            (a * 0.8, -c * 0.8),
+            (a, 0),
+            (a * 0.8, c * 0.8),
+            (0, c),
+            (-a * 0.7, c * 0.72),
+        ],
+        tension=0.58,
+    )
     sting = polygon([(-a * 0.9, -c * 0.16), (-a * 1.28, c * 0.02), (-a * 0.9, c * 0.16)])
     dark = "#3d3034"
     cuts = [Cut(sting, dark, dark, LOW), Cut(path, coat.base, coat.low, HIGH, texture=0.06)]
     for x, wide in ((-0.78, 0.22), (-0.30, 0.26), (0.22, 0.26)):
-        band = smooth([(a * x, -c * 1.2), (a * (x + wide), -c * 1.2), (a * (x + wide + 0.06), 0),
-            (a * (x + wide), c * 1.2), (a * x, c * 1.2), (a * (x + 0.06), 0)], tension=0.4)  # fmt: skip
+        band = smooth(
+            [
+                (a * x, -c * 1.2),
+                (a * (x + wide), -c * 1.2),
+                (a * (x + wide + 0.06), 0),
+                (a * (x + wide), c * 1.2),
+                (a * x, c * 1.2),
+                (a * (x + 0.06), 0),
+            ],
+            tension=0.4,
+        )
         cuts.append(Cut(band, dark, darker(dark, 0.1), None, 0.1, 0.06, path))
     return cuts
 
@@ -77,14 +103,22 @@ class FlyerBody:
         self.plan = p = grown(FLYERS[kit.look.species], kit.look)
         long, wide = p.arm
         thin = _thin(kit)
-        self.arm = Limb("arm", thin.coat, upper=long * 0.5, lower=long * 0.5,
-            widths=(wide, wide, wide * 0.9), foot=("paw", wide * 1.5))  # fmt: skip
+        self.arm = Limb(
+            "arm",
+            thin.coat,
+            upper=long * 0.5,
+            lower=long * 0.5,
+            widths=(wide, wide, wide * 0.9),
+            foot=("paw", wide * 1.5),
+        )
 
     @property
     def extent(self) -> Extent:
         """Its measures, hovering."""
         p = self.plan
-        wide = 2.1 * p.wing if self.kit.look.species is Species.BUTTERFLY else 2.2 * p.body[0] + p.head
+        wide = (
+            2.1 * p.wing if self.kit.look.species is Species.BUTTERFLY else 2.2 * p.body[0] + p.head
+        )
         return Extent(p.stature, p.head, p.at[0], wide, p.stature + 0.46 * p.head)
 
     def gait(self, action: Action) -> Gait:
@@ -107,7 +141,9 @@ class FlyerBody:
         """All of it, from the back to the front."""
         p, b, rig = self.plan, bearing, mount.rig
         landed = {Posture.STAND: 0.0, Posture.SIT: 0.82, Posture.LIE: 1.0}[b.posture]
-        low = max(p.behind[1] + p.body[0] * math.sin(math.radians(p.angle)) + p.body[1], 0.5 * p.head)
+        low = max(
+            p.behind[1] + p.body[0] * math.sin(math.radians(p.angle)) + p.body[1], 0.5 * p.head
+        )
         down = landed * (-p.at[1] - low)
         rig.place(("shadow", False), rig.pieces.shadow(p.head * 0.6, p.head * 0.07), 0, -2)
         with mount.at(p.at[0], p.at[1] + down - b.lift * p.stature):
@@ -118,12 +154,20 @@ class FlyerBody:
             self._arm(mount, b, None, far=True)
             x, y = p.behind
             with mount.at(x, y, -p.angle + b.pitch + 3 * math.sin(math.tau * b.wave)):
-                mount.put("body", lambda: body_cuts(self.kit, p), scale_y=1 + 0.015 * round(b.breath * 3) / 3)
+                mount.put(
+                    "body",
+                    lambda: body_cuts(self.kit, p),
+                    scale_y=1 + 0.015 * round(b.breath * 3) / 3,
+                )
             if self.kit.look.species is not Species.BUTTERFLY:
                 self._wings(mount, b, far=False)
             if self.kit.look.wears:
-                mount.put("scarf", lambda: band_cuts(self.kit.coat.accent, (0, 0), p.head * 0.30, 6),
-                    x * 0.25, 0.46 * p.head)  # fmt: skip
+                mount.put(
+                    "scarf",
+                    lambda: band_cuts(self.kit.coat.accent, (0, 0), p.head * 0.30, 6),
+                    x * 0.25,
+                    0.46 * p.head,
+                )
             with mount.at(0, (0.42 + b.head_nod) * p.head - 0.3 * p.head):
                 rig.turn(b.head_tilt)
                 mount.move(0, 0.3 * p.head)
@@ -136,17 +180,30 @@ class FlyerBody:
         x, y = p.behind[0] * 0.62, p.behind[1] - p.body[1] * 0.86
         fold = 1 - min(1.0, b.wings)
         turn = (26 if far else -2) - 30 * fold - 26 * b.beat * (1 - fold)
-        mount.put(f"wing-{far}", lambda: bee_wing_cuts(p.wing, far=far), x + (16 if far else 0), y, turn=turn)
+        mount.put(
+            f"wing-{far}",
+            lambda: bee_wing_cuts(p.wing, far=far),
+            x + (16 if far else 0),
+            y,
+            turn=turn,
+        )
 
     def _sails(self, mount: Mount, b: Bearing) -> None:
         """A butterfly's wings, open to both sides; they close as they beat."""
         p = self.plan
         x, y = p.behind[0] * 0.5, p.behind[1] * 0.62
-        wide = 0.30 + 0.70 * (0.5 + 0.5 * b.beat) if b.wings > 0.1 else 0.24 + 0.1 * b.breath
+        wide = 0.52 + 0.48 * (0.5 + 0.5 * b.beat) if b.wings > 0.1 else 0.24 + 0.1 * b.breath
         for side in (1, -1):
-            narrow = max(0.16, wide * (0.80 if side > 0 else 1.0))
-            mount.put("sail", lambda: butterfly_wing_cuts(self.kit.coat, p.wing, far=False), x, y,
-                turn=side * 8 * b.beat, mirror=side < 0, scale_x=round(narrow, 2))  # fmt: skip
+            narrow = max(0.16, wide * (0.84 if side > 0 else 1.0))
+            mount.put(
+                "sail",
+                lambda: butterfly_wing_cuts(self.kit.coat, p.wing, far=False),
+                x,
+                y,
+                turn=side * 8 * b.beat,
+                mirror=side < 0,
+                scale_x=round(narrow, 2),
+            )
 
     def _arm(self, mount: Mount, b: Bearing, held: Held | None, *, far: bool) -> None:
         p = self.plan

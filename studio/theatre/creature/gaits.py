@@ -54,7 +54,9 @@ def coming_to_stand(gait: Gait, last: Bearing, stood: Bearing, since: float) -> 
         return stood
     arc = 0.05 * math.sin(math.pi * share)
     paws = tuple(
-        Paw(a.x + (b.x - a.x) * share, a.lift + (b.lift - a.lift) * share + arc, a.toe * (1 - share))
+        Paw(
+            a.x + (b.x - a.x) * share, a.lift + (b.lift - a.lift) * share + arc, a.toe * (1 - share)
+        )
         for a, b in zip(last.paws, stood.paws, strict=True)
     )
     hop = 0.12 * math.sin(math.pi * share) if gait.way is Way.HOP and abs(last.x) > 0.02 else 0.0
@@ -84,12 +86,20 @@ def stepping(gait: Gait, phase: float, *, high: float = 0.16) -> Paw:
 
 def _four(gait: Gait, b: Bearing, frame: float) -> Bearing:
     phase = frame / gait.beat
-    near_fore, far_fore, near_hind, far_hind = (stepping(gait, phase + k) for k in (0.25, 0.75, 0.0, 0.5))
+    near_fore, far_fore, near_hind, far_hind = (
+        stepping(gait, phase + k) for k in (0.25, 0.75, 0.0, 0.5)
+    )
     sway = math.sin(2 * math.tau * phase)
-    return replace(b, paws=(near_fore, far_fore, near_hind, far_hind),
-        lift=b.lift - gait.sink - 0.006 * sway, pitch=b.pitch + 0.6 * math.sin(math.tau * phase),
-        neck=b.neck + 2.2 * sway, head_nod=b.head_nod + 0.012 * sway, wave=phase,
-        wag=b.wag + 5 * math.sin(math.tau * phase))  # fmt: skip
+    return replace(
+        b,
+        paws=(near_fore, far_fore, near_hind, far_hind),
+        lift=b.lift - gait.sink - 0.006 * sway,
+        pitch=b.pitch + 0.6 * math.sin(math.tau * phase),
+        neck=b.neck + 2.2 * sway,
+        head_nod=b.head_nod + 0.012 * sway,
+        wave=phase,
+        wag=b.wag + 5 * math.sin(math.tau * phase),
+    )
 
 
 def _gallop(gait: Gait, b: Bearing, frame: float) -> Bearing:
@@ -99,10 +109,19 @@ def _gallop(gait: Gait, b: Bearing, frame: float) -> Bearing:
     )
     swing = math.sin(math.tau * (phase + 0.08))
     air = max(0.0, math.sin(math.tau * (phase + 0.30)))
-    return replace(b, paws=(near_fore, far_fore, near_hind, far_hind), lift=b.lift - gait.sink + 0.02 * air,
-        pitch=b.pitch - 3.2 * swing, neck=b.neck + 10 + 4 * swing, tail=b.tail + 0.2,
-        ears=b.ears - 0.35, wag=b.wag + 9 * swing, wave=phase,
-        wings=max(b.wings, 0.85), beat=math.sin(math.tau * phase))  # fmt: skip
+    return replace(
+        b,
+        paws=(near_fore, far_fore, near_hind, far_hind),
+        lift=b.lift - gait.sink + 0.02 * air,
+        pitch=b.pitch - 3.2 * swing,
+        neck=b.neck + 10 + 4 * swing,
+        tail=b.tail + 0.2,
+        ears=b.ears - 0.35,
+        wag=b.wag + 9 * swing,
+        wave=phase,
+        wings=max(b.wings, 0.85),
+        beat=math.sin(math.tau * phase),
+    )
 
 
 def _two(gait: Gait, b: Bearing, frame: float) -> Bearing:
@@ -111,9 +130,14 @@ def _two(gait: Gait, b: Bearing, frame: float) -> Bearing:
     bob = (2 * phase) % 1.0
     thrust = 1 - 2 * bob / 0.8 if bob < 0.8 else -1 + 2 * ease((bob - 0.8) / 0.2)
     swing = 0.20 * math.cos(math.tau * phase)
-    return replace(b, paws=(Paw(-swing), Paw(swing), near, far), lift=b.lift - 0.012,
-        neck=b.neck + 9 * thrust, pitch=b.pitch + 2.5 * math.sin(math.tau * phase),
-        wag=b.wag + 8 * math.sin(math.tau * phase))  # fmt: skip
+    return replace(
+        b,
+        paws=(Paw(-swing), Paw(swing), near, far),
+        lift=b.lift - 0.012,
+        neck=b.neck + 9 * thrust,
+        pitch=b.pitch + 2.5 * math.sin(math.tau * phase),
+        wag=b.wag + 8 * math.sin(math.tau * phase),
+    )
 
 
 def _hop(gait: Gait, b: Bearing, frame: float) -> Bearing:
@@ -122,23 +146,39 @@ def _hop(gait: Gait, b: Bearing, frame: float) -> Bearing:
     crouch = 0.07 if not flight else 0.0
     paw = Paw(0.0, stretch, 0.0)
     arm = Paw(0.25 * stretch, 0.2 * stretch)
-    return replace(b, x=b.x + ahead * gait.step, lift=b.lift + 0.36 * gait.step * high,
+    return replace(
+        b,
+        x=b.x + ahead * gait.step,
+        lift=b.lift + 0.36 * gait.step * high,
         pitch=b.pitch + (14 * flight - 4 if flight else 0.0) * (1 if gait.step > 0.45 else 0.5),
-        squash=b.squash + crouch, paws=(arm, arm, paw, paw), ears=b.ears - 0.3 * high,
-        wings=0.28 * stretch)  # fmt: skip
+        squash=b.squash + crouch,
+        paws=(arm, arm, paw, paw),
+        ears=b.ears - 0.3 * high,
+        wings=0.28 * stretch,
+    )
 
 
 def _fly(gait: Gait, b: Bearing, frame: float) -> Bearing:
     up = ease(frame / 10)
-    return replace(b, wings=1.0, beat=math.sin(math.tau * frame / gait.beat),
-        lift=b.lift + up * (0.34 + 0.05 * math.sin(math.tau * frame / gait.beat + 2.2)), pitch=b.pitch + 14 * up,
-        tail=b.tail * 0.3)  # fmt: skip
+    return replace(
+        b,
+        wings=1.0,
+        beat=math.sin(math.tau * frame / gait.beat),
+        lift=b.lift + up * (0.34 + 0.05 * math.sin(math.tau * frame / gait.beat + 2.2)),
+        pitch=b.pitch + 14 * up,
+        tail=b.tail * 0.3,
+    )
 
 
 def _swim(gait: Gait, b: Bearing, frame: float) -> Bearing:
     phase = frame / gait.beat
-    return replace(b, wave=phase, sweep=1.0, pitch=b.pitch + 2.5 * math.sin(math.tau * phase),
-        lift=b.lift + 0.02 * math.sin(math.tau * phase / 2))  # fmt: skip
+    return replace(
+        b,
+        wave=phase,
+        sweep=1.0,
+        pitch=b.pitch + 2.5 * math.sin(math.tau * phase),
+        lift=b.lift + 0.02 * math.sin(math.tau * phase / 2),
+    )
 
 
 def _slither(gait: Gait, b: Bearing, frame: float) -> Bearing:
@@ -147,8 +187,14 @@ def _slither(gait: Gait, b: Bearing, frame: float) -> Bearing:
 
 def _hover(gait: Gait, b: Bearing, frame: float) -> Bearing:
     lift = 0.04 * math.sin(math.tau * frame / 34)
-    return replace(b, wings=1.0, lift=b.lift + lift, pitch=b.pitch + 8, wave=frame / 30,
-        beat=math.sin(math.tau * frame / gait.beat + 0.6))  # fmt: skip
+    return replace(
+        b,
+        wings=1.0,
+        lift=b.lift + lift,
+        pitch=b.pitch + 8,
+        wave=frame / 30,
+        beat=math.sin(math.tau * frame / gait.beat + 0.6),
+    )
 
 
 _WAYS: dict[Way, Callable[[Gait, Bearing, float], Bearing]] = {

@@ -14,9 +14,16 @@ from studio.theatre.puppet.easel import Box
 from studio.theatre.puppet.pieces import Held
 
 P = TypeVar("P")
-_SIZES = {Age.CHILD: (0.64, 0.80), Age.YOUNG: (0.88, 0.94), Age.ADULT: (1.0, 1.0), Age.OLD: (0.97, 1.0)}
+_SIZES = {
+    Age.CHILD: (0.64, 0.80),
+    Age.YOUNG: (0.88, 0.94),
+    Age.ADULT: (1.0, 1.0),
+    Age.OLD: (0.97, 1.0),
+}
 _BUILDS = {Build.SLIM: 0.88, Build.MEDIUM: 1.0, Build.STOUT: 1.16}
-_SHARES = frozenset({"stride", "beat", "haunch", "marks", "tip", "angle", "bend", "swing", "round", "hop"})
+_SHARES = frozenset(
+    {"stride", "beat", "haunch", "marks", "tip", "angle", "bend", "swing", "round", "hop"}
+)
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ upper lip with the nose, which never changes; ``lip_cuts`` the line that smiles.
 from dataclasses import replace
 
 from studio.film.look import Species, Viseme
+from studio.theatre.creature.beaks import DARK, DEEP, TONGUE, TOOTH, beak_cuts, lips_cuts
 from studio.theatre.creature.head import Head
 from studio.theatre.creature.headplan import MouthKind
-from studio.theatre.paper import Path, Point, ellipse, polygon, ribbon, rounded_rect, smooth
+from studio.theatre.paper import Path, Point, ellipse, ribbon, rounded_rect, smooth
 from studio.theatre.puppet.bench import INSET, LOW, Cut, flat
 from studio.theatre.puppet.mouth import RESTING, SHAPES, Shape
 from studio.theatre.puppet.mouth import mouth_cuts as face_mouth
@@ -17,8 +18,6 @@ from studio.theatre.puppet.papers import darker, lighter, mix
 from studio.theatre.puppet.pose import Lips
 
 _GRIN = Shape(0.150, 0.02, 0.075, tongue=0.6)
-_DARK, _DEEP = "#3d131c", "#571b26"
-_TONGUE, _TOOTH = "#cf6a70", "#fbf6e9"
 
 
 def shape_of(viseme: Viseme, smile: float, lips: Lips) -> Shape:
@@ -35,9 +34,9 @@ def mouth_cuts(head: Head, viseme: Viseme, smile: float, lips: Lips, turn: float
     kind = head.plan.muzzle.kind
     shape = shape_of(viseme, smile, lips)
     if kind in (MouthKind.BEAK, MouthKind.BILL):
-        return _beak(head, shape, turn)
+        return beak_cuts(head, shape, turn)
     if kind is MouthKind.LIPS:
-        return _lips(head, shape, smile)
+        return lips_cuts(head, shape, smile)
     if kind in (MouthKind.WIDE, MouthKind.SNOUT):
         wide = head.muzzle_size[0] * (1.0 if kind is MouthKind.WIDE else 0.8)
         skin = mix(head.coat.base, head.coat.dark, 0.35)
@@ -59,23 +58,39 @@ def _jaw(head: Head, shape: Shape, viseme: Viseme) -> list[Cut]:
     chin_half = max(0.62 * m, half + 0.15 * m) if not shape.round else max(0.5 * m, half + 0.2 * m)
     low = top + drop + 0.30 * m - (0.08 * m if viseme is Viseme.MBP else 0.0)
     colour = head.coat.light if "dark" not in head.plan.marks else head.coat.dark
-    chin = smooth([(-chin_half, top - 0.3 * m), (chin_half, top - 0.3 * m),
-        (chin_half * 0.96, top + drop * 0.45), (chin_half * 0.55, low - 0.05 * m), (0, low),
-        (-chin_half * 0.55, low - 0.05 * m), (-chin_half * 0.96, top + drop * 0.45)],
-        tension=0.58)  # fmt: skip
+    chin = smooth(
+        [
+            (-chin_half, top - 0.3 * m),
+            (chin_half, top - 0.3 * m),
+            (chin_half * 0.96, top + drop * 0.45),
+            (chin_half * 0.55, low - 0.05 * m),
+            (0, low),
+            (-chin_half * 0.55, low - 0.05 * m),
+            (-chin_half * 0.96, top + drop * 0.45),
+        ],
+        tension=0.58,
+    )
     cuts = [Cut(chin, darker(colour, 0.05), darker(colour, 0.16), LOW)]
     if half <= 0 or drop <= 0:
         return cuts
     hole = _hole(half, top - 0.12 * m, top + drop + 0.04 * m, round_one=shape.round)
-    cuts.append(Cut(hole, _DARK, _DEEP, INSET, -0.12, 0.02))
+    cuts.append(Cut(hole, DARK, DEEP, INSET, -0.12, 0.02))
     return cuts + _inside(shape, hole, half, top, drop, m)
 
 
 def _hole(half: float, top: float, low: float, *, round_one: bool) -> Path:
     if round_one:
         return ellipse(0, (top + low) / 2, half, (low - top) / 2)
-    return smooth([(-half, top), (half, top), (half * 0.86, top + (low - top) * 0.55), (0, low),
-        (-half * 0.86, top + (low - top) * 0.55)], tension=0.58)  # fmt: skip
+    return smooth(
+        [
+            (-half, top),
+            (half, top),
+            (half * 0.86, top + (low - top) * 0.55),
+            (0, low),
+            (-half * 0.86, top + (low - top) * 0.55),
+        ],
+        tension=0.58,
+    )
 
 
 def _inside(
@@ -84,20 +99,55 @@ def _inside(
     """Tongue and teeth."""
     cuts = []
     if shape.tongue > 0:
-        cuts.append(Cut(ellipse(0, top + drop * 0.92, half * 0.66, drop * 0.42), _TONGUE,
-            darker(_TONGUE, 0.14), None, 0.12, 0.03, hole))  # fmt: skip
+        cuts.append(
+            Cut(
+                ellipse(0, top + drop * 0.92, half * 0.66, drop * 0.42),
+                TONGUE,
+                darker(TONGUE, 0.14),
+                None,
+                0.12,
+                0.03,
+                hole,
+            )
+        )
     if shape.tongue < 0:
-        tip = smooth([(-half * 0.42, top + drop), (-half * 0.3, top + drop * 0.4), (0, top),
-            (half * 0.3, top + drop * 0.4), (half * 0.42, top + drop)], tension=0.58)  # fmt: skip
-        cuts.append(Cut(tip, _TONGUE, darker(_TONGUE, 0.1), None, 0.12, 0.03, hole))
+        tip = smooth(
+            [
+                (-half * 0.42, top + drop),
+                (-half * 0.3, top + drop * 0.4),
+                (0, top),
+                (half * 0.3, top + drop * 0.4),
+                (half * 0.42, top + drop),
+            ],
+            tension=0.58,
+        )
+        cuts.append(Cut(tip, TONGUE, darker(TONGUE, 0.1), None, 0.12, 0.03, hole))
     if shape.teeth:
         tall = shape.teeth * 3.0 * size + 0.10 * size
-        cuts.append(Cut(rounded_rect(-half * 0.8, top - size * 0.1, half * 1.6, tall, size * 0.06),
-            _TOOTH, None, None, 0.06, 0.02, hole))  # fmt: skip
+        cuts.append(
+            Cut(
+                rounded_rect(-half * 0.8, top - size * 0.1, half * 1.6, tall, size * 0.06),
+                TOOTH,
+                None,
+                None,
+                0.06,
+                0.02,
+                hole,
+            )
+        )
     if shape.low_teeth:
         tall = shape.low_teeth * 3.0 * size
-        cuts.append(Cut(rounded_rect(-half * 0.62, top + drop - tall, half * 1.24, tall * 1.6,
-            size * 0.05), "#efe6d3", None, None, 0.06, 0.02, hole))  # fmt: skip
+        cuts.append(
+            Cut(
+                rounded_rect(-half * 0.62, top + drop - tall, half * 1.24, tall * 1.6, size * 0.05),
+                "#efe6d3",
+                None,
+                None,
+                0.06,
+                0.02,
+                hole,
+            )
+        )
     return cuts
 
 
@@ -115,13 +165,29 @@ def muzzle_cuts(head: Head, turn: float) -> list[Cut]:
 
 def _pads(head: Head, turn: float) -> list[Cut]:
     m, t = head.muzzle_size
-    points = [(-0.98, -0.20), (-0.70, -0.82), (0, -1.05), (0.70, -0.82), (0.98, -0.20),
-        (0.80, 0.52), (0.40, 0.74), (0.0, 0.46), (-0.40, 0.74), (-0.80, 0.52)]  # fmt: skip
+    points = [
+        (-0.98, -0.20),
+        (-0.70, -0.82),
+        (0, -1.05),
+        (0.70, -0.82),
+        (0.98, -0.20),
+        (0.80, 0.52),
+        (0.40, 0.74),
+        (0.0, 0.46),
+        (-0.40, 0.74),
+        (-0.80, 0.52),
+    ]
     light = head.coat.light
     if head.look.species is Species.DOG:
         light = lighter(light, 0.25)
-    cuts = [Cut(smooth([(x * m, y * t) for x, y in points], tension=0.58), lighter(light, 0.10),
-        darker(light, 0.06), LOW)]  # fmt: skip
+    cuts = [
+        Cut(
+            smooth([(x * m, y * t) for x, y in points], tension=0.58),
+            lighter(light, 0.10),
+            darker(light, 0.06),
+            LOW,
+        )
+    ]
     if "whiskers" in head.plan.marks:
         cuts += _whiskers(m, t, head)
     return cuts + _nose(head, m, t, turn)
@@ -135,9 +201,15 @@ def _whiskers(m: float, t: float, head: Head) -> list[Cut]:
             start = (side * m * 0.62, t * (0.02 + rise * 0.5))
             mid = (side * m * 1.25, t * (rise * 1.1 - 0.10))
             end = (side * m * (1.85 - 0.1 * i), t * (rise * 2.0 + 0.05))
-            cuts.append(flat(ribbon([start, mid, end], (m * 0.035, m * 0.03, m * 0.008)), "#f4efe4"))
-            cuts.append(flat(ellipse(side * m * 0.45, t * (0.05 + rise * 0.7), m * 0.035, m * 0.035),
-                "#5c4a44"))  # fmt: skip
+            cuts.append(
+                flat(ribbon([start, mid, end], (m * 0.035, m * 0.03, m * 0.008)), "#f4efe4")
+            )
+            cuts.append(
+                flat(
+                    ellipse(side * m * 0.45, t * (0.05 + rise * 0.7), m * 0.035, m * 0.035),
+                    "#5c4a44",
+                )
+            )
     return cuts
 
 
@@ -145,31 +217,63 @@ def _nose(head: Head, m: float, t: float, turn: float) -> list[Cut]:
     """A soft triangle on top of the muzzle, with its shine."""
     w = head.plan.muzzle.nose * m
     y, x = -t * 0.62, m * 0.10 * turn
-    shape = smooth([(x - w * 0.5, y - w * 0.40), (x, y - w * 0.50), (x + w * 0.5, y - w * 0.40),
-        (x + w * 0.46, y + w * 0.05), (x, y + w * 0.46), (x - w * 0.46, y + w * 0.05)],
-        tension=0.58)  # fmt: skip
+    shape = smooth(
+        [
+            (x - w * 0.5, y - w * 0.40),
+            (x, y - w * 0.50),
+            (x + w * 0.5, y - w * 0.40),
+            (x + w * 0.46, y + w * 0.05),
+            (x, y + w * 0.46),
+            (x - w * 0.46, y + w * 0.05),
+        ],
+        tension=0.58,
+    )
     nose = head.coat.nose
-    line = ribbon([(x, y + w * 0.4), (x * 0.5, t * 0.1), (0, t * 0.46)], (m * 0.05, m * 0.06, m * 0.05))
-    return [flat(line, darker(head.coat.light, 0.55)),
+    line = ribbon(
+        [(x, y + w * 0.4), (x * 0.5, t * 0.1), (0, t * 0.46)], (m * 0.05, m * 0.06, m * 0.05)
+    )
+    return [
+        flat(line, darker(head.coat.light, 0.55)),
         Cut(shape, lighter(nose, 0.08), darker(nose, 0.15), LOW, 0.3),
-        flat(ellipse(x - w * 0.14, y - w * 0.24, w * 0.16, w * 0.09), lighter(nose, 0.5))]  # fmt: skip
+        flat(ellipse(x - w * 0.14, y - w * 0.24, w * 0.16, w * 0.09), lighter(nose, 0.5)),
+    ]
 
 
 def _long(head: Head) -> list[Cut]:
     """The broad soft muzzle of grazers (and dragons), with two nostrils."""
     m, t = head.muzzle_size
-    points = [(-0.90, -0.30), (-0.66, -0.88), (0, -1.08), (0.66, -0.88), (0.90, -0.30),
-        (0.98, 0.22), (0.62, 0.62), (0.0, 0.56), (-0.62, 0.62), (-0.98, 0.22)]  # fmt: skip
+    points = [
+        (-0.90, -0.30),
+        (-0.66, -0.88),
+        (0, -1.08),
+        (0.66, -0.88),
+        (0.90, -0.30),
+        (0.98, 0.22),
+        (0.62, 0.62),
+        (0.0, 0.56),
+        (-0.62, 0.62),
+        (-0.98, 0.22),
+    ]
     colour = _muzzle_paper(head)
-    cuts = [Cut(smooth([(x * m, y * t) for x, y in points], tension=0.58), lighter(colour, 0.08),
-        darker(colour, 0.08), LOW)]  # fmt: skip
+    cuts = [
+        Cut(
+            smooth([(x * m, y * t) for x, y in points], tension=0.58),
+            lighter(colour, 0.08),
+            darker(colour, 0.08),
+            LOW,
+        )
+    ]
     if head.plan.muzzle.nose > 0.55:
         w = m * 0.5
         cuts.append(Cut(ellipse(0, -t * 0.42, w, w * 0.62), "#3a2c2e", "#2a1f24", LOW, 0.3))
         return [*cuts, flat(ellipse(-w * 0.3, -t * 0.42 - w * 0.3, w * 0.2, w * 0.1), "#8d7d7c")]
     for side in (-1, 1):
-        cuts.append(flat(ellipse(side * m * 0.44, -t * 0.18, m * 0.12, m * 0.17, rotation=side * 24),
-            darker(colour, 0.58)))  # fmt: skip
+        cuts.append(
+            flat(
+                ellipse(side * m * 0.44, -t * 0.18, m * 0.12, m * 0.17, rotation=side * 24),
+                darker(colour, 0.58),
+            )
+        )
     return cuts
 
 
@@ -215,90 +319,4 @@ def lip_cuts(head: Head, smile: float) -> list[Cut]:
         points[-1] = (points[-1][0], points[-1][1] - lift * 0.45)
         points.append((side * end[0] * m, end[1] * t - lift))
         cuts.append(flat(ribbon(points, (m * 0.03, m * 0.075, m * 0.07, m * 0.02)), line))
-    return cuts
-
-
-# -- beaks
-
-
-def _beak(head: Head, shape: Shape, turn: float) -> list[Cut]:
-    """Lower beak, the dark between, tongue and upper beak."""
-    m, t = head.muzzle_size
-    bill = head.plan.muzzle.kind is MouthKind.BILL
-    reach = (head.plan.muzzle.out - 1.0) * head.skull.half
-    sin = 0.44 * turn
-    tip_x, root_x = reach * sin * 1.3, -reach * sin * 0.55
-    narrow = 1.0 - (0.30 if shape.round else 0.0) + (0.14 if shape.low_teeth else 0.0)
-    drop = shape.opening * 4.4 * t
-    m *= narrow
-    long = t * (0.9 if bill else 1.0) * (1 - 0.25 * turn)
-    paper = head.coat.beak
-    low = _low_beak(m, tip_x * 0.82, root_x, drop + long * (0.62 if bill else 0.55), bill=bill)
-    cuts = [Cut(low, darker(paper, 0.10), darker(paper, 0.26), LOW)]
-    if drop > 0:
-        hole = smooth([(root_x - m * 0.72, -t * 0.05), (root_x + m * 0.9, -t * 0.05),
-            (tip_x * 0.8 + m * 0.36, long * 0.2 + drop * 0.6), (tip_x * 0.78, long * 0.38 + drop),
-            (tip_x * 0.8 - m * 0.5, long * 0.2 + drop * 0.6)], tension=0.58)  # fmt: skip
-        cuts.append(Cut(hole, _DARK, _DEEP, INSET, -0.12, 0.02))
-        if shape.tongue:
-            up = 0.35 if shape.tongue < 0 else 0.72
-            cuts.append(Cut(ellipse(tip_x * 0.6, long * 0.3 + drop * up, m * 0.34, drop * 0.30),
-                _TONGUE, darker(_TONGUE, 0.1), None, 0.1, 0.03, hole))  # fmt: skip
-    lift = drop * 0.22
-    upper = _top_beak(m, t, tip_x, root_x, long, lift, bill=bill)
-    cuts.append(Cut(upper, lighter(paper, 0.12), darker(paper, 0.08), LOW, 0.28))
-    for side in (-1, 1):
-        x = root_x * 0.4 + side * m * 0.30 + tip_x * 0.25
-        cuts.append(flat(ellipse(x, -t * 0.42 - lift, m * 0.06, m * 0.09), darker(paper, 0.5)))
-    return cuts
-
-
-def _low_beak(m: float, tip: float, root: float, low: float, *, bill: bool) -> Path:
-    if bill:
-        return smooth([(root - m * 0.8, 0), (root + m * 0.8, 0), (tip + m * 0.72, low * 0.8),
-            (tip, low), (tip - m * 0.72, low * 0.8)], tension=0.58)  # fmt: skip
-    return smooth([(root - m * 0.74, -2), (root + m * 0.8, -2), (tip + m * 0.22, low * 0.82),
-        (tip, low), (tip - m * 0.26, low * 0.82)], tension=0.6)  # fmt: skip
-
-
-def _top_beak(
-    m: float, t: float, tip: float, root: float, long: float, lift: float, *, bill: bool
-) -> Path:
-    if bill:
-        return smooth([(root - m * 0.86, -t * 0.1), (root - m * 0.40, -t * 0.9 - lift),
-            (root + m * 0.40, -t * 0.9 - lift), (root + m * 0.9, -t * 0.2),
-            (tip + m * 0.96, long * 0.34 - lift), (tip + m * 0.5, long * 0.72 - lift),
-            (tip - m * 0.5, long * 0.72 - lift), (tip - m * 0.96, long * 0.34 - lift)],
-            tension=0.58)  # fmt: skip
-    return smooth([(root - m * 0.95, -t * 0.10), (root - m * 0.5, -t * 0.86 - lift),
-        (root + m * 0.2, -t * 0.98 - lift), (root + m * 0.86, -t * 0.5 - lift),
-        (tip + m * 0.34, long * 0.42 - lift), (tip, long - lift), (tip - m * 0.30, long * 0.5 - lift)],
-        tension=0.62)  # fmt: skip
-
-
-def _lips(head: Head, shape: Shape, smile: float) -> list[Cut]:
-    """Round lips of a fish; the closed ones pout or smile."""
-    m, t = head.muzzle_size
-    lip = mix(head.coat.base, "#c9474a", 0.5)
-    wide = m * (0.42 + 3.4 * shape.wide) * (0.72 if shape.round else 1.0)
-    tall = t * 5.2 * shape.opening
-    if tall <= 0:
-        wide = m * (0.92 if shape.wide > 0.14 else 0.62)
-        bend = smile * t * 0.5
-        line = [(-wide, -bend), (0, bend * 0.6), (wide, -bend)]
-        up = ribbon([(x, y - t * 0.18) for x, y in line], (t * 0.2, t * 0.55, t * 0.2))
-        low = ribbon([(x * 0.9, y + t * 0.20) for x, y in line], (t * 0.2, t * 0.6, t * 0.2))
-        seam = flat(ribbon(line, (t * 0.1, t * 0.16, t * 0.1)), darker(lip, 0.5))
-        return [Cut(up, lip, lip, LOW, 0.2), Cut(low, lighter(lip, 0.1), lip, LOW, 0.2), seam]
-    rim = t * 0.30
-    hole = ellipse(0, tall * 0.3, wide, tall / 2 + t * 0.1)
-    cuts = [Cut(ellipse(0, tall * 0.3, wide + rim, tall / 2 + rim + t * 0.1), lighter(lip, 0.1), lip,
-        LOW, 0.2), Cut(hole, _DARK, _DEEP, INSET, -0.12, 0.02)]  # fmt: skip
-    if shape.tongue:
-        at = tall * (0.62 if shape.tongue > 0 else 0.25)
-        cuts.append(Cut(ellipse(0, at, wide * 0.6, tall * 0.25), _TONGUE, darker(_TONGUE, 0.1), None,
-            0.1, 0.03, hole))  # fmt: skip
-    if shape.teeth and not shape.tongue:
-        band = polygon([(-wide, -tall), (wide, -tall), (wide, 0), (-wide, 0)])
-        cuts.append(Cut(band, _TOOTH, None, None, 0.06, 0.02, hole))
     return cuts

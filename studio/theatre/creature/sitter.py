@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from studio.film.look import Species
 from studio.film.shot import Action
 from studio.theatre.creature.bearing import Bearing, Posture
-from studio.theatre.creature.hops import HOP_AIR, HOP_GROUND
 from studio.theatre.creature.gaits import Gait, Way
+from studio.theatre.creature.hops import HOP_AIR, HOP_GROUND
 from studio.theatre.creature.kit import Extent, Kit, grown
 from studio.theatre.creature.limbs import Limb
 from studio.theatre.creature.mount import Mount
@@ -49,30 +49,87 @@ class Sitter:
 
 
 SITTERS: dict[Species, Sitter] = {
-    Species.MOUSE: Sitter(56, 132, 122, (14, -158), (64, 21), 46, 40,
-        Tail("plain", 200, (11, 9), 70, 30, 30), hop=0.5),
-    Species.RABBIT: Sitter(88, 208, 182, (26, -262), (104, 36), 104, 70,
-        Tail("ball", 34, (1, 1)), hop=0.75),
-    Species.SQUIRREL: Sitter(68, 158, 142, (18, -204), (84, 28), 64, 52,
-        Tail("brush", 330, (50, 100), 138, 20, 14), hop=0.7),
-    Species.MONKEY: Sitter(88, 250, 206, (18, -398), (228, 44), 74, 0,
-        Tail("plain", 330, (24, 20), 92, 34, 30), leg=120, hop=0.4, marks=("hands",)),
-    Species.FROG: Sitter(104, 128, 158, (34, -138), (96, 32), 96, 66,
-        Tail("none", 1, (1, 1)), hop=1.0, marks=("smooth",)),
-}  # fmt: skip
+    Species.MOUSE: Sitter(
+        56, 132, 122, (14, -158), (90, 21), 46, 40, Tail("plain", 200, (11, 9), 70, 30, 30), hop=0.5
+    ),
+    Species.RABBIT: Sitter(
+        88, 208, 182, (26, -262), (140, 36), 104, 70, Tail("ball", 34, (1, 1)), hop=0.75
+    ),
+    Species.SQUIRREL: Sitter(
+        68,
+        158,
+        142,
+        (18, -204),
+        (114, 28),
+        64,
+        52,
+        Tail("brush", 330, (50, 100), 138, 20, 14),
+        hop=0.7,
+    ),
+    Species.MONKEY: Sitter(
+        88,
+        250,
+        206,
+        (18, -398),
+        (228, 44),
+        74,
+        0,
+        Tail("plain", 330, (24, 20), 92, 34, 30),
+        leg=120,
+        hop=0.4,
+        marks=("hands",),
+    ),
+    Species.FROG: Sitter(
+        104,
+        128,
+        158,
+        (34, -138),
+        (136, 32),
+        96,
+        66,
+        Tail("none", 1, (1, 1)),
+        hop=1.0,
+        marks=("smooth",),
+    ),
+}
 
 
 def torso_cuts(kit: Kit, plan: Sitter) -> list[Cut]:
     """A pear with a pale belly turned to the front; the floor's middle is (0, 0)."""
     w, h, coat = plan.half * kit.stout, plan.tall, kit.coat
     low = -plan.leg * 0.82
-    points = [(-0.30, 1.0), (0.34, 1.0), (0.66, 0.70), (0.94, 0.34), (0.78, 0.06), (0.0, 0.0),
-        (-0.86, 0.05), (-1.06, 0.34), (-0.76, 0.72)]  # fmt: skip
+    points = [
+        (-0.30, 1.0),
+        (0.34, 1.0),
+        (0.66, 0.70),
+        (0.94, 0.34),
+        (0.78, 0.06),
+        (0.0, 0.0),
+        (-0.86, 0.05),
+        (-1.06, 0.34),
+        (-0.76, 0.72),
+    ]
     path = smooth([(x * w, low - y * h) for x, y in points], tension=0.58)
-    belly = smooth([(x * w, low - y * h) for x, y in ((0.06, 0.96), (0.52, 0.84), (0.80, 0.52),
-        (0.86, 0.26), (0.62, 0.05), (0.16, 0.06), (-0.10, 0.34), (-0.06, 0.70))], tension=0.58)  # fmt: skip
-    return [Cut(path, coat.base, coat.low, HIGH, texture=0.06),
-        Cut(belly, coat.light, darker(coat.light, 0.08), LOW, 0.10, 0.05, path)]  # fmt: skip
+    belly = smooth(
+        [
+            (x * w, low - y * h)
+            for x, y in (
+                (0.06, 0.96),
+                (0.52, 0.84),
+                (0.80, 0.52),
+                (0.86, 0.26),
+                (0.62, 0.05),
+                (0.16, 0.06),
+                (-0.10, 0.34),
+                (-0.06, 0.70),
+            )
+        ],
+        tension=0.58,
+    )
+    return [
+        Cut(path, coat.base, coat.low, HIGH, texture=0.06),
+        Cut(belly, coat.light, darker(coat.light, 0.08), LOW, 0.10, 0.05, path),
+    ]
 
 
 def haunch_cuts(kit: Kit, plan: Sitter, *, far: bool) -> list[Cut]:
@@ -81,7 +138,15 @@ def haunch_cuts(kit: Kit, plan: Sitter, *, far: bool) -> list[Cut]:
     base = kit.coat.far if far else kit.coat.base
     cuts = [Cut(ellipse(0, 0, r * 1.04, r, rotation=-20), base, darker(base, 0.12), LOW)]
     if not far:
-        cuts.append(Cut(circle(-r * 0.1, -r * 0.1, r * 0.13), darker(base, 0.14), darker(base, 0.24), LOW, 0.4))
+        cuts.append(
+            Cut(
+                circle(-r * 0.1, -r * 0.1, r * 0.13),
+                darker(base, 0.14),
+                darker(base, 0.24),
+                LOW,
+                0.4,
+            )
+        )
     return cuts
 
 
@@ -90,14 +155,31 @@ def long_foot_cuts(kit: Kit, plan: Sitter, *, far: bool) -> list[Cut]:
     f = plan.foot
     base = kit.coat.far if far else lighter(kit.coat.base, 0.04)
     if kit.look.species is Species.FROG:
-        toes = [Cut(ellipse(f * x, y * f, f * 0.13, f * 0.09), base, darker(base, 0.1), LOW)
-            for x, y in ((1.06, -0.10), (1.12, 0.02), (0.96, 0.06))]  # fmt: skip
-        return [Cut(ellipse(f * 0.46, -f * 0.04, f * 0.58, f * 0.13), base, darker(base, 0.1), LOW), *toes]
-    path = smooth([(-f * 0.18, -f * 0.22), (f * 0.40, -f * 0.26), (f * 0.86, -f * 0.20), (f * 1.0, -f * 0.02),
-        (f * 0.86, f * 0.08), (-f * 0.10, f * 0.08), (-f * 0.26, -f * 0.04)], tension=0.58)  # fmt: skip
+        toes = [
+            Cut(ellipse(f * x, y * f, f * 0.13, f * 0.09), base, darker(base, 0.1), LOW)
+            for x, y in ((1.06, -0.10), (1.12, 0.02), (0.96, 0.06))
+        ]
+        return [
+            Cut(ellipse(f * 0.46, -f * 0.04, f * 0.58, f * 0.13), base, darker(base, 0.1), LOW),
+            *toes,
+        ]
+    path = smooth(
+        [
+            (-f * 0.18, -f * 0.22),
+            (f * 0.40, -f * 0.26),
+            (f * 0.86, -f * 0.20),
+            (f * 1.0, -f * 0.02),
+            (f * 0.86, f * 0.08),
+            (-f * 0.10, f * 0.08),
+            (-f * 0.26, -f * 0.04),
+        ],
+        tension=0.58,
+    )
     line = darker(base, 0.32)
-    return [Cut(path, base, darker(base, 0.10), LOW),
-        *(flat(ellipse(f * x, -f * 0.02, f * 0.012, f * 0.075), line) for x in (0.72, 0.84))]  # fmt: skip
+    return [
+        Cut(path, base, darker(base, 0.10), LOW),
+        *(flat(ellipse(f * x, -f * 0.02, f * 0.012, f * 0.075), line) for x in (0.72, 0.84)),
+    ]
 
 
 class SitterBody:
@@ -107,11 +189,23 @@ class SitterBody:
         self.kit = kit
         self.plan = p = grown(SITTERS[kit.look.species], kit.look)
         long, wide = p.arm
-        self.arm = Limb("arm", kit.coat, upper=long * 0.5, lower=long * 0.5,
-            widths=(wide * 1.25, wide, wide * 0.8), foot=("paw", wide * 1.25))  # fmt: skip
+        self.arm = Limb(
+            "arm",
+            kit.coat,
+            upper=long * 0.5,
+            lower=long * 0.5,
+            widths=(wide * 1.25, wide, wide * 0.8),
+            foot=("paw", wide * 1.25),
+        )
         bone = max(1.0, p.leg * 0.54)
-        self.leg = Limb("leg", kit.coat, upper=bone, lower=bone,
-            widths=(wide * 1.5, wide * 1.15, wide), foot=("paw", p.foot))  # fmt: skip
+        self.leg = Limb(
+            "leg",
+            kit.coat,
+            upper=bone,
+            lower=bone,
+            widths=(wide * 1.5, wide * 1.15, wide),
+            foot=("paw", p.foot),
+        )
 
     @property
     def extent(self) -> Extent:
@@ -120,9 +214,9 @@ class SitterBody:
         rise = max(0.05, ear.y - 1.0 + ear.size * math.cos(math.radians(ear.angle)))
         if self.kit.look.species is Species.FROG:
             rise = 0.12
-        wide = 2.4 * p.half + 0.25 * p.tail.long
-        return Extent(p.stature, p.head, p.at[0], max(wide, 1.1 * self.kit.head.skull.half * 2),
-            p.stature + rise * p.head)  # fmt: skip
+        ahead = max(p.at[0] + self.kit.head.skull.half * 1.08, p.half + 0.4 * p.foot)
+        behind = 1.1 * p.half + 0.45 * p.tail.long
+        return Extent(p.stature, p.head, p.at[0], 2 * max(ahead, behind), p.stature + rise * p.head)
 
     def gait(self, action: Action) -> Gait:
         """A hop; the monkey walks on two legs."""
@@ -169,22 +263,30 @@ class SitterBody:
                 self._haunch(mount, b, far=True)
             shoulder = (0.16 * p.half, (-p.leg * 0.82 - 0.74 * p.tall) * deep)
             self._arm(mount, b, (shoulder[0] + 0.36 * p.half, shoulder[1] * 0.98), None, far=True)
-            mount.put("torso", lambda: torso_cuts(kit, p), scale_x=1.12 if low else 1.0,
-                scale_y=deep * (1 + 0.012 * round(b.breath * 3) / 3))  # fmt: skip
+            mount.put(
+                "torso",
+                lambda: torso_cuts(kit, p),
+                scale_x=1.12 if low else 1.0,
+                scale_y=deep * (1 + 0.012 * round(b.breath * 3) / 3),
+            )
             if p.leg:
                 self._legs(mount, b, drop, far=False)
             else:
                 self._haunch(mount, b, far=False)
             if kit.look.wears:
                 at = (p.at[0] * 0.7, shoulder[1] - 0.12 * p.tall)
-                mount.put("scarf", lambda: band_cuts(kit.coat.accent, (0, 0), p.half * 0.72, 6), *at)
+                mount.put(
+                    "scarf", lambda: band_cuts(kit.coat.accent, (0, 0), p.half * 0.72, 6), *at
+                )
             self._head(mount, b, deep, held)
-            self._arm(mount, b, (shoulder[0] - 0.34 * p.half, shoulder[1]), held, far=False)
+            self._arm(mount, b, (shoulder[0] - 0.26 * p.half, shoulder[1]), held, far=False)
 
     def _tail(self, mount: Mount, b: Bearing) -> None:
         p = self.plan
         if p.tail.tip == "ball":
-            mount.put("tail", lambda: ball_cuts(self.kit.coat, p.tail.long), -p.half * 1.0, -p.tall * 0.18)
+            mount.put(
+                "tail", lambda: ball_cuts(self.kit.coat, p.tail.long), -p.half * 1.0, -p.tall * 0.18
+            )
         elif p.tail.tip != "none":
             with mount.at(-p.half * 0.72, -p.leg * 0.8 - p.tall * 0.10):
                 draw_tail(mount, p.tail, self.kit.coat, b, striped=False)
@@ -197,10 +299,19 @@ class SitterBody:
         x = dx - 0.10 * p.half
         y = -p.haunch * 0.92
         stretch = paw.lift
-        mount.put(f"foot{shade}", lambda: long_foot_cuts(self.kit, self.plan, far=far),
-            x + paw.x * p.stature - 0.5 * stretch * p.foot, -p.foot * 0.08 + stretch * p.foot * 0.25,
-            turn=paw.toe + 55 * stretch)  # fmt: skip
-        mount.put(f"haunch{shade}", lambda: haunch_cuts(self.kit, self.plan, far=far), dx - 0.14 * p.half, y)
+        mount.put(
+            f"foot{shade}",
+            lambda: long_foot_cuts(self.kit, self.plan, far=far),
+            x + paw.x * p.stature - 0.5 * stretch * p.foot,
+            -p.foot * 0.08 + stretch * p.foot * 0.25,
+            turn=paw.toe + 55 * stretch,
+        )
+        mount.put(
+            f"haunch{shade}",
+            lambda: haunch_cuts(self.kit, self.plan, far=far),
+            dx - 0.14 * p.half,
+            y,
+        )
 
     def _legs(self, mount: Mount, b: Bearing, drop: float, *, far: bool) -> None:
         p, paw = self.plan, b.paws[3 if far else 2]
@@ -210,9 +321,7 @@ class SitterBody:
             end = (joint[0] + 0.8 * p.half, end[1])
         self.leg.draw(mount, joint, end, bend=1, far=far, toe=paw.toe)
 
-    def _arm(
-        self, mount: Mount, b: Bearing, root: Point, held: Held | None, *, far: bool
-    ) -> None:
+    def _arm(self, mount: Mount, b: Bearing, root: Point, held: Held | None, *, far: bool) -> None:
         """An arm from the shoulder to its hand before the body; the near one gestures."""
         p = self.plan
         long = p.arm[0] * 0.98
@@ -232,11 +341,13 @@ class SitterBody:
         p = self.plan
         x, y = p.at
         if b.posture is Posture.LIE:
-            x, y = x + p.half * 0.55, max(y * deep * 0.86, y) if not b.asleep else -0.48 * p.head - p.leg * 0.6
+            x, y = (
+                x + p.half * 0.55,
+                max(y * deep * 0.86, y) if not b.asleep else -0.48 * p.head - p.leg * 0.6,
+            )
         pivot = -0.2 * p.head
         chin = y + (0.42 + b.head_nod) * p.head - 0.006 * p.stature * b.breath
         with mount.at(x + b.neck * 0.004 * p.stature, chin + pivot, -b.pitch * 0.75):
             mount.rig.turn(b.head_tilt)
             mount.move(0, -pivot)
             Visage(mount, self.kit.head, b, held).draw()
-

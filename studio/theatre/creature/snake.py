@@ -38,7 +38,7 @@ class Serpent:
         return -self.at[1] + 0.58 * self.head
 
 
-SNAKES: dict[Species, Serpent] = {Species.SNAKE: Serpent(430, 250, 66, 136, (92, -302))}
+SNAKES: dict[Species, Serpent] = {Species.SNAKE: Serpent(430, 250, 66, 136, (146, -302))}
 
 
 def ring_cuts(kit: Kit, plan: Serpent, step: int, *, banded: bool, long: float) -> list[Cut]:
@@ -48,8 +48,10 @@ def ring_cuts(kit: Kit, plan: Serpent, step: int, *, banded: bool, long: float) 
     base = coat.dark if banded else coat.base
     path = rounded_rect(-long * 0.5 - w * 0.5, -w, long + w, w * 2, w * 0.9)
     belly = ribbon([(-long, w * 0.72), (0, w * 0.80), (long, w * 0.72)], (w * 0.5,) * 3)
-    cuts = [Cut(path, lighter(base, 0.04), darker(base, 0.10), LOW, 0.14),
-        Cut(belly, coat.light, coat.light, None, 0.0, 0.05, path)]  # fmt: skip
+    cuts = [
+        Cut(path, lighter(base, 0.04), darker(base, 0.10), LOW, 0.14),
+        Cut(belly, coat.light, coat.light, None, 0.0, 0.05, path),
+    ]
     if not banded:
         d = w * 0.42
         diamond = polygon([(-d, -w * 0.34), (0, -w * 0.78), (d, -w * 0.34), (0, w * 0.10)])
@@ -76,7 +78,9 @@ class SnakeBody:
     def extent(self) -> Extent:
         """Its measures, the neck raised."""
         p = self.plan
-        return Extent(p.stature, p.head, p.at[0], p.long + 0.9 * p.head, p.stature + 0.04 * p.head)
+        return Extent(
+            p.stature, p.head, p.at[0], 1.1 * p.long + 0.4 * p.head, p.stature + 0.04 * p.head
+        )
 
     def gait(self, action: Action) -> Gait:
         """Waves that stay where they are while the body runs through them."""
@@ -95,7 +99,7 @@ class SnakeBody:
     def spine(self, b: Bearing) -> list[Point]:
         """Points from the tail's tip to the head."""
         p = self.plan
-        root = 0.30 * p.long
+        root = 0.42 * p.long
         points = []
         flat_share = 0.66
         low = b.posture is Posture.LIE
@@ -103,9 +107,11 @@ class SnakeBody:
             t = i / _RINGS
             if t <= flat_share or low:
                 share = t / flat_share if not low else t
-                x = -0.70 * p.long + share * (root + 0.70 * p.long) * (1.0 if not low else 1.1)
+                x = -0.56 * p.long + share * (root + 0.56 * p.long) * (1.0 if not low else 1.1)
                 crest = 0.5 + 0.5 * math.cos(math.tau * (x * 430 / (_WAVE * p.long) + b.wave))
-                tall = (0.16 + 0.30 * b.sweep) * p.wide * min(1.0, 4 * share) * (1 if not low else 0.4)
+                tall = (
+                    (0.16 + 0.30 * b.sweep) * p.wide * min(1.0, 4 * share) * (1 if not low else 0.4)
+                )
                 thick = p.wide * (0.34 + 0.66 * min(1.0, share * 1.6)) * 0.5
                 points.append((x, -thick - tall * crest * (1 - 0.6 * share**4)))
                 continue
@@ -123,7 +129,7 @@ class SnakeBody:
         p = self.plan
         x, y = p.at
         if b.posture is Posture.LIE:
-            return 0.30 * p.long + 0.3 * p.head, -0.52 * p.head
+            return 0.42 * p.long + 0.3 * p.head, -0.52 * p.head
         sway = 0.10 * p.head * math.sin(math.tau * b.wave) * (1 - b.sweep)
         down = 0.30 * p.rise * b.sweep - 0.02 * p.rise * b.breath
         return x + sway + b.neck * 0.8 + 0.5 * p.head * b.gesture, y + down
@@ -133,30 +139,45 @@ class SnakeBody:
         p, b = self.plan, bearing
         rig = mount.rig
         shade = rig.pieces.shadow(p.long * 0.56, p.wide * 0.26)
-        rig.place(("shadow", False), shade, -mount.side * 0.18 * p.long, -2)
+        rig.place(("shadow", False), shade, -mount.side * 0.06 * p.long, -2)
         points = self.spine(b)
         if held is not None:
             mount.hold(held, points[0][0] - 10, points[0][1] - 20)
-        pitch = [math.degrees(math.atan2(d[1] - c[1], d[0] - c[0]))
-            for c, d in zip(points, points[1:], strict=False)]  # fmt: skip
+        pitch = [
+            math.degrees(math.atan2(d[1] - c[1], d[0] - c[0]))
+            for c, d in zip(points, points[1:], strict=False)
+        ]
         lengths = p.long * 0.075
         for i, angle in enumerate(pitch):
             (x0, y0), (x1, y1) = points[i], points[i + 1]
             step = min(_KEY, round(_KEY * min(1.0, i / 9)))
             banded = i % 4 == 1
-            mount.put(f"ring-{step}-{banded}",
-                lambda step=step, banded=banded: ring_cuts(self.kit, p, step, banded=banded, long=lengths),  # type: ignore[misc]  # defaults bind the loop's values
-                (x0 + x1) / 2, (y0 + y1) / 2, turn=round(angle / 3) * 3)  # fmt: skip
+            mount.put(
+                f"ring-{step}-{banded}",
+                lambda step=step, banded=banded: ring_cuts(
+                    self.kit, p, step, banded=banded, long=lengths
+                ),  # type: ignore[misc]  # defaults bind the loop's values
+                (x0 + x1) / 2,
+                (y0 + y1) / 2,
+                turn=round(angle / 3) * 3,
+            )
         x, y = self._head_at(b)
         if self.kit.look.wears:
-            mount.put("scarf", lambda: band_cuts(self.kit.coat.accent, (0, 0), p.wide * 0.62, 4),
-                x - 0.02 * p.head, y + 0.66 * p.head)  # fmt: skip
+            mount.put(
+                "scarf",
+                lambda: band_cuts(self.kit.coat.accent, (0, 0), p.wide * 0.62, 4),
+                x - 0.02 * p.head,
+                y + 0.66 * p.head,
+            )
         with mount.at(x, y + (0.42 + b.head_nod) * p.head - 0.3 * p.head):
             mount.rig.turn(b.head_tilt)
             mount.move(0, 0.3 * p.head)
             if b.wag > 6 and not b.asleep:
                 head = self.kit.head
-                mount.put("tongue", lambda: tongue_cuts(p), head.muzzle_x(abs(b.head_turn)) * 0.9,
-                    head.muzzle_y * 0.5)  # fmt: skip
+                mount.put(
+                    "tongue",
+                    lambda: tongue_cuts(p),
+                    head.muzzle_x(abs(b.head_turn)) * 0.9,
+                    head.muzzle_y * 0.5,
+                )
             Visage(mount, self.kit.head, b, held).draw()
-

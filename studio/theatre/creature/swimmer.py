@@ -42,9 +42,9 @@ class Swimmer:
 
 
 SWIMMERS: dict[Species, Swimmer] = {
-    Species.FISH: Swimmer(218, (100, 30), 214, (78, -236), 120, 92, 0.10, ("scales", "dorsal")),
-    Species.WHALE: Swimmer(760, (212, 48), 420, (330, -330), 230, 240, 0.05, ("grooves",)),
-}  # fmt: skip
+    Species.FISH: Swimmer(218, (100, 30), 214, (132, -236), 120, 92, 0.10, ("scales", "dorsal")),
+    Species.WHALE: Swimmer(760, (212, 48), 420, (400, -330), 230, 240, 0.05, ("grooves",)),
+}
 
 
 def part_cuts(kit: Kit, plan: Swimmer, index: int) -> list[Cut]:
@@ -53,13 +53,30 @@ def part_cuts(kit: Kit, plan: Swimmer, index: int) -> list[Cut]:
     big, small = plan.deep
     a, b = ((big + (small - big) * (i / _PARTS) ** 1.25) * kit.stout for i in (index, index + 1))
     over = long * 0.30
-    points = [(over, -a * 0.98), (0, -a), (-long * 0.55, -(a + b) * 0.52), (-long, -b),
-        (-long - b * 0.5, 0), (-long, b), (-long * 0.55, (a + b) * 0.52), (0, a), (over, a * 0.98)]  # fmt: skip
+    points = [
+        (over, -a * 0.98),
+        (0, -a),
+        (-long * 0.55, -(a + b) * 0.52),
+        (-long, -b),
+        (-long - b * 0.5, 0),
+        (-long, b),
+        (-long * 0.55, (a + b) * 0.52),
+        (0, a),
+        (over, a * 0.98),
+    ]
     path = smooth(points, tension=0.55)
     coat = kit.coat
     cuts = [Cut(path, coat.base, coat.low, LOW)]
-    belly = smooth([(over, a * 0.30), (-long * 0.5, a * 0.30), (-long - b, b * 0.3), (-long - b, b * 1.5),
-        (over, a * 1.5)], tension=0.5)  # fmt: skip
+    belly = smooth(
+        [
+            (over, a * 0.30),
+            (-long * 0.5, a * 0.30),
+            (-long - b, b * 0.3),
+            (-long - b, b * 1.5),
+            (over, a * 1.5),
+        ],
+        tension=0.5,
+    )
     cuts.append(Cut(belly, coat.light, darker(coat.light, 0.08), None, 0.1, 0.05, path))
     if "scales" in plan.marks:
         for row in range(3):
@@ -72,8 +89,13 @@ def part_cuts(kit: Kit, plan: Swimmer, index: int) -> list[Cut]:
     if "grooves" in plan.marks:
         for k in range(3):
             y = a * (0.48 + 0.17 * k)
-            cuts.append(flat(ribbon([(over, y), (-long * 0.5, y * 0.98), (-long, y * b / a)], (4, 4, 3)),
-                darker(coat.light, 0.18), clip=path))  # fmt: skip
+            cuts.append(
+                flat(
+                    ribbon([(over, y), (-long * 0.5, y * 0.98), (-long, y * b / a)], (4, 4, 3)),
+                    darker(coat.light, 0.18),
+                    clip=path,
+                )
+            )
     return cuts
 
 
@@ -83,32 +105,75 @@ def fluke_cuts(kit: Kit, plan: Swimmer) -> list[Cut]:
     whale = kit.look.species is Species.WHALE
     tone = kit.coat.low if whale else mix(kit.coat.base, kit.coat.accent, 0.25)
     if whale:
-        points = [(f * 0.2, -f * 0.12), (-f * 0.5, -f * 0.66), (-f * 0.96, -f * 0.80), (-f * 0.74, -f * 0.30),
-            (-f * 0.66, -f * 0.10), (-f * 0.86, f * 0.24), (-f * 0.84, f * 0.56), (-f * 0.34, f * 0.30),
-            (f * 0.2, f * 0.12)]  # fmt: skip
+        points = [
+            (f * 0.2, -f * 0.12),
+            (-f * 0.5, -f * 0.66),
+            (-f * 0.96, -f * 0.80),
+            (-f * 0.74, -f * 0.30),
+            (-f * 0.66, -f * 0.10),
+            (-f * 0.86, f * 0.24),
+            (-f * 0.84, f * 0.56),
+            (-f * 0.34, f * 0.30),
+            (f * 0.2, f * 0.12),
+        ]
     else:
-        points = [(f * 0.2, -f * 0.16), (-f * 0.4, -f * 0.62), (-f * 1.0, -f * 0.86), (-f * 0.86, -f * 0.3),
-            (-f * 0.66, 0), (-f * 0.86, f * 0.3), (-f * 1.0, f * 0.86), (-f * 0.4, f * 0.62), (f * 0.2, f * 0.16)]  # fmt: skip
+        points = [
+            (f * 0.2, -f * 0.16),
+            (-f * 0.4, -f * 0.62),
+            (-f * 1.0, -f * 0.86),
+            (-f * 0.86, -f * 0.3),
+            (-f * 0.66, 0),
+            (-f * 0.86, f * 0.3),
+            (-f * 1.0, f * 0.86),
+            (-f * 0.4, f * 0.62),
+            (f * 0.2, f * 0.16),
+        ]
     path = smooth(points, tension=0.5)
     cuts = [Cut(path, lighter(tone, 0.08), darker(tone, 0.08), LOW)]
     if not whale:
         for y in (-0.56, -0.28, 0.0, 0.28, 0.56):
-            cuts.append(flat(ribbon([(0, y * f * 0.15), (-f * 0.75, y * f)], (2, 3.5)), darker(tone, 0.18),
-                clip=path))  # fmt: skip
+            cuts.append(
+                flat(
+                    ribbon([(0, y * f * 0.15), (-f * 0.75, y * f)], (2, 3.5)),
+                    darker(tone, 0.18),
+                    clip=path,
+                )
+            )
     return cuts
 
 
 def fin_cuts(kit: Kit, plan: Swimmer, *, far: bool) -> list[Cut]:
     """A side fin, its root at (0, 0), pointing down and back."""
     f = plan.fin
-    tone = kit.coat.far if far else (kit.coat.low if kit.look.species is Species.WHALE
-        else mix(kit.coat.base, kit.coat.accent, 0.25))  # fmt: skip
-    path = smooth([(f * 0.22, -f * 0.08), (f * 0.16, f * 0.40), (-f * 0.26, f * 0.92), (-f * 0.56, f * 0.96),
-        (-f * 0.50, f * 0.56), (-f * 0.24, f * 0.06)], tension=0.58)  # fmt: skip
+    tone = (
+        kit.coat.far
+        if far
+        else (
+            kit.coat.low
+            if kit.look.species is Species.WHALE
+            else mix(kit.coat.base, kit.coat.accent, 0.25)
+        )
+    )
+    path = smooth(
+        [
+            (f * 0.22, -f * 0.08),
+            (f * 0.16, f * 0.40),
+            (-f * 0.26, f * 0.92),
+            (-f * 0.56, f * 0.96),
+            (-f * 0.50, f * 0.56),
+            (-f * 0.24, f * 0.06),
+        ],
+        tension=0.58,
+    )
     cuts = [Cut(path, lighter(tone, 0.08), darker(tone, 0.08), LOW)]
     for k in range(3):
-        cuts.append(flat(ribbon([(0, f * 0.1), (-f * (0.14 + 0.13 * k), f * (0.76 + 0.02 * k))], (2, 3)),
-            darker(tone, 0.18), clip=path))  # fmt: skip
+        cuts.append(
+            flat(
+                ribbon([(0, f * 0.1), (-f * (0.14 + 0.13 * k), f * (0.76 + 0.02 * k))], (2, 3)),
+                darker(tone, 0.18),
+                clip=path,
+            )
+        )
     return cuts
 
 
@@ -116,8 +181,15 @@ def dorsal_cuts(kit: Kit, plan: Swimmer) -> list[Cut]:
     """The fin on a fish's back, its root's middle at (0, 0)."""
     f = plan.fin
     tone = mix(kit.coat.base, kit.coat.accent, 0.25)
-    points = [(f * 0.9, f * 0.1), (f * 0.5, -f * 0.50), (f * 0.1, -f * 0.40), (-f * 0.3, -f * 0.52),
-        (-f * 0.6, -f * 0.30), (-f * 1.0, -f * 0.30), (-f * 1.1, f * 0.3)]  # fmt: skip
+    points = [
+        (f * 0.9, f * 0.1),
+        (f * 0.5, -f * 0.50),
+        (f * 0.1, -f * 0.40),
+        (-f * 0.3, -f * 0.52),
+        (-f * 0.6, -f * 0.30),
+        (-f * 1.0, -f * 0.30),
+        (-f * 1.1, f * 0.3),
+    ]
     return [Cut(smooth(points, tension=0.45), lighter(tone, 0.08), darker(tone, 0.06), LOW)]
 
 
@@ -142,7 +214,7 @@ class SwimmerBody:
     def extent(self) -> Extent:
         """Its measures, hovering."""
         p = self.plan
-        wide = p.at[0] + p.head * 0.6 + p.long + p.fluke
+        wide = 0.8 * p.head + p.long + p.fluke
         top = 0.46 if self.kit.look.species is Species.WHALE else 0.12
         return Extent(p.stature, p.head, p.at[0], wide, p.stature + top * p.head)
 
@@ -172,22 +244,45 @@ class SwimmerBody:
         rig.place(("shadow", False), shade, 0, -2, scale_x=0.9 - 0.2 * min(1.0, b.lift * 4))
         body_x = p.at[0] - 0.20 * p.head
         with mount.at(body_x, p.at[1] + down - b.lift * p.stature, b.pitch):
-            mount.put("fin-far", lambda: fin_cuts(kit, p, far=True), 0.20 * p.head, p.deep[0] * 0.40,
-                turn=16 + 22 * math.sin(b.wave * math.tau + 1.2) - 20)  # fmt: skip
+            mount.put(
+                "fin-far",
+                lambda: fin_cuts(kit, p, far=True),
+                0.20 * p.head,
+                p.deep[0] * 0.40,
+                turn=16 + 22 * math.sin(b.wave * math.tau + 1.2) - 20,
+            )
             self._tail(mount, b)
             if "dorsal" in p.marks:
                 mount.put("dorsal", lambda: dorsal_cuts(kit, p), -0.1 * p.long, -p.deep[0] * 0.92)
             elif b.wings > 0.1 or b.face.smile > 0.9:
-                mount.put("spout", lambda: spout_cuts(p), 0.16 * p.head, -p.head * 0.46,
-                    scale_y=0.9 + 0.1 * math.sin(b.wave * math.tau))  # fmt: skip
+                mount.put(
+                    "spout",
+                    lambda: spout_cuts(p),
+                    0.16 * p.head,
+                    -p.head * 0.46,
+                    scale_y=0.9 + 0.1 * math.sin(b.wave * math.tau),
+                )
             if kit.look.wears:
-                mount.put("scarf", lambda: band_cuts(kit.coat.accent, (0, 0), p.deep[0] * 1.0, 82),
-                    -0.16 * p.head, 0)  # fmt: skip
+                mount.put(
+                    "scarf",
+                    lambda: band_cuts(kit.coat.accent, (0, 0), p.deep[0] * 1.0, 82),
+                    -0.16 * p.head,
+                    0,
+                )
             self._head(mount, b, held)
             lift = b.gesture
-            turn = 10 + 18 * math.sin(b.wave * math.tau) * (0.4 + b.sweep) - lift * (120 + 10 * b.aim[1])
-            mount.put("fin", lambda: fin_cuts(kit, p, far=False), -0.24 * p.head, p.deep[0] * 0.34,
-                turn=turn + b.wag * lift * 0.5)  # fmt: skip
+            turn = (
+                10
+                + 18 * math.sin(b.wave * math.tau) * (0.4 + b.sweep)
+                - lift * (120 + 10 * b.aim[1])
+            )
+            mount.put(
+                "fin",
+                lambda: fin_cuts(kit, p, far=False),
+                -0.24 * p.head,
+                p.deep[0] * 0.34,
+                turn=turn + b.wag * lift * 0.5,
+            )
             if held is not None:
                 mount.hold(held, 0.35 * p.head, p.deep[0] * 0.5)
 
@@ -217,4 +312,3 @@ class SwimmerBody:
         with mount.at(0.20 * p.head, (0.44 + b.head_nod) * p.head, -b.pitch * 0.3):
             mount.rig.turn(b.head_tilt * 0.5)
             Visage(mount, self.kit.head, b, held).draw()
-

@@ -19,24 +19,67 @@ def part_cuts(tail: Tail, coat: Coat, index: int, *, striped: bool) -> list[Cut]
     root, middle = tail.widths
     widths = {0: (root, middle), 1: (middle, middle), 2: (middle, middle * 0.62)}[index]
     if tail.tip == "spade":
-        widths = {0: (root, root * 0.68), 1: (root * 0.68, root * 0.42), 2: (root * 0.42, 14)}[index]
+        widths = {0: (root, root * 0.68), 1: (root * 0.68, root * 0.42), 2: (root * 0.42, 14)}[
+            index
+        ]
     a, b = widths[0] / 2, widths[1] / 2
     base = coat.mane if tail.tip == "hair" else coat.base
     end = long + b * 0.6
-    path = smooth([(-a, 0), (0, -a * 0.8), (a, 0), ((a + b) * 0.52, long * 0.5), (b, long * 0.92),
-        (0, end), (-b, long * 0.92), (-(a + b) * 0.52, long * 0.5)], tension=0.58)  # fmt: skip
+    path = smooth(
+        [
+            (-a, 0),
+            (0, -a * 0.8),
+            (a, 0),
+            ((a + b) * 0.52, long * 0.5),
+            (b, long * 0.92),
+            (0, end),
+            (-b, long * 0.92),
+            (-(a + b) * 0.52, long * 0.5),
+        ],
+        tension=0.58,
+    )
     if index == _PARTS - 1 and tail.tip in ("brush", "hair"):
-        path = smooth([(-a, 0), (0, -a * 0.8), (a, 0), (a * 0.98, long * 0.4), (a * 0.5, long * 0.9),
-            (a * 0.1, long * 1.32), (-a * 0.4, long * 0.95), (-a * 0.98, long * 0.4)], tension=0.58)  # fmt: skip
+        path = smooth(
+            [
+                (-a, 0),
+                (0, -a * 0.8),
+                (a, 0),
+                (a * 0.98, long * 0.4),
+                (a * 0.5, long * 0.9),
+                (a * 0.1, long * 1.32),
+                (-a * 0.4, long * 0.95),
+                (-a * 0.98, long * 0.4),
+            ],
+            tension=0.58,
+        )
     if tail.tip == "brush" and index == 0:
-        path = smooth([(-a * 0.8, 0), (0, -a * 0.7), (a * 0.8, 0), (b * 0.9, long * 0.5), (b, long),
-            (0, long + b), (-b, long), (-b * 0.9, long * 0.5)], tension=0.58)  # fmt: skip
+        path = smooth(
+            [
+                (-a * 0.8, 0),
+                (0, -a * 0.7),
+                (a * 0.8, 0),
+                (b * 0.9, long * 0.5),
+                (b, long),
+                (0, long + b),
+                (-b, long),
+                (-b * 0.9, long * 0.5),
+            ],
+            tension=0.58,
+        )
     lift = LOW if index == 0 or tail.tip == "spade" else None
     cuts = [Cut(path, base, base, lift, 0.08)]
     if striped:
-        cuts += [flat(ribbon([(-a * 1.2, long * y), (0, long * (y + 0.08)), (a * 1.2, long * y)],
-            (long * 0.16, long * 0.2, long * 0.16)), mix(coat.base, coat.dark, 0.85), clip=path)
-            for y in (0.2, 0.66)]  # fmt: skip
+        cuts += [
+            flat(
+                ribbon(
+                    [(-a * 1.2, long * y), (0, long * (y + 0.08)), (a * 1.2, long * y)],
+                    (long * 0.16, long * 0.2, long * 0.16),
+                ),
+                mix(coat.base, coat.dark, 0.85),
+                clip=path,
+            )
+            for y in (0.2, 0.66)
+        ]
     if index == _PARTS - 1:
         cuts += _tip(tail, coat, long, (a, b))
     return cuts
@@ -45,19 +88,42 @@ def part_cuts(tail: Tail, coat: Coat, index: int, *, striped: bool) -> list[Cut]
 def _tip(tail: Tail, coat: Coat, long: float, half: tuple[float, float]) -> list[Cut]:
     a, b = half
     if tail.tip == "brush":
-        zig = [(-a * 0.90, long * 0.50), (-a * 0.45, long * 0.66), (-a * 0.1, long * 0.50),
-            (a * 0.35, long * 0.66), (a * 0.92, long * 0.48), (a * 0.5, long * 0.92),
-            (a * 0.1, long * 1.34), (-a * 0.4, long * 0.97)]  # fmt: skip
+        zig = [
+            (-a * 0.90, long * 0.50),
+            (-a * 0.45, long * 0.66),
+            (-a * 0.1, long * 0.50),
+            (a * 0.35, long * 0.66),
+            (a * 0.92, long * 0.48),
+            (a * 0.5, long * 0.92),
+            (a * 0.1, long * 1.34),
+            (-a * 0.4, long * 0.97),
+        ]
         return [Cut(smooth(zig, tension=0.3), lighter(coat.light, 0.1), coat.light, LOW)]
     if tail.tip == "tuft":
         w = max(b * 2.6, 22.0)
-        path = smooth([(0, long * 0.74), (w, long * 1.05), (w * 0.55, long * 1.3), (0, long * 1.55),
-            (-w * 0.6, long * 1.3), (-w, long * 1.02)], tension=0.58)  # fmt: skip
+        path = smooth(
+            [
+                (0, long * 0.74),
+                (w, long * 1.05),
+                (w * 0.55, long * 1.3),
+                (0, long * 1.55),
+                (-w * 0.6, long * 1.3),
+                (-w, long * 1.02),
+            ],
+            tension=0.58,
+        )
         return [Cut(path, coat.mane, darker(coat.mane, 0.14), LOW)]
     if tail.tip == "spade":
         w = tail.widths[0] * 0.42
-        path = polygon([(0, long * 1.50), (w, long * 0.92), (w * 0.25, long * 1.0), (-w * 0.25, long * 1.0),
-            (-w, long * 0.92)])  # fmt: skip
+        path = polygon(
+            [
+                (0, long * 1.50),
+                (w, long * 0.92),
+                (w * 0.25, long * 1.0),
+                (-w * 0.25, long * 1.0),
+                (-w, long * 0.92),
+            ]
+        )
         spike = mix(coat.base, "#d9823a", 0.55)
         return [Cut(path, spike, darker(spike, 0.12), LOW)]
     return []
@@ -67,11 +133,18 @@ def _whole_cuts(tail: Tail, coat: Coat) -> list[Cut]:
     """Tails of one part: a pig's curl, a ball of wool."""
     if tail.tip == "wool":
         wool = lighter(coat.base, 0.1)
-        return [Cut(circle(x * tail.long, y * tail.long, r * tail.long), wool, darker(wool, 0.1), LOW)
-            for x, y, r in ((0, 0.3, 0.42), (0.12, 0.7, 0.36), (-0.16, 0.62, 0.34))]  # fmt: skip
+        return [
+            Cut(circle(x * tail.long, y * tail.long, r * tail.long), wool, darker(wool, 0.1), LOW)
+            for x, y, r in ((0, 0.3, 0.42), (0.12, 0.7, 0.36), (-0.16, 0.62, 0.34))
+        ]
     r = tail.long * 0.30
-    points = [(r * 0.15 * k * math.cos(k * 1.05) * 0.9, tail.long * 0.16 * k * 0.9
-        + r * 0.6 * math.sin(k * 1.3)) for k in range(7)]  # fmt: skip
+    points = [
+        (
+            r * 0.15 * k * math.cos(k * 1.05) * 0.9,
+            tail.long * 0.16 * k * 0.9 + r * 0.6 * math.sin(k * 1.3),
+        )
+        for k in range(7)
+    ]
     return [Cut(ribbon(points, [tail.widths[0]] + [tail.widths[1]] * 6), coat.base, coat.low, LOW)]
 
 
@@ -88,8 +161,9 @@ def draw_tail(mount: Mount, tail: Tail, coat: Coat, bearing: Bearing, *, striped
             bend = tail.bend * (0.6 + 0.8 * mood) + bearing.wag * 0.45
             with_bend = bend if index else 0.0
             mount.move(0, 0, with_bend)
-            mount.put(f"tail-{index}",
-                lambda index=index: part_cuts(tail, coat, index, striped=striped))  # type: ignore[misc]  # a default binds the number  # fmt: skip
+            mount.put(
+                f"tail-{index}", lambda index=index: part_cuts(tail, coat, index, striped=striped)
+            )  # type: ignore[misc]  # a default binds the number
             mount.move(0, tail.long / _PARTS)
 
 

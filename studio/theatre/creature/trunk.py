@@ -20,9 +20,14 @@ def ring_cuts(head: Head, index: int) -> list[Cut]:
     w = head.skull.half * (0.36 - 0.022 * index)
     tall = head.skull.height * 0.135
     base = head.coat.base
-    fold = ribbon([(-w * 0.8, tall * 0.9), (0, tall * 1.05), (w * 0.8, tall * 0.9)], (1, w * 0.12, 1))
+    fold = ribbon(
+        [(-w * 0.8, tall * 0.9), (0, tall * 1.05), (w * 0.8, tall * 0.9)], (1, w * 0.12, 1)
+    )
     path = rounded_rect(-w, -tall * 0.42, w * 2, tall * 1.75, w * 0.8)
-    cuts = [Cut(path, lighter(base, 0.03), darker(base, 0.06), LOW, 0.14), flat(fold, darker(base, 0.22))]
+    cuts = [
+        Cut(path, lighter(base, 0.03), darker(base, 0.06), LOW, 0.14),
+        flat(fold, darker(base, 0.22)),
+    ]
     if index == _RINGS - 1:
         cuts.append(flat(ellipse(0, tall * 1.12, w * 0.5, tall * 0.12), darker(base, 0.5)))
     return cuts
@@ -34,13 +39,13 @@ def tusk_cuts(head: Head, turn: float) -> list[Cut]:
     for side in (-1, 1):
         x, y = head.p(0.46 * side, 0.24, turn, out=1.1)
         points = [(x, y), (x + side * w * 0.08, y + h * 0.16), (x + side * w * 0.24, y + h * 0.24)]
-        cuts.append(Cut(ribbon(points, (w * 0.17, w * 0.14, w * 0.03)), "#f6efdf", "#dfd3ba", LOW, 0.3))
+        cuts.append(
+            Cut(ribbon(points, (w * 0.17, w * 0.14, w * 0.03)), "#f6efdf", "#dfd3ba", LOW, 0.3)
+        )
     return cuts
 
 
-def draw_trunk(
-    mount: Mount, head: Head, bearing: Bearing, turn: float, held: Held | None
-) -> None:
+def draw_trunk(mount: Mount, head: Head, bearing: Bearing, turn: float, held: Held | None) -> None:
     """The trunk from the middle of the face; a gesture lifts it forward."""
     x, y = head.p(0, 0.42, turn, out=1.25)
     lift = bearing.gesture

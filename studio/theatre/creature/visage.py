@@ -3,8 +3,10 @@
 from studio.film.look import Age, Hat, Species, Viseme
 from studio.theatre.creature.bearing import Bearing
 from studio.theatre.creature.crests import back_cuts, front_cuts, low_cuts
-from studio.theatre.creature.head import Head, bridge_cuts, ear_cuts, head_cuts
+from studio.theatre.creature.ears import ear_cuts
+from studio.theatre.creature.head import Head, bridge_cuts
 from studio.theatre.creature.headplan import EarKind, MouthKind
+from studio.theatre.creature.marks import head_cuts
 from studio.theatre.creature.mount import Mount
 from studio.theatre.creature.mouths import lip_cuts, mouth_cuts, muzzle_cuts
 from studio.theatre.creature.trunk import draw_trunk, tusk_cuts
@@ -34,17 +36,24 @@ def pupil_cuts(head: Head) -> list[Cut]:
     r = head.skull.eye_rx * (0.76 if head.look.age is Age.CHILD else 0.70)
     iris = head.plan.iris
     rx = r * (0.30 if head.plan.slit else 0.60)
-    return [Cut(circle(0, 0, r), darker(iris, 0.15), lighter(iris, 0.10), None, 0.05, 0.03),
+    return [
+        Cut(circle(0, 0, r), darker(iris, 0.15), lighter(iris, 0.10), None, 0.05, 0.03),
         flat(ellipse(0, 0, rx, r * (0.86 if head.plan.slit else 0.60)), "#17141d"),
         flat(circle(r * 0.34, -r * 0.38, r * 0.27), "#ffffff"),
-        flat(circle(-r * 0.32, r * 0.36, r * 0.13), lighter(iris, 0.55))]  # fmt: skip
+        flat(circle(-r * 0.32, r * 0.36, r * 0.13), lighter(iris, 0.55)),
+    ]
 
 
 def brow_cuts(head: Head) -> list[Cut]:
     """A left brow around (0, 0)."""
     w = max(head.skull.eye_rx * 1.05, head.skull.half * 0.16)
     thick = w * (0.26 if head.look.age is not Age.OLD else 0.5)
-    points = [(-w, thick * 0.5), (-w * 0.3, -thick * 0.35), (w * 0.5, -thick * 0.1), (w * 0.95, thick * 0.4)]
+    points = [
+        (-w, thick * 0.5),
+        (-w * 0.3, -thick * 0.35),
+        (w * 0.5, -thick * 0.1),
+        (w * 0.95, thick * 0.4),
+    ]
     widths = (thick * 0.3, thick, thick * 0.95, thick * 0.4)
     return [Cut(ribbon(points, widths), head.coat.brow, darker(head.coat.brow, 0.1))]
 
@@ -99,9 +108,16 @@ class Visage:
         laid = -self.bearing.ears
         swing = ear.angle + laid * _SWING.get(ear.kind, 26.0)
         swing += self.bearing.twitch * (-0.35 if far else 1.0)
-        self.mount.put("ear", lambda: ear_cuts(self.head), x, -ear.y * skull.height, turn=side * swing,
-            mirror=not far, scale_x=1.0 - (0.18 * t if far else 0.0),
-            scale_y=1.0 - 0.12 * max(0.0, laid))  # fmt: skip
+        self.mount.put(
+            "ear",
+            lambda: ear_cuts(self.head),
+            x,
+            -ear.y * skull.height,
+            turn=side * swing,
+            mirror=not far,
+            scale_x=1.0 - (0.18 * t if far else 0.0),
+            scale_y=1.0 - 0.12 * max(0.0, laid),
+        )
 
     def _eyes(self) -> None:
         for side in (1, -1):
@@ -120,19 +136,42 @@ class Visage:
         with self.mount.at(x, skull.eye_y):
             rig.put("eye", lambda: white_cuts(skull), scale_x=narrow)
             with rig.through_ellipse(0, 0, rx * narrow * 1.05, ry * 1.05):
-                rig.put("pupil", lambda: pupil_cuts(head), face.gaze_x * rx * 0.30 * narrow,
-                    face.gaze_y * ry * 0.28, scale_x=face.pupil * (0.5 + 0.5 * narrow),
-                    scale_y=face.pupil)  # fmt: skip
-                rig.put("lower-lid", lambda: lower_lid_cuts(skull), 0,
-                    ry * (1.0 - face.lower_lid * 1.1), rotation=-tilt * 0.4, scale_x=narrow)  # fmt: skip
-                rig.put(f"upper-lid-{shut}", lambda: upper_lid_cuts(head.look, skull, shut=shut), 0,
-                    ry * (-1.0 + closed * 1.72), rotation=tilt, scale_x=narrow)  # fmt: skip
+                rig.put(
+                    "pupil",
+                    lambda: pupil_cuts(head),
+                    face.gaze_x * rx * 0.30 * narrow,
+                    face.gaze_y * ry * 0.28,
+                    scale_x=face.pupil * (0.5 + 0.5 * narrow),
+                    scale_y=face.pupil,
+                )
+                rig.put(
+                    "lower-lid",
+                    lambda: lower_lid_cuts(skull),
+                    0,
+                    ry * (1.0 - face.lower_lid * 1.1),
+                    rotation=-tilt * 0.4,
+                    scale_x=narrow,
+                )
+                rig.put(
+                    f"upper-lid-{shut}",
+                    lambda: upper_lid_cuts(head.look, skull, shut=shut),
+                    0,
+                    ry * (-1.0 + closed * 1.72),
+                    rotation=tilt,
+                    scale_x=narrow,
+                )
                 if face.tears > 0.4:
                     rig.put("welling", lambda: welling_cuts(skull), 0, ry * 0.9, scale_x=narrow)
             if face.tears > 0.4:
                 grow = 0.5 + 0.5 * min(1.0, face.tear * 4)
-                rig.put("tear", lambda: tear_cuts(skull), 0, ry * (0.9 + 1.8 * face.tear), scale_x=grow,
-                    scale_y=grow)  # fmt: skip
+                rig.put(
+                    "tear",
+                    lambda: tear_cuts(skull),
+                    0,
+                    ry * (0.9 + 1.8 * face.tear),
+                    scale_x=grow,
+                    scale_y=grow,
+                )
 
     def _brows(self) -> None:
         head, skull, t, face = self.head, self.head.skull, self.turn, self.face
@@ -143,8 +182,15 @@ class Visage:
             x *= 1.0 - 0.07 * t * (side > 0)
             lift = face.brow_lift + max(0.0, face.brow_cock * viewer) * 0.9
             y = skull.eye_y - skull.eye_ry * 1.45 - lift * skull.height * 0.045
-            self.mount.rig.put("brow", lambda: brow_cuts(head), self.mount.side * x, y,
-                rotation=face.brow_tilt * viewer, flip=viewer > 0, scale_x=narrow)  # fmt: skip
+            self.mount.rig.put(
+                "brow",
+                lambda: brow_cuts(head),
+                self.mount.side * x,
+                y,
+                rotation=face.brow_tilt * viewer,
+                flip=viewer > 0,
+                scale_x=narrow,
+            )
 
     def _muzzle(self) -> None:
         """Mouth, upper lip and nose; the trunk of an elephant hangs before its mouth."""
@@ -169,8 +215,12 @@ class Visage:
             return
         if kind is MouthKind.SNOUT:
             y = head.muzzle_y
-        put(f"muzzle-{t}" if head.look.species is not Species.PIG else "muzzle",
-            lambda: muzzle_cuts(head, t), x, y)  # fmt: skip
+        put(
+            f"muzzle-{t}" if head.look.species is not Species.PIG else "muzzle",
+            lambda: muzzle_cuts(head, t),
+            x,
+            y,
+        )
         put(f"lip-{smile}", lambda: lip_cuts(head, smile), x, y)
 
 

@@ -70,8 +70,15 @@ class WalkerBody:
         if name == "hind":
             top = top * p.haunch
         long = (joint - p.foot[1] * 0.42) * SLACK[name]
-        return Limb(name, self.kit.coat, upper=long * 0.5, lower=long * 0.5,
-            widths=(top, knee, ankle), foot=p.foot, socks="socks" in p.marks)  # fmt: skip
+        return Limb(
+            name,
+            self.kit.coat,
+            upper=long * 0.5,
+            lower=long * 0.5,
+            widths=(top, knee, ankle),
+            foot=p.foot,
+            socks="socks" in p.marks,
+        )
 
     # -- measures
 
@@ -83,20 +90,30 @@ class WalkerBody:
         rise = max(0.0, (ear.y - 1.0) + ear.size * math.cos(math.radians(ear.angle)))
         rise = max(rise if ear.size else 0.0, _HORNED.get(self.kit.look.species, 0.04))
         behind = p.length / 2 + p.rump + 0.5 * p.tail.long * math.sin(math.radians(p.tail.angle))
-        ahead = max(p.head_x + 0.5 * head.skull.half, p.length / 2 + p.chest)
-        return Extent(p.stature, p.head, p.head_x - self._shift, behind + ahead, p.stature + rise * p.head)
+        ahead = p.head_x + self._face
+        return Extent(
+            p.stature, p.head, p.head_x - self._shift, behind + ahead, p.stature + rise * p.head
+        )
 
     @property
     def _shift(self) -> float:
         """How far the body stands behind its mark, so that head and rump balance on it."""
         p = self.plan
-        return (p.head_x + 0.5 * self.kit.head.skull.half - p.length / 2 - p.rump) / 2
+        return (p.head_x + self._face - p.length / 2 - p.rump) / 2
+
+    @property
+    def _face(self) -> float:
+        """How far a head reaches ahead of its middle."""
+        trunk = self.kit.look.species is Species.ELEPHANT
+        return self.kit.head.skull.half * (1.75 if trunk else 1.05)
 
     def gait(self, action: Action) -> Gait:
         """A four-beat walk, or a gallop."""
         p = self.plan
         if action is Action.RUN:
-            return Gait(Way.GALLOP, 1.15 * p.stride, p.beat * 0.56, STANCE_RUN, _sink(1.15 * p.stride))
+            return Gait(
+                Way.GALLOP, 1.15 * p.stride, p.beat * 0.56, STANCE_RUN, _sink(1.15 * p.stride)
+            )
         return Gait(Way.FOUR, p.stride, p.beat, STANCE_WALK, _sink(p.stride))
 
     def pace(self, action: Action) -> float:
@@ -120,7 +137,13 @@ class WalkerBody:
         s = self._stance(b)
         rig = mount.rig
         shade = rig.pieces.shadow(p.length * 0.5 + p.rump * 1.1, p.fore * 0.05 + 10)
-        rig.place(("shadow", False), shade, 8 - mount.side * self._shift, -2, scale_x=1 - 0.3 * min(1.0, b.lift * 4))
+        rig.place(
+            ("shadow", False),
+            shade,
+            8 - mount.side * self._shift,
+            -2,
+            scale_x=1 - 0.3 * min(1.0, b.lift * 4),
+        )
         far = p.length * 0.05 + p.limb[0] * 0.12
         with mount.at(b.x * p.fore - self._shift, 0):
             if "wings" in p.marks:
@@ -165,7 +188,9 @@ class WalkerBody:
         if b.posture is Posture.LIE:
             deep = p.chest * 0.90 * self.kit.stout
             neck = self._drooped(deep) if b.asleep else 4.0
-            return Stance((-a, -p.rump * 0.88 * self.kit.stout), (a, -deep - 0.01 * p.fore * b.breath), neck)
+            return Stance(
+                (-a, -p.rump * 0.88 * self.kit.stout), (a, -deep - 0.01 * p.fore * b.breath), neck
+            )
         tilt = math.sin(math.radians(b.pitch)) * a
         breath = 0.008 * p.fore * b.breath
         return Stance((-a, -p.hind - rise - tilt), (a, -p.fore - rise + tilt - breath))
@@ -173,7 +198,7 @@ class WalkerBody:
     def _drooped(self, deep: float) -> float:
         """How far the neck turns for the chin to come to the floor."""
         x, y = self.plan.reach
-        far = math.hypot(x, y)
+        far = math.hypot(x, y) * 0.80
         want = min(1.0, max(-1.0, (deep - 0.50 * self.plan.head) / far))
         return math.degrees(math.asin(want) - math.atan2(y, x))
 
@@ -185,7 +210,10 @@ class WalkerBody:
         front = index < 2
         limb = self.fore if front else self.hind
         joint = s.shoulder if front else s.hip
-        joint = (joint[0] + far - (0.1 * p.chest if front else 0.0), joint[1] + (0.15 * p.chest if front else 0.0))
+        joint = (
+            joint[0] + far - (0.1 * p.chest if front else 0.0),
+            joint[1] + (0.15 * p.chest if front else 0.0),
+        )
         if b.posture is Posture.LIE and self.folds:
             limb.fold(mount, joint, ahead=0.30 if front else 0.46, far=far > 0)
             return
@@ -223,21 +251,31 @@ class WalkerBody:
         with mount.at(*s.middle, s.tilt):
             if "spikes" in self.plan.marks:
                 mount.put("spikes", lambda: spike_cuts(self.torso))
-            mount.put("torso", lambda: torso_cuts(self.torso), scale_x=1 + 0.003 * breath,
-                scale_y=1 + 0.010 * breath)  # fmt: skip
+            mount.put(
+                "torso",
+                lambda: torso_cuts(self.torso),
+                scale_x=1 + 0.003 * breath,
+                scale_y=1 + 0.010 * breath,
+            )
 
     def _wing(self, mount: Mount, s: Stance, b: Bearing, *, far: bool) -> None:
         p = self.plan
         root = self._at(s, (p.length * 0.20, -p.chest * 0.78))
         angle = -58 + 46 * (1 - b.wings) - 30 * b.beat + (10 if far else 0)
-        mount.put(f"wing-{far}", partial(dragon_wing_cuts, self.kit.coat, p.fore * 1.15, far=far),
-            root[0] + (p.length * 0.10 if far else 0), root[1], turn=angle,
-            scale_y=1 - 0.25 * (1 - b.wings))  # fmt: skip
+        mount.put(
+            f"wing-{far}",
+            partial(dragon_wing_cuts, self.kit.coat, p.fore * 1.15, far=far),
+            root[0] + (p.length * 0.10 if far else 0),
+            root[1],
+            turn=angle,
+            scale_y=1 - 0.25 * (1 - b.wings),
+        )
 
     def _head(self, mount: Mount, b: Bearing, s: Stance, held: Held | None) -> None:
         p = self.plan
         turn = math.radians(b.neck + s.neck)
-        x, y = p.reach
+        near = 0.80 if b.asleep else 1.0
+        x, y = p.reach[0] * near, p.reach[1] * near
         cx = s.shoulder[0] + x * math.cos(turn) - y * math.sin(turn)
         cy = s.shoulder[1] + x * math.sin(turn) + y * math.cos(turn)
         chin = min(cy + (0.42 + b.head_nod) * p.head, -6.0)
@@ -248,4 +286,6 @@ class WalkerBody:
             Visage(mount, self.kit.head, b, held).draw()
             if self.kit.look.species is not Species.ELEPHANT:
                 head = self.kit.head
-                mount.hold(held, head.muzzle_x(abs(b.head_turn)), head.muzzle_y + head.muzzle_size[1] * 0.8)
+                mount.hold(
+                    held, head.muzzle_x(abs(b.head_turn)), head.muzzle_y + head.muzzle_size[1] * 0.8
+                )

@@ -80,7 +80,7 @@ WALKERS: dict[Species, Walker] = {
         marks=("bib",),
     ),
     Species.HEDGEHOG: Walker(
-        78, 76, 138, 84, 92, (104, -58), 160, (110, 96), (34, 28, 26), ("paw", 40),
+        64, 62, 128, 62, 78, (96, -64), 160, (90, 84), (32, 28, 26), ("paw", 40),
         Tail("plain", 22, (20, 16), 70, 0, 6), -4, haunch=1.1, stride=0.8, beat=20,
         marks=("spines",),
     ),
