@@ -1,7 +1,7 @@
 """Acting: a staged animal and its mouth go in, a bearing for every frame comes out.
 
-The face is acted as a person's is; ears, tail, paws, wings and gait are the animal's own. Bearings are
-held for two frames, and a function of the arguments alone.
+The face is acted as a person's is; ears, tail, paws, wings and gait are the animal's own. Bearings
+are held for two frames, and a function of the arguments alone.
 """
 
 import math
@@ -68,8 +68,8 @@ class Cue:
 def bearing_at(cue: Cue, gaits: dict[Action, Gait]) -> Bearing:
     """The bearing at a frame; ``gaits`` are the body's ways to stand, walk and run.
 
-    Whoever moves a walker over the stage leaves its mark where it is from ``stop`` on; the feet then
-    come to rest.
+    Whoever moves a walker over the stage leaves its mark where it is from ``stop`` on; the feet
+    then come to rest.
     """
     now = on_twos(cue.frame)
     staged, stop = cue.staged, cue.stop

@@ -34,10 +34,10 @@ class Bearing:
     ``side`` is the way that the body faces on the stage; ``head_turn`` -1 to 1 where the head
     looks (1 the viewer's right). ``paws`` are near fore, far fore, near hind, far hind. ``ears``
     and ``tail`` go from -1 (laid back, tucked) to 1 (pricked, high); ``wag`` swings the tail;
-    ``wings`` is how far wings are spread and ``beat`` -1 to 1 where they are in a beat. ``gesture``
-    0 to 1 brings the free paw, wing or trunk to ``aim`` (ahead and up, in arm lengths). ``wave`` is
-    the phase of a body that swims or slithers, in turns, and ``sweep`` how strongly. ``open`` lets a
-    flyer fly.
+    ``wings`` is how far wings are spread and ``beat`` -1 to 1 where they are in a beat.
+    ``gesture`` 0 to 1 brings the free paw, wing or trunk to ``aim`` (ahead and up, in arm
+    lengths). ``wave`` is the phase of a body that swims or slithers, in turns, and ``sweep`` how
+    strongly.
     """
 
     side: int = 1

@@ -1,8 +1,9 @@
 """A creature: an animal built from a look, posed and drawn joint by joint on a cairo context.
 
-``build(look, light, scale=, seed=)`` gives a ``Creature``; ``Creature.draw(context, bearing)`` draws
-it in puppet units: (0, 0) is the floor under it, y runs down, a grown-up person is 1000 units tall.
-Sizes are staged: true to nature where that plays, and large enough for a face to be read.
+``build(look, light, scale=, seed=)`` gives a ``Creature``; ``Creature.draw(context, bearing)``
+draws it in puppet units: (0, 0) is the floor under it, y runs down, a grown-up person is 1000
+units tall. Sizes are staged: true to nature where that plays, and large enough for a face to be
+read.
 """
 
 from collections import OrderedDict
@@ -74,7 +75,7 @@ _kept: OrderedDict[tuple[Look, PaperLight, float, int], Creature] = OrderedDict(
 
 
 def build(look: Look, light: PaperLight, *, scale: float, seed: int) -> Creature:
-    """The creature of a look in a light (hashable), at ``scale`` pixels per unit, kept while used."""
+    """The creature of a look in a (hashable) light, kept while it is used."""
     key = (look, light, round(scale, 3), seed)
     creature = _kept.pop(key, None) or Creature(look, light, scale=round(scale, 3), seed=seed)
     _kept[key] = creature

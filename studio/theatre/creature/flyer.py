@@ -22,8 +22,10 @@ from studio.theatre.puppet.pieces import Held
 
 @dataclass(frozen=True)
 class Flyer:
-    """A body behind the head: half length and depth, its angle (90 hangs down) and its middle from the
-    head's; the head's middle over the floor; the wings' length; the arms' length and width.
+    """A body behind the head.
+
+    Half length and depth, its angle (90 hangs down) and its middle from the head's; the head's
+    middle over the floor; the wings' length; the arms' length and width.
     """
 
     body: Point

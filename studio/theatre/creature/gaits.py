@@ -1,7 +1,8 @@
 """Gaits: how each kind of body goes on, from a frame to a bearing that faces right.
 
-A foot on the floor goes back exactly as fast as the body goes on, so that it stays where it was set
-down; who hops rests on the floor and catches up in the air; a crest of a snake's body stays in place.
+A foot on the floor goes back exactly as fast as the body goes on, so that it stays where it was
+set down; who hops rests on the floor and catches up in the air; a crest of a snake's body stays in
+place.
 """
 
 import math
@@ -31,8 +32,10 @@ class Way(StrEnum):
 
 @dataclass(frozen=True)
 class Gait:
-    """A way to go on: a step in leg lengths (a hop in statures), the frames of a stride, the share of
-    it that a foot is down, and how deep the body sinks for its feet to reach, in leg lengths.
+    """A way to go on.
+
+    A step in leg lengths (a hop in statures), the frames of a stride, the share of it that a foot
+    is down, and how deep the body sinks for its feet to reach, in leg lengths.
     """
 
     way: Way

@@ -37,8 +37,10 @@ class EarKind(StrEnum):
 
 @dataclass(frozen=True)
 class Muzzle:
-    """A muzzle: its kind, half width and half height in half widths of the head, its middle's height
-    (0 chin to 1 crown), how far it stands out (1 is the face), and the nose's width in muzzles.
+    """A muzzle.
+
+    Its kind, half width and half height in half widths of the head, its middle's height (0 chin to
+    1 crown), how far it stands out (1 is the face), and the nose's width in muzzles.
     """
 
     kind: MouthKind = MouthKind.PADS
@@ -65,8 +67,10 @@ class Ear:
 
 @dataclass(frozen=True)
 class HeadPlan:
-    """One head. ``outline`` is its right half from the crown to the chin; ``wide`` is the width in
-    heights; ``eye`` is the eyes' x, y and radius; ``marks`` name what is printed on it.
+    """One head.
+
+    ``outline`` is its right half from the crown to the chin; ``wide`` is the width in heights;
+    ``eye`` is the eyes' x, y and radius; ``marks`` name what is printed on it.
     """
 
     outline: tuple[Point, ...]

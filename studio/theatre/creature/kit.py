@@ -38,8 +38,10 @@ class Kit:
 
 @dataclass(frozen=True)
 class Extent:
-    """Measures in units: floor to crown, the head's height and its middle ahead of the mark, the
-    room taken, and how high anything reaches.
+    """Measures in units.
+
+    Floor to crown, the head's height and its middle ahead of the mark, the room taken, and how
+    high anything reaches.
     """
 
     height: float

@@ -13,8 +13,8 @@ from studio.theatre.puppet.papers import darker, lighter
 def two_bones(x: float, y: float, upper: float, lower: float, bend: int) -> tuple[float, float]:
     """Angles of the upper and, against it, the lower bone that bring the end to (x, y).
 
-    0 hangs straight down, y is down; ``bend`` 1 lets the joint between stand forward (to the right).
-    Law of cosines.
+    0 hangs straight down, y is down; ``bend`` 1 lets the joint between stand forward (to the
+    right). Law of cosines.
     """
     far = min(max(math.hypot(x, y), abs(upper - lower) + 1.0), (upper + lower) * 0.9995)
     inner = (upper**2 + far**2 - lower**2) / (2 * upper * far)

@@ -132,22 +132,18 @@ def _tiger(head: Head, turn: float, path: Path) -> list[Cut]:
             )
         )
     dark = "#3a2a28"
-    lines = [
+    lines: list[tuple[list[Point], tuple[float, ...]]] = [
         ([(-0.22, 0.90), (0, 0.86), (0.22, 0.90)], (0.02, 0.09, 0.02)),
         ([(-0.16, 0.80), (0, 0.77), (0.16, 0.80)], (0.02, 0.08, 0.02)),
         ([(0, 1.0), (0, 0.90)], (0.10, 0.03)),
     ]
     for side in (-1, 1):
-        for y in (0.48, 0.36, 0.24):
-            lines.append(([(side * 0.66, y - 0.01), (side * 0.99, y + 0.05)], (0.015, 0.11)))
+        lines += [
+            ([(side * 0.66, y - 0.01), (side * 0.99, y + 0.05)], (0.015, 0.11))
+            for y in (0.48, 0.36, 0.24)
+        ]
         lines.append(([(side * 0.50, 0.84), (side * 0.78, 0.92)], (0.02, 0.10)))
     return cuts + [flat(_stroke(head, pts, ws, turn), dark, clip=path) for pts, ws in lines]
-
-
-def _whiskers(head: Head, turn: float, path: Path) -> list[Cut]:
-    """Dots that whiskers grow from; the whiskers are on the muzzle."""
-    del head, turn, path
-    return []
 
 
 def _cheeks(head: Head, turn: float, path: Path) -> list[Cut]:
@@ -290,7 +286,6 @@ _MARKS = {
     "patch": _patch,
     "tabby": _tabby,
     "tiger": _tiger,
-    "whiskers": _whiskers,
     "cheeks": _cheeks,
     "brow": _dog_brow,
     "face": _face,

@@ -1,4 +1,6 @@
-"""Muzzles, beaks and mouths: for every viseme an opening of its own, cut around the muzzle's middle.
+"""Muzzles, beaks and mouths.
+
+For every viseme an opening of its own, cut around the muzzle's middle.
 
 ``mouth_cuts`` gives what lies below the upper lip (jaw, hole, tongue, teeth); ``muzzle_cuts`` the
 upper lip with the nose, which never changes; ``lip_cuts`` the line that smiles.
@@ -267,21 +269,18 @@ def _long(head: Head) -> list[Cut]:
         w = m * 0.5
         cuts.append(Cut(ellipse(0, -t * 0.42, w, w * 0.62), "#3a2c2e", "#2a1f24", LOW, 0.3))
         return [*cuts, flat(ellipse(-w * 0.3, -t * 0.42 - w * 0.3, w * 0.2, w * 0.1), "#8d7d7c")]
-    for side in (-1, 1):
-        cuts.append(
-            flat(
-                ellipse(side * m * 0.44, -t * 0.18, m * 0.12, m * 0.17, rotation=side * 24),
-                darker(colour, 0.58),
-            )
-        )
-    return cuts
+    nostrils = [
+        ellipse(side * m * 0.44, -t * 0.18, m * 0.12, m * 0.17, rotation=side * 24)
+        for side in (-1, 1)
+    ]
+    return [*cuts, *(flat(path, darker(colour, 0.58)) for path in nostrils)]
 
 
 def _muzzle_paper(head: Head) -> str:
     species = head.look.species
     if species is Species.COW:
         return mix(head.coat.light, "#dca7a2", 0.7)
-    if species in (Species.HORSE,):
+    if species is Species.HORSE:
         return mix(head.coat.base, head.coat.dark, 0.35)
     if species is Species.DRAGON:
         return lighter(head.coat.base, 0.12)
@@ -294,9 +293,8 @@ def _snout(head: Head) -> list[Cut]:
     m, t = head.muzzle_size
     pink = mix(head.coat.base, "#d77f7f", 0.45)
     cuts = [Cut(ellipse(0, 0, m, t), lighter(pink, 0.08), darker(pink, 0.06), LOW, 0.3)]
-    for side in (-1, 1):
-        cuts.append(flat(ellipse(side * m * 0.36, 0, m * 0.14, t * 0.32), darker(pink, 0.48)))
-    return cuts
+    nostrils = [ellipse(side * m * 0.36, 0, m * 0.14, t * 0.32) for side in (-1, 1)]
+    return [*cuts, *(flat(path, darker(pink, 0.48)) for path in nostrils)]
 
 
 def lip_cuts(head: Head, smile: float) -> list[Cut]:

@@ -13,9 +13,11 @@ from studio.theatre.puppet.papers import darker, lighter, mix
 
 @dataclass(frozen=True)
 class Bird:
-    """An egg on legs: half length and depth, the body's angle (negative: breast up), its middle, the
-    leg's length and width, the head's middle, neck widths, wing (length, depth), tail (length, width,
-    angle against the body), the kind of foot.
+    """An egg on legs.
+
+    Half length and depth, the body's angle (negative: breast up), its middle, the leg's length and
+    width, the head's middle, neck widths, wing (length, depth), tail (length, width, angle against
+    the body), the kind of foot; ``hop`` is a hop in statures, 0 for who walks.
     """
 
     long: float
@@ -200,8 +202,8 @@ def tail_cuts(kit: Kit, plan: Bird) -> list[Cut]:
     if "tailup" in plan.marks:
         for k in range(5):
             a = math.radians(-34 + 17 * k)
-            l = long * (1.0 - 0.05 * abs(k - 2))
-            x, y = -math.cos(a) * l, math.sin(a) * l
+            reach = long * (1.0 - 0.05 * abs(k - 2))
+            x, y = -math.cos(a) * reach, math.sin(a) * reach
             tone = mix(coat.base, coat.dark, 0.35 - 0.06 * k)
             cuts.append(
                 Cut(

@@ -1,5 +1,6 @@
-"""Small animals that sit up on their haunches, hands before them: mouse, rabbit, squirrel, frog,
-and the monkey, who stands on short legs.
+"""Small animals that sit up on their haunches, hands before them.
+
+Mouse, rabbit, squirrel, frog, and the monkey, who stands on short legs.
 """
 
 import math
@@ -26,8 +27,10 @@ from studio.theatre.puppet.pieces import Held
 
 @dataclass(frozen=True)
 class Sitter:
-    """A pear-shaped body: half width and height, the head's middle, arms (length, width), the foot's
-    length, the haunch's radius, legs (0 for haunches), and a hop in statures.
+    """A pear-shaped body.
+
+    Half width and height, the head's middle, arms (length, width), the foot's length, the haunch's
+    radius, legs (0 for haunches), and a hop in statures.
     """
 
     half: float

@@ -2,6 +2,8 @@
 
 import math
 from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
 
 from studio.film.look import Species
 from studio.film.shot import Action
@@ -143,10 +145,7 @@ class SnakeBody:
         points = self.spine(b)
         if held is not None:
             mount.hold(held, points[0][0] - 10, points[0][1] - 20)
-        pitch = [
-            math.degrees(math.atan2(d[1] - c[1], d[0] - c[0]))
-            for c, d in zip(points, points[1:], strict=False)
-        ]
+        pitch = [math.degrees(math.atan2(d[1] - c[1], d[0] - c[0])) for c, d in pairwise(points)]
         lengths = p.long * 0.075
         for i, angle in enumerate(pitch):
             (x0, y0), (x1, y1) = points[i], points[i + 1]
@@ -154,9 +153,7 @@ class SnakeBody:
             banded = i % 4 == 1
             mount.put(
                 f"ring-{step}-{banded}",
-                lambda step=step, banded=banded: ring_cuts(
-                    self.kit, p, step, banded=banded, long=lengths
-                ),  # type: ignore[misc]  # defaults bind the loop's values
+                partial(ring_cuts, self.kit, p, step, banded=banded, long=lengths),
                 (x0 + x1) / 2,
                 (y0 + y1) / 2,
                 turn=round(angle / 3) * 3,

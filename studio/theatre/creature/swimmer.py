@@ -1,4 +1,4 @@
-"""Fish and whales: they hang in the water (or a little above the floor) and swim with a body wave."""
+"""Fish and whales: they hang in the water, or a little above a floor, and swim in waves."""
 
 import math
 from dataclasses import dataclass
@@ -22,8 +22,10 @@ _PARTS = 3
 
 @dataclass(frozen=True)
 class Swimmer:
-    """A body that tapers from the head: its length behind the head, half depths at the head and at the
-    root of the tail fin, the head's middle over the floor, the tail fin's and side fin's sizes.
+    """A body that tapers from the head.
+
+    Its length behind the head, half depths at the head and at the root of the tail fin, the head's
+    middle over the floor, the tail fin's and side fin's sizes.
     """
 
     long: float
@@ -131,14 +133,11 @@ def fluke_cuts(kit: Kit, plan: Swimmer) -> list[Cut]:
     path = smooth(points, tension=0.5)
     cuts = [Cut(path, lighter(tone, 0.08), darker(tone, 0.08), LOW)]
     if not whale:
-        for y in (-0.56, -0.28, 0.0, 0.28, 0.56):
-            cuts.append(
-                flat(
-                    ribbon([(0, y * f * 0.15), (-f * 0.75, y * f)], (2, 3.5)),
-                    darker(tone, 0.18),
-                    clip=path,
-                )
-            )
+        rays = [
+            ribbon([(0, y * f * 0.15), (-f * 0.75, y * f)], (2, 3.5))
+            for y in (-0.56, -0.28, 0.0, 0.28, 0.56)
+        ]
+        cuts += [flat(ray, darker(tone, 0.18), clip=path) for ray in rays]
     return cuts
 
 
@@ -166,15 +165,11 @@ def fin_cuts(kit: Kit, plan: Swimmer, *, far: bool) -> list[Cut]:
         tension=0.58,
     )
     cuts = [Cut(path, lighter(tone, 0.08), darker(tone, 0.08), LOW)]
-    for k in range(3):
-        cuts.append(
-            flat(
-                ribbon([(0, f * 0.1), (-f * (0.14 + 0.13 * k), f * (0.76 + 0.02 * k))], (2, 3)),
-                darker(tone, 0.18),
-                clip=path,
-            )
-        )
-    return cuts
+    rays = [
+        ribbon([(0, f * 0.1), (-f * (0.14 + 0.13 * k), f * (0.76 + 0.02 * k))], (2, 3))
+        for k in range(3)
+    ]
+    return [*cuts, *(flat(ray, darker(tone, 0.18), clip=path) for ray in rays)]
 
 
 def dorsal_cuts(kit: Kit, plan: Swimmer) -> list[Cut]:

@@ -1,6 +1,7 @@
 """Tails: chains of three parts that carry the mood and swish."""
 
 import math
+from functools import partial
 
 from studio.theatre.creature.bearing import Bearing
 from studio.theatre.creature.coats import Coat
@@ -149,7 +150,7 @@ def _whole_cuts(tail: Tail, coat: Coat) -> list[Cut]:
 
 
 def draw_tail(mount: Mount, tail: Tail, coat: Coat, bearing: Bearing, *, striped: bool) -> None:
-    """The tail from its root at (0, 0) of the frame; ``bearing.tail`` lifts it, ``wag`` swings it."""
+    """The tail from its root at (0, 0); ``bearing.tail`` lifts it, ``wag`` swings it."""
     mood = bearing.tail
     angle = tail.angle + tail.swing * mood - (0 if mood > -0.6 else 16)
     with mount.at(0, 0, angle + bearing.wag * (0.5 + 0.5 * min(1.0, tail.long / 150))):
@@ -161,9 +162,7 @@ def draw_tail(mount: Mount, tail: Tail, coat: Coat, bearing: Bearing, *, striped
             bend = tail.bend * (0.6 + 0.8 * mood) + bearing.wag * 0.45
             with_bend = bend if index else 0.0
             mount.move(0, 0, with_bend)
-            mount.put(
-                f"tail-{index}", lambda index=index: part_cuts(tail, coat, index, striped=striped)
-            )  # type: ignore[misc]  # a default binds the number
+            mount.put(f"tail-{index}", partial(part_cuts, tail, coat, index, striped=striped))
             mount.move(0, tail.long / _PARTS)
 
 

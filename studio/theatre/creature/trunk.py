@@ -1,6 +1,7 @@
 """The elephant's trunk and tusks: a chain of rings that hangs, points, waves and holds."""
 
 import math
+from functools import partial
 
 from studio.theatre.creature.bearing import Bearing
 from studio.theatre.creature.head import Head
@@ -55,6 +56,6 @@ def draw_trunk(mount: Mount, head: Head, bearing: Bearing, turn: float, held: He
             bend = _HANG[index] * (0.35 + 0.65 * turn) * (1 - lift) + _RAISE[index] * lift
             bend += sway * 0.22 * index * 0.3 + bearing.wag * 0.10 * lift
             mount.move(0, 0, bend)
-            mount.put(f"trunk-{index}", lambda index=index: ring_cuts(head, index))  # type: ignore[misc]  # a default binds the number
+            mount.put(f"trunk-{index}", partial(ring_cuts, head, index))
             mount.move(0, head.skull.height * 0.135)
         mount.hold(held, 0, 4)

@@ -78,25 +78,28 @@ class Visage:
             put(f"hat-back-{t}", lambda: hat.back)
         put(f"crest-back-{t}", lambda: back_cuts(head, t))
         over, hidden = head.plan.ear.over, t >= 0.5
-        for side in (1, -1):
-            if not over or (hidden and side > 0):
-                self._ear(side)
+        for side in [each for each in (1, -1) if not over or (hidden and each > 0)]:
+            self._ear(side)
         put(f"head-{t}", lambda: head_cuts(head, t))
         self._eyes()
         put(f"bridge-{t}", lambda: bridge_cuts(head, t))
         self._muzzle()
-        for side in (1, -1):
-            if over and not (hidden and side > 0):
-                self._ear(side)
+        for side in [each for each in (1, -1) if over and not (hidden and each > 0)]:
+            self._ear(side)
         if not covered:
             put(f"crest-{t}", lambda: front_cuts(head, t))
         self._brows()
         if head.look.glasses:
             put(f"glasses-{t}", lambda: glasses_cuts(head.skull, t))
-        if hat.front:
-            s = 1.0 if covered else _HAT_SCALE
-            rise = (1 - s) * 0.86 * head.skull.height
-            put(f"hat-{t}", lambda: hat.front, 0, -rise, scale_x=s, scale_y=s)
+        self._hat(hat.front, covered=covered)
+
+    def _hat(self, cuts: list[Cut], *, covered: bool) -> None:
+        """A hat between the ears, smaller than a person's; hoods and helmets are whole."""
+        if not cuts:
+            return
+        s = 1.0 if covered else _HAT_SCALE
+        rise = (1 - s) * 0.86 * self.head.skull.height
+        self.mount.put(f"hat-{self.turn}", lambda: cuts, 0, -rise, scale_x=s, scale_y=s)
 
     def _ear(self, side: int) -> None:
         """One ear; they go back with fear and anger, and twitch."""

@@ -8,8 +8,10 @@ from studio.theatre.paper import Point
 
 @dataclass(frozen=True)
 class Tail:
-    """A tail: its tip's kind, length, width at root and middle, the angle at ease (0 hangs, 90 points
-    back, 180 up) and how much each of its parts bends on.
+    """A tail.
+
+    Its tip's kind, length, width at root and middle, the angle at ease (0 hangs, 90 points back,
+    180 up) and how much each of its parts bends on.
     """
 
     tip: str = "plain"
@@ -22,8 +24,10 @@ class Tail:
 
 @dataclass(frozen=True)
 class Walker:
-    """A body: heights of shoulder and hip, their distance, half depths of chest and rump, how far the
-    belly is tucked up and the back sags; ``reach`` leads from the shoulder to the head's middle.
+    """A body.
+
+    Heights of shoulder and hip, their distance, half depths of chest and rump, how far the belly
+    is tucked up and the back sags; ``reach`` leads from the shoulder to the head's middle.
     ``limb`` are a leg's widths at the top, knee and ankle, ``stride`` a step in leg lengths,
     ``beat`` the frames of a walk's stride.
     """
@@ -86,7 +90,8 @@ WALKERS: dict[Species, Walker] = {
     ),
     Species.HORSE: Walker(
         560, 556, 452, 148, 146, (196, -322), 344, (212, 130), (112, 62, 44), ("hoof", 66),
-        Tail("hair", 380, (44, 86), 22, 5, 40), 26, 12, stride=0.56, beat=34, marks=("mane", "socks"),
+        Tail("hair", 380, (44, 86), 22, 5, 40), 26, 12, stride=0.56, beat=34,
+        marks=("mane", "socks"),
     ),
     Species.DONKEY: Walker(
         418, 414, 366, 128, 122, (136, -250), 306, (176, 120), (88, 52, 40), ("hoof", 54),
@@ -95,7 +100,8 @@ WALKERS: dict[Species, Walker] = {
     ),
     Species.COW: Walker(
         416, 414, 470, 172, 164, (172, -196), 312, (210, 150), (104, 64, 52), ("hoof", 66),
-        Tail("tuft", 340, (28, 18), 14, 3, 40), -8, 4, stride=0.5, beat=36, marks=("patches", "udder"),
+        Tail("tuft", 340, (28, 18), 14, 3, 40), -8, 4, stride=0.5, beat=36,
+        marks=("patches", "udder"),
     ),
     Species.SHEEP: Walker(
         246, 244, 262, 142, 146, (150, -136), 226, (140, 110), (58, 40, 34), ("hoof", 42),
@@ -119,7 +125,8 @@ WALKERS: dict[Species, Walker] = {
     ),
     Species.TIGER: Walker(
         318, 312, 392, 126, 116, (128, -186), 272, (180, 140), (90, 62, 54), ("paw", 80),
-        Tail("plain", 340, (38, 32), 62, 20, 50), 18, stride=0.56, beat=32, marks=("belly", "tiger"),
+        Tail("plain", 340, (38, 32), 62, 20, 50), 18, stride=0.56, beat=32,
+        marks=("belly", "tiger"),
     ),
     Species.ELEPHANT: Walker(
         590, 580, 500, 284, 272, (292, -340), 500, (330, 260), (178, 140, 130), ("stub", 130),
@@ -127,7 +134,8 @@ WALKERS: dict[Species, Walker] = {
     ),
     Species.TURTLE: Walker(
         84, 82, 214, 62, 62, (150, -108), 150, (66, 60), (58, 48, 44), ("stub", 50),
-        Tail("plain", 56, (30, 16), 78, 0, 10), -4, haunch=1.05, stride=0.6, beat=40, marks=("shell",),
+        Tail("plain", 56, (30, 16), 78, 0, 10), -4, haunch=1.05, stride=0.6, beat=40,
+        marks=("shell",),
     ),
     Species.DRAGON: Walker(
         400, 396, 400, 168, 160, (168, -392), 330, (190, 120), (116, 78, 64), ("claw", 96),

@@ -1,6 +1,7 @@
 """Wings: a dragon's, a bird's, a bee's, a butterfly's; their roots at (0, 0)."""
 
 import math
+from itertools import pairwise
 
 from studio.theatre.creature.coats import Coat
 from studio.theatre.paper import ellipse, ribbon, smooth
@@ -12,7 +13,7 @@ def dragon_wing_cuts(coat: Coat, long: float, *, far: bool) -> list[Cut]:
     """A skin stretched on four fingers, pointing up; its trailing edge is scalloped to the back."""
     tips = [(0.16, -0.98), (-0.38, -0.90), (-0.72, -0.56), (-0.82, -0.14)]
     points = [(0.0, 0.05), (0.16, -0.42), tips[0]]
-    for a, b in zip(tips, tips[1:], strict=False):
+    for a, b in pairwise(tips):
         points += [((a[0] + b[0]) * 0.5 * 0.78, (a[1] + b[1]) * 0.5 * 0.80), b]
     points += [(-0.34, -0.06)]
     skin = mix(coat.base, "#d9823a", 0.50)
@@ -44,12 +45,12 @@ def bird_wing_cuts(coat: Coat, long: float, wide: float, *, far: bool) -> list[C
     for row, (reach, deep, tone) in enumerate(
         ((1.0, 1.0, darker(base, 0.16)), (0.80, 0.82, base), (0.56, 0.64, lighter(base, 0.10)))
     ):
-        l, w = long * reach, wide * deep
-        points = [(0, -w * 0.50), (-l * 0.5, -w * 0.52), (-l, -w * 0.06)]
+        feather, w = long * reach, wide * deep
+        points = [(0, -w * 0.50), (-feather * 0.5, -w * 0.52), (-feather, -w * 0.06)]
         for k in range(4 - row):
-            x = -l * (0.86 - 0.24 * k)
-            points += [(x, w * (0.22 + 0.10 * k)), (x + l * 0.09, w * (0.12 + 0.10 * k))]
-        points += [(-l * 0.02, w * 0.42), (l * 0.12, 0)]
+            x = -feather * (0.86 - 0.24 * k)
+            points += [(x, w * (0.22 + 0.10 * k)), (x + feather * 0.09, w * (0.12 + 0.10 * k))]
+        points += [(-feather * 0.02, w * 0.42), (feather * 0.12, 0)]
         cuts.append(
             Cut(smooth(points, tension=0.6), tone, darker(tone, 0.08), HIGH if row == 0 else LOW)
         )
@@ -62,8 +63,8 @@ def spread_wing_cuts(coat: Coat, long: float, *, far: bool) -> list[Cut]:
     cuts = []
     for k in range(6):
         a = math.radians(-6 - 17 * k)
-        l = long * (1.0 - 0.07 * k)
-        x, y = math.sin(a) * l, -math.cos(a) * l
+        reach = long * (1.0 - 0.07 * k)
+        x, y = math.sin(a) * reach, -math.cos(a) * reach
         tone = darker(base, 0.20 - 0.03 * k)
         cuts.append(
             Cut(
