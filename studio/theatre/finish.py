@@ -57,11 +57,13 @@ def whiten(tinted: Bytes, inner: Bytes) -> None:
     rows = border_rows(inner, 1)
     if rows is None:
         return
-    strip = tinted[rows]
-    white = np.array([*bgr(TORN_WHITE), 255], np.float32) * 0.60
-    pale = strip.astype(np.float32) * 0.40 + white
-    share = (inner[rows].astype(np.float32) / 255)[..., None]
-    strip[:] = (strip * share + pale * (1 - share)).astype(np.uint8)
+    strip, share = tinted[rows], cv2.cvtColor(inner[rows], cv2.COLOR_GRAY2BGRA)
+    kept = np.arange(256, dtype=np.float32) / 255
+    keep = np.repeat((255 * (0.4 + 0.6 * kept) + 0.5).astype(np.uint8)[:, None], 4, axis=1)
+    white = np.array([*bgr(TORN_WHITE), 0], np.float32) * 0.60
+    add = (white * (1 - kept[:, None]) + 0.5).astype(np.uint8)
+    pale = cv2.multiply(strip, cv2.LUT(share, keep[:, None]), scale=1 / 255)
+    strip[:] = cv2.add(pale, cv2.LUT(share, add[:, None]))
     strip[..., 3] = 255
 
 

@@ -209,7 +209,7 @@ def _arch(scene: Set, rock: str, *, depth: float, distance: float, inset: float)
             polygon([*inner, *outer]),
             tone,
             brighten(tone, 0.84),
-            torn=6,
+            torn=6 * k,
             shadow=Shadow(3, 9, 14, 0.42),
         )
     for k in range(10):
