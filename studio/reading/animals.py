@@ -33,7 +33,9 @@ _FLOCKS = frozenset(
 _FAR = re.compile(
     r"\b(?:somewhere|in the distance|far (?:off|away)|far out|overhead|outside)\b", re.IGNORECASE
 )
-_FEELS = frozenset("tired scared frightened surprised pleased worried amazed delighted bored".split())
+_FEELS = frozenset(
+    "tired scared frightened surprised pleased worried amazed delighted bored".split()
+)
 _NOT_NAMES = frozenset(
     "when then and but so as while if once now there here how what that because for until yet "
     "meanwhile suddenly still only even after before where".split()
@@ -140,10 +142,13 @@ def _does(words: Sequence[Token], at: int, sentence: str) -> bool:
             place += 1
         place += 1
     while place < len(words) and (
-        words[place].lower.endswith("ly") or words[place].lower in {"who", "that", "also", "never", "always", "soon", "once"}
+        words[place].lower.endswith("ly")
+        or words[place].lower in {"who", "that", "also", "never", "always", "soon", "once"}
     ):
         place += 1
-    if place >= len(words) or re.search(r"[.!?;:]", sentence[words[place - 1].end : words[place].start]):
+    if place >= len(words) or re.search(
+        r"[.!?;:]", sentence[words[place - 1].end : words[place].start]
+    ):
         return False
     verb = words[place]
     if sentence[words[place - 1].end : verb.start].strip() == ",":
@@ -179,5 +184,10 @@ def _is_named(words: Sequence[Token], at: int, sentence: str) -> bool:
         gap = sentence[name.end : words[lead].start]
         closes = sentence[words[at].end : words[at].end + 1] in {",", ".", ""}
         apposed = gap == " " or (gap == ", " and closes)
-        return apposed and name.text[0].isupper() and name.text[1:].islower() and name.lower not in _NOT_NAMES
+        return (
+            apposed
+            and name.text[0].isupper()
+            and name.text[1:].islower()
+            and name.lower not in _NOT_NAMES
+        )
     return False

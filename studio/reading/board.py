@@ -4,28 +4,16 @@ In: a screenplay, the engine that knows words, the narrator's voice, and a funct
 voices. Out: a ``Storyboard``. Deterministic: the same script and seed give the same board.
 """
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from studio.film.look import (
-    INDOORS,
-    CameraMove,
-    Framing,
-    Look,
-    Mood,
-    Season,
-    Setting,
-    Species,
-)
+from studio.film.look import CameraMove, Framing, Mood
 from studio.film.screenplay import Action as Told
 from studio.film.screenplay import Scene, Screenplay, Speech
 from studio.film.shot import (
     Action,
-    Character,
     Line,
     LineKind,
-    Placement,
     Prop,
     Shot,
     Staged,
@@ -33,44 +21,39 @@ from studio.film.shot import (
     Transition,
     Voice,
 )
-from studio.reading.animals import acting_animals, animal_of
 from studio.reading.beats import Beat, How, hold_frames, is_narrator, shots_of
-from studio.reading.coats import animal_look
+from studio.reading.cast import CastVoice, cast_of, company_of
 from studio.reading.company import Company, Person
 from studio.reading.coverage import SINGLES
-from studio.reading.creatures import creature_words, creatures_among
 from studio.reading.feelings import mood_of, mood_scores
 from studio.reading.framing import Lens
 from studio.reading.joins import Change, Joins
 from studio.reading.jumps import passes_time, starts_scene
-from studio.reading.looks import look_of
-from studio.reading.names import first_names, proper_names
-from studio.reading.people import NUMBERS, is_person_word
-from studio.reading.places import SURE, place_of
+from studio.reading.lights import Lighting
+from studio.reading.motes import Air, effects_of, without_flocks
 from studio.reading.presence import Blocking
+from studio.reading.props import PropRoom, in_hand
 from studio.reading.sense import Sense, WordSense
-from studio.reading.sentences import split_sentences
 from studio.reading.state import World, told_sentences
-from studio.reading.things import Thing, metaphor_of, nearest_metaphor, things_of, topic_of
+from studio.reading.things import topic_of
 from studio.reading.titles import scene_title
-from studio.reading.words import Token, tokens
+from studio.reading.words import tokens
 
 NARRATOR = "Narrator"
-CastVoice = Callable[..., Voice]
 
 
 @dataclass
 class _Board:
     """The board as it is drawn."""
 
-    sense: Sense
     company: Company
     world: World
     blocking: Blocking
+    room: PropRoom
+    lights: Lighting = field(default_factory=Lighting)
     lens: Lens = field(default_factory=Lens)
     joins: Joins = field(default_factory=Joins)
     shots: list[Shot] = field(default_factory=list)
-    topic: str = ""
 
 
 def draw_board(
@@ -86,7 +69,8 @@ def draw_board(
     company = company_of(screenplay)
     company.recent.clear()
     company.settled = True
-    board = _Board(sense, company, World(sense), Blocking(company))
+    world, blocking = World(sense), Blocking(company)
+    board = _Board(company, world, blocking, PropRoom(sense, company, world, blocking))
     for scene in screenplay.scenes:
         _draw_scene(board, scene)
     shots = _last_pulls_out(board.shots)
@@ -94,71 +78,37 @@ def draw_board(
         title=screenplay.title,
         author=screenplay.author,
         narrator=narrator,
-        cast=_cast(company, shots, narrator, cast_voice, seed),
+        cast=cast_of(company, shots, narrator, cast_voice, seed),
         scene_titles=tuple((scene.id, scene_title(scene)) for scene in screenplay.scenes),
         shots=tuple(shots),
     )
 
 
-def company_of(screenplay: Screenplay) -> Company:
-    """Everybody in a screenplay, with what is told of each."""
-    speeches = [e for scene in screenplay.scenes for e in scene.elements if isinstance(e, Speech)]
-    speakers = sorted({e.speaker for e in speeches if not is_narrator(e.speaker)})
-    texts = [e.text for scene in screenplay.scenes for e in scene.elements]
-    creatures = creatures_among(speakers) | _speaking_creatures(speakers) | acting_animals(texts)
-    company = Company(proper_names(texts, speakers, creatures), creatures)
-    for speaker in speakers:
-        company.speaker(speaker)
-    for scene in screenplay.scenes:
-        for element in scene.elements:
-            _learn(company, element)
-    return company
-
-
-def _speaking_creatures(speakers: Sequence[str]) -> frozenset[str]:
-    """Speakers that prose named as "Fox" because "the fox" spoke."""
-    nouns = {(words[-1].lemma, len(words)) for speaker in speakers if (words := tokens(speaker))}
-    from_prose = {
-        noun for noun, _ in nouns if noun in creature_words() and not is_person_word(noun)
-    }
-    return frozenset(from_prose - first_names())
-
-
-def _learn(company: Company, element: Told | Speech) -> None:
-    if isinstance(element, Speech):
-        if not is_narrator(element.speaker):
-            person = company.speaker(element.speaker)
-            if re.search(r"\d", element.parenthetical):
-                person.told.append(element.parenthetical)
-            return
-        text = element.text
-    else:
-        text = element.text
-    for sentence in split_sentences(text):
-        found = company.take(sentence)
-        for at, (mention, persons) in enumerate(found):
-            end = found[at + 1][0].start if at + 1 < len(found) else len(sentence)
-            start = max(0, mention.start - 40) if at == 0 else mention.start
-            for person in persons if not mention.owner else ():
-                person.told.append(sentence[start:end])
-
-
 def _draw_scene(board: _Board, scene: Scene) -> None:
     jumped = board.world.enter(scene)
+    board.lights.begin()
     board.blocking.begin([e.speaker for e in scene.elements if _is_seen_speaking(e)])
-    board.topic = topic_of(tokens(" ".join(told_sentences(scene))))
+    board.room.topic = topic_of(tokens(" ".join(told_sentences(scene))))
     first = True
-    for number, beat in enumerate(shots_of(scene), start=1):
-        _draw_shot(board, scene, beat, number, first=first, jumped=jumped and first)
+    for number, beats in enumerate(shots_of(scene), start=1):
+        _draw_shot(board, scene, beats, number, first=first, jumped=jumped and first)
         first = False
 
 
 def _is_seen_speaking(element: Told | Speech) -> bool:
     return (
-        isinstance(element, Speech)
-        and not element.off_screen
-        and not is_narrator(element.speaker)
+        isinstance(element, Speech) and not element.off_screen and not is_narrator(element.speaker)
     )
+
+
+@dataclass(frozen=True)
+class _Set:
+    """What a shot shows: people, things, who acts; and whether the place is new."""
+
+    staged: list[Staged]
+    props: list[Prop]
+    actor: Person | None
+    new_place: bool
 
 
 def _draw_shot(
@@ -168,27 +118,19 @@ def _draw_shot(
     world = board.world
     said = beat.how is How.SAID
     moved = world.hear(beat.text, said=said)
-    words = tokens(beat.text)
-    shown, actor = board.blocking.listen(beat, moved=moved and not first)
-    for other in beats[1:]:
-        board.blocking.listen(other)
-    things = _things(board, words, beat, shown)
-    props = [_in_season(prop, world.season_now) for prop in _props(things, words)]
-    shown, props = _never_empty(board, beat, words, shown, props)
-    staged = board.blocking.stage(shown, actor, beat)
-    board.blocking.end()
-    staged, props = _in_hand(staged, props, things, actor)
-    props += _creature_props(board, shown, props)
-    speaker = actor.name if actor and said else ""
-    new_place = first or moved
-    both = len(beats) > 1
-    size = board.lens.frame(
-        text=beat.text, new_place=new_place, said=said, staged=staged, props=props, speaker=speaker
+    if not said:
+        board.lights.hear(beat.text)
+    dressed = _dress(board, beats, new_place=first or moved, moved=moved and not first)
+    air = Air(
+        world.where, world.time, world.weather, world.season_now,
+        season_told=world.season is not None, opens=first or moved,
+    )  # fmt: skip
+    effects = effects_of("" if said else beat.text, air, dressed.props)
+    size = _size(board, beats, dressed)
+    staged = _close_on(dressed.staged, size, board.lens.face)
+    mood = mood_of(
+        mood_scores(tokens(beat.text)), world.scene_mood, time=world.time, weather=world.weather
     )
-    if both and size in SINGLES:
-        size = board.lens.open_up()
-    staged = _close_on(staged, size, board.lens.face)
-    mood = mood_of(mood_scores(words), world.scene_mood, time=world.time, weather=world.weather)
     shot_id = f"{scene.id}-sh{number * 10:03}"
     board.shots.append(
         Shot(
@@ -205,12 +147,50 @@ def _draw_shot(
                 text=beat.text, size=size, staged=staged, last=False, opens=first, mood=mood
             ),
             characters=tuple(staged),
-            props=tuple(props),
+            props=tuple(without_flocks(dressed.props, effects)),
             lines=_lines(board, shot_id, beats),
             hold_frames=hold_frames(beat.text),
             transition=_transition(board, scene, beat, mood, (first, moved, jumped)),
+            effects=effects,
+            lamps=board.lights.lamps,
+            place=world.place,
         )
     )
+
+
+def _dress(board: _Board, beats: tuple[Beat, ...], *, new_place: bool, moved: bool) -> _Set:
+    """People on their marks and things on the set."""
+    beat, room, time = beats[0], board.room, board.world.time
+    words = tokens(beat.text)
+    shown, actor = board.blocking.listen(beat, moved=moved)
+    for other in beats[1:]:
+        board.blocking.listen(other)
+    things = room.things(words, beat)
+    props = room.props(things, words)
+    shown, props = room.never_empty(beat, words, shown, props)
+    staged = board.blocking.stage(shown, actor, beat)
+    board.blocking.end()
+    staged, props = in_hand(staged, props, things, actor)
+    props += room.speaking_things(shown, props)
+    staged = [
+        replace(one, holds=board.lights.lit(one.holds, time)) if one.holds else one
+        for one in staged
+    ]
+    return _Set(staged, board.lights.glow(props, time), actor, new_place)
+
+
+def _size(board: _Board, beats: tuple[Beat, ...], dressed: _Set) -> Framing:
+    """The size of a shot; who speak together are seen together."""
+    said = beats[0].how is How.SAID
+    size = board.lens.frame(
+        text=beats[0].text,
+        new_place=dressed.new_place,
+        said=said,
+        staged=dressed.staged,
+        props=dressed.props,
+        speaker=dressed.actor.name if dressed.actor and said else "",
+    )
+    return board.lens.open_up() if len(beats) > 1 and size in SINGLES else size
 
 
 def _transition(
@@ -231,111 +211,6 @@ def _transition(
             asked=scene.transition if first else "",
         )
     )
-
-
-def _things(
-    board: _Board, words: Sequence[Token], beat: Beat, shown: Sequence[Person]
-) -> list[Thing]:
-    skip = frozenset(name for person in board.company.persons.values() for name in person.names)
-    creatures = frozenset(
-        head
-        for person in shown
-        if person.creature or person.species is not Species.PERSON
-        for head in (*person.heads, *person.names)
-    ) | frozenset(noun for noun in board.company.creatures if animal_of(noun))
-    things = things_of(words, board.world.where, board.sense, skip=skip | creatures)
-    if beat.how is How.SAID:
-        small = {Placement.TABLE, Placement.HAND}
-        indoors = board.world.where in INDOORS
-        things = [t for t in things if t.weight >= 1.0 and (t.kind in small or not indoors)][:2]
-    return things
-
-
-def _in_season(prop: Prop, season: Season) -> Prop:
-    """Leaves are brown when they fall."""
-    if prop.icon == "noto:leaf-fluttering-in-wind" and season in {Season.AUTUMN, Season.WINTER}:
-        return replace(prop, icon="noto:fallen-leaf")
-    return prop
-
-
-def _props(things: Sequence[Thing], words: Sequence[Token]) -> list[Prop]:
-    """Props of things; "three boats" hangs three."""
-    props: list[Prop] = []
-    for thing in things:
-        before = [word.lower for word in words[max(0, thing.at - 2) : thing.at]]
-        count = max((NUMBERS[word] for word in before if word in NUMBERS), default=1)
-        one = not thing.prop.icon.endswith("s")
-        plural = one and words[thing.at].lower != words[thing.at].lemma and count == 1
-        props.extend([thing.prop] * min(count + plural, 3))
-    return props[:3]
-
-
-def _never_empty(
-    board: _Board, beat: Beat, words: Sequence[Token], shown: list[Person], props: list[Prop]
-) -> tuple[list[Person], list[Prop]]:
-    """A sentence that shows nothing is given the people of its scene, or an image of its thought."""
-    if shown or props:
-        return shown, props
-    world = board.world
-    found = place_of(words, here=world.setting)
-    if found and found.weight >= SURE:
-        return shown, props
-    if board.blocking.last:
-        return [board.company.persons[key] for key in board.blocking.last[:2]], props
-    image = metaphor_of(words)
-    if image is None and board.topic:
-        about = things_of(tokens(f"the {board.topic}"), world.where, board.sense)
-        return shown, [_in_season(thing.prop, world.season_now) for thing in about]
-    if image is None and world.where is Setting.PAPER:
-        image = nearest_metaphor(beat.text, board.sense)
-    if image is None:
-        return shown, props
-    place = (
-        Placement.TABLE
-        if image.placement is Placement.TABLE and world.where in _TABLED
-        else image.placement
-    )
-    if image.placement is Placement.TABLE and world.where not in _TABLED:
-        place = Placement.GROUND
-    return shown, [replace(image, placement=place)]
-
-
-_TABLED = frozenset(
-    {Setting.LIVING_ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.STUDY, Setting.PAPER}
-)
-
-
-def _creature_props(board: _Board, shown: Sequence[Person], props: Sequence[Prop]) -> list[Prop]:
-    """Animals and things that speak stand on the stage as themselves."""
-    added: list[Prop] = []
-    for person in shown:
-        if person.creature:
-            noun = min(person.heads or person.names)
-            for thing in things_of(tokens(f"a {noun}"), board.world.where, board.sense):
-                if thing.prop.icon not in {prop.icon for prop in (*props, *added)}:
-                    added.append(replace(thing.prop, word=noun))
-    return added
-
-
-def _in_hand(
-    staged: list[Staged], props: list[Prop], things: Sequence[Thing], actor: Person | None
-) -> tuple[list[Staged], list[Prop]]:
-    """Gives what is held to who holds it."""
-    held = next((thing.prop for thing in things if thing.likely_held), None)
-    if held is None or actor is None:
-        return [
-            replace(one, action=Action.STAND) if one.action is Action.HOLD else one
-            for one in staged
-        ], props
-    given: list[Staged] = []
-    taken = False
-    for one in staged:
-        if one.name == actor.name and one.action is Action.HOLD:
-            given.append(replace(one, holds=replace(held, placement=Placement.HAND)))
-            taken = True
-        else:
-            given.append(replace(one, action=Action.STAND) if one.action is Action.HOLD else one)
-    return given, [prop for prop in props if not (taken and prop.icon == held.icon)]
 
 
 def _close_on(staged: list[Staged], size: Framing, face: str) -> list[Staged]:
@@ -371,29 +246,3 @@ def _last_pulls_out(shots: list[Shot]) -> list[Shot]:
     if shots and shots[-1].framing not in {Framing.CLOSE, Framing.INSERT, Framing.OVER_SHOULDER}:
         shots[-1] = replace(shots[-1], camera=CameraMove.PULL_OUT)
     return shots
-
-
-def _cast(
-    company: Company, shots: Sequence[Shot], narrator: Voice, cast_voice: CastVoice, seed: int
-) -> tuple[Character, ...]:
-    """Everybody who is seen or heard, in order of appearance."""
-    names: list[str] = []
-    for shot in shots:
-        names += [staged.name for staged in shot.characters]
-        names += [line.speaker for line in shot.lines if line.kind is LineKind.DIALOGUE]
-    persons = {person.name: person for person in company.persons.values()}
-    looks: list[Look] = []
-    cast: list[Character] = []
-    taken: list[Voice] = [narrator]
-    for name in dict.fromkeys(names):
-        person = persons[name]
-        cut = look_of if person.species is Species.PERSON else animal_look
-        look = cut(person, seed=seed, others=looks)
-        hints = tuple(sorted({*person.heads, *person.modifiers}))
-        voice = cast_voice(
-            name=name, age=look.age, gender=look.gender, hints=hints, taken=tuple(taken)
-        )
-        looks.append(look)
-        taken.append(voice)
-        cast.append(Character(name, look, voice))
-    return tuple(cast)

@@ -22,7 +22,10 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _STRUCK = re.compile(rf"\b(?:struck|strikes|chimed|rang)\s+{_HOUR}\b", re.IGNORECASE)
-_ALONE = re.compile(rf"\b{_HOUR}\s*(?P<part>a\.?m\b\.?|p\.?m\b\.?|o['’]clock(?:\s+in\s+the\s+\w+)?|in\s+the\s+(?:morning|afternoon|evening))", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"\b{_HOUR}\s*(?P<part>a\.?m\b\.?|p\.?m\b\.?|o['’]clock(?:\s+in\s+the\s+\w+)?|in\s+the\s+(?:morning|afternoon|evening))",
+    re.IGNORECASE,
+)
 _WAKES = re.compile(r"\b(?:w[oa]ke|awoke|wakes|sleep|asleep|awake|bed|insomnia)\b", re.IGNORECASE)
 _MEASURE = re.compile(r"^\s*(?:per cent|percent|miles?|metres?|years?|people|of)\b", re.IGNORECASE)
 

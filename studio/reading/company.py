@@ -114,6 +114,8 @@ class Company:
                 persons = self._resolve(group, narrated=narrated, apart=apart)
             if persons:
                 found.append((group[0], persons))
+            if group[0].owner and group[0].kind is not Kind.PRONOUN:
+                self._set_behind(persons)
         if not narrated:
             self.recent = before
         return found
@@ -159,6 +161,12 @@ class Company:
         self.recent.append(person.key)
         return person
 
+    def _set_behind(self, persons: Iterable[Person]) -> None:
+        """Whose thing is spoken of is not thereby the one that "she" means next."""
+        for person in persons:
+            if len(self.recent) > 1 and self.recent[-1] == person.key:
+                self.recent.insert(len(self.recent) - 2, self.recent.pop())
+
     def _resolve(
         self, group: Sequence[Mention], *, narrated: bool, apart: set[str]
     ) -> tuple[Person, ...]:
@@ -176,9 +184,7 @@ class Company:
             self._learn(person, other)
         return (self.remember(person),)
 
-    def _pronoun(
-        self, mention: Mention, *, narrated: bool, apart: set[str]
-    ) -> tuple[Person, ...]:
+    def _pronoun(self, mention: Mention, *, narrated: bool, apart: set[str]) -> tuple[Person, ...]:
         if mention.head in {"he", "she"}:
             others = set(self.persons) - apart
             person = self.by_pronoun(mention.head, among=others) if apart else None
@@ -214,7 +220,9 @@ class Company:
         A tale that opens with "They walked" has two whom nobody knows yet.
         """
         if mention.acts and not self.recent:
-            return tuple(map(self.remember, self._several(replace(mention, head="person", count=2))))
+            return tuple(
+                map(self.remember, self._several(replace(mention, head="person", count=2)))
+            )
         last = [
             self.persons[key]
             for key in dict.fromkeys(reversed(self.recent))

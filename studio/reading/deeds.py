@@ -25,8 +25,13 @@ _LEAVES = re.compile(
     r"|\b(?:exits?|exeunt|departed|departs|vanished|vanishes|disappeared|disappears)\b",
     re.IGNORECASE,
 )
-_NOT_GONE = re.compile(r"\b(?:never|not|n't|nearly|almost|before|if|when)\b[^.;]{0,30}$", re.IGNORECASE)
-_ALONE = re.compile(r"\b(?:alone (?:again|now|at last)|(?:was|is|were|are|left|stood|sat) (?:all )?alone)\b", re.IGNORECASE)
+_NOT_GONE = re.compile(
+    r"\b(?:never|not|n't|nearly|almost|before|if|when)\b[^.;]{0,30}$", re.IGNORECASE
+)
+_ALONE = re.compile(
+    r"\b(?:alone (?:again|now|at last)|(?:was|is|were|are|left|stood|sat) (?:all )?alone)\b",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"\bthe others?\b", re.IGNORECASE)
 
 
@@ -49,7 +54,9 @@ def gone_after(text: str, found: Found, present: Sequence[str]) -> set[str]:
             continue
         who = _subjects(text, found, match.start())
         others = list(_OTHERS.finditer(text, 0, match.start()))
-        if others and not any(m.start > others[-1].start() for m, _ in _acting(found, match.start())):
+        if others and not any(
+            m.start > others[-1].start() for m, _ in _acting(found, match.start())
+        ):
             gone |= set(present) - set(who)
         else:
             gone |= set(who)
@@ -65,7 +72,13 @@ def _acting(found: Found, before: int) -> list[tuple[Mention, tuple[Person, ...]
 
 
 def _is_object(mention: Mention) -> bool:
-    return mention.kind is Kind.PRONOUN and mention.text.lower() in {"him", "her", "them", "me", "us"}
+    return mention.kind is Kind.PRONOUN and mention.text.lower() in {
+        "him",
+        "her",
+        "them",
+        "me",
+        "us",
+    }
 
 
 def _subjects(text: str, found: Found, verb: int) -> list[str]:

@@ -4,209 +4,119 @@ In: persons with what is told of them. Out: a ``Look`` each. What the script lea
 from a hash of the person's name, and no two of a film are left to look alike.
 """
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
 from studio.film.look import Age, Beard, Build, Colour, Gender, HairStyle, Hat, Look, Wardrobe
 from studio.lib import hashing
+from studio.reading import attire, features
+from studio.reading.attire import Facts, time_of
 from studio.reading.company import Person
 from studio.reading.lexicon import table
-from studio.reading.people import is_person_word
 
+__all__ = ["alike", "look_of", "time_of"]
 _Choice = TypeVar("_Choice")
-_COLOURS = {
-    "yellow": "yellow", "golden": "yellow", "gold": "yellow", "red": "red", "scarlet": "red", "crimson": "red",
-    "blue": "blue", "navy": "navy", "green": "green", "emerald": "green", "teal": "teal", "turquoise": "teal",
-    "purple": "purple", "violet": "purple", "pink": "pink", "orange": "orange", "brown": "brown", "tweed": "brown",
-    "leather": "brown", "black": "black", "dark": "navy", "grey": "grey", "gray": "grey", "silver": "grey", "white": "white",
-}  # fmt: skip
-_HAIR_COLOURS = {
-    "red": "ginger", "ginger": "ginger", "auburn": "ginger", "blond": "blond", "blonde": "blond", "fair": "blond",
-    "golden": "blond", "yellow": "blond", "black": "black", "dark": "black", "raven": "black", "brown": "brown",
-    "grey": "grey", "gray": "grey", "silver": "grey", "white": "white", "snowy": "white",
-}  # fmt: skip
-_GARMENTS = {
-    "raincoat": "raincoat", "oilskin": "raincoat", "oilskins": "raincoat", "mackintosh": "raincoat", "coat": "coat",
-    "overcoat": "coat", "jacket": "coat", "cloak": "robe", "cape": "robe", "robe": "robe", "robes": "robe", "gown": "dress",
-    "dress": "dress", "skirt": "dress", "suit": "suit", "tuxedo": "suit", "apron": "apron", "uniform": "uniform", "armour": "uniform",
-    "armor": "uniform", "dungarees": "dungarees", "overalls": "dungarees", "jumper": "jumper", "sweater": "jumper",
-    "cardigan": "jumper", "pullover": "jumper", "shirt": "shirt", "t-shirt": "shirt", "blouse": "shirt", "spacesuit": "spacesuit",
-}  # fmt: skip
-_HATS = {
-    "sou'wester": "souwester", "captain's hat": "captain", "captain's cap": "captain", "peaked cap": "captain",
-    "flat cap": "flat_cap", "cap": "flat_cap", "woolly hat": "woolly", "woollen hat": "woolly", "bobble hat": "woolly", "beanie": "woolly",
-    "top hat": "top_hat", "straw hat": "brim", "wizard's hat": "wizard", "pointed hat": "wizard", "pointy hat": "wizard",
-    "chef's hat": "chef", "crown": "crown", "hood": "hood", "headscarf": "headscarf", "head scarf": "headscarf", "helmet": "helmet",
-    "hat": "brim",
-}  # fmt: skip
-_ANY_COLOUR = "|".join(sorted(_COLOURS, key=len, reverse=True))
-_GARMENT = re.compile(
-    rf"\b(?:({_ANY_COLOUR})\s+(?:\w+\s+)??)?({'|'.join(sorted(_GARMENTS, key=len, reverse=True))})\b",
-    re.IGNORECASE,
-)
-_HAT = re.compile(
-    rf"\b(?:({_ANY_COLOUR})\s+(?:\w+\s+)??)?({'|'.join(sorted(_HATS, key=len, reverse=True))})\b",
-    re.IGNORECASE,
-)
-_HAIR = re.compile(
-    rf"\b({'|'.join(_HAIR_COLOURS)})[\s-]+(?:\w+\s+)?(?:hair(?:ed)?|curls|locks|braids?|plaits?|ponytail|beard|bun)\b",
-    re.IGNORECASE,
-)
-_STYLES = (
-    (r"\bbald(?:ing)?\b", HairStyle.BALD), (r"\b(?:curly|curls|frizzy|wild hair)\b", HairStyle.CURLY),
-    (r"\b(?:ponytail|pigtails|braids?|plaits?)\b", HairStyle.PONYTAIL), (r"\bhair in a bun\b|\bbun of\b|\bhair tied up\b", HairStyle.BUN),
-    (r"\blong[\s-]+(?:\w+\s+)?hair", HairStyle.LONG), (r"\bshort[\s-]+(?:\w+\s+)?hair", HairStyle.SHORT), (r"\bbob(?:bed)?\b", HairStyle.BOB),
-)  # fmt: skip
-_AGE = re.compile(
-    r"\b(?:aged?\s+)?(\d{1,2})(?:\s*(?:s\b|-?\s*years?(?:[\s-]+old)?\b)|(?=\s*[,.)]|\s*$))",
-    re.IGNORECASE,
-)
-_OLD = re.compile(r"^(?:old|elderly|aged|ancient|wrinkled|grizzled)$", re.IGNORECASE)
-_LOOKS_OLD = re.compile(
-    r"\b(?:elderly|wrinkled|(?:white|grey|gray|silver)-haired|weathered face|grizzled)\b",
-    re.IGNORECASE,
-)
-_CHILD = re.compile(r"\b(?:little|small)\s+(?:girl|boy|child)\b", re.IGNORECASE)
-_STOUT = re.compile(r"\b(?:fat|stout|plump|burly|chubby|big-bellied)\b", re.IGNORECASE)
-_BEARD = re.compile(
-    r"\b(?:(short|trimmed|stubbly)\s+(?:\w+\s+)?)?(bearded|beard|moustache|mustache)\b",
-    re.IGNORECASE,
-)
-_DARK_SKIN = re.compile(
-    r"\b(?:dark-skinned|dark skin|black (?:man|woman|boy|girl)|brown skin|brown-skinned)\b",
-    re.IGNORECASE,
-)
-_PALE = re.compile(r"\b(?:pale|fair-skinned|freckled)\b", re.IGNORECASE)
-
 _PLAIN_COLOURS = (
     Colour.TEAL, Colour.RED, Colour.BLUE, Colour.GREEN, Colour.PURPLE, Colour.ORANGE, Colour.YELLOW, Colour.NAVY,
     Colour.PINK, Colour.BROWN, Colour.GREY,
 )  # fmt: skip
+_S, _W = HairStyle, Wardrobe
 _HAIRS = {
-    Gender.WOMAN: (
-        HairStyle.LONG,
-        HairStyle.BOB,
-        HairStyle.CURLY,
-        HairStyle.PONYTAIL,
-        HairStyle.BUN,
-    ),
-    Gender.MAN: (HairStyle.SHORT, HairStyle.CURLY, HairStyle.SHORT),
-    Gender.NEUTRAL: (HairStyle.SHORT, HairStyle.BOB, HairStyle.CURLY),
+    Gender.WOMAN: (_S.LONG, _S.BOB, _S.CURLY, _S.PONYTAIL, _S.BUN, _S.WAVY, _S.BRAIDS, _S.TOPKNOT),
+    Gender.MAN: (_S.SHORT, _S.SIDE_PART, _S.CURLY, _S.SHORT, _S.RECEDING),
+    Gender.NEUTRAL: (_S.SHORT, _S.BOB, _S.CURLY, _S.SIDE_PART, _S.WAVY),
+}
+_CHILDREN_HAIRS = {
+    Gender.WOMAN: (_S.PIGTAILS, _S.BRAIDS, _S.BOB, _S.PONYTAIL, _S.LONG, _S.CURLY),
+    Gender.MAN: (_S.SHORT, _S.CURLY, _S.SIDE_PART),
+    Gender.NEUTRAL: (_S.SHORT, _S.BOB, _S.CURLY),
+}
+_OLD_HAIRS = {
+    Gender.WOMAN: (_S.BUN, _S.BUN, _S.CURLY, _S.BOB),
+    Gender.MAN: (_S.SHORT, _S.BALD, _S.RECEDING),
+    Gender.NEUTRAL: (_S.SHORT, _S.BUN),
 }
 _HAIR_PAPERS = (Colour.BROWN, Colour.BLACK, Colour.BLOND, Colour.GINGER)
+_DARK_PAPERS = (Colour.BLACK, Colour.BROWN, Colour.BLACK)
+_OLD_PAPERS = (Colour.GREY, Colour.WHITE)
 _CLOTHES = {
-    Gender.WOMAN: (Wardrobe.DRESS, Wardrobe.JUMPER, Wardrobe.COAT, Wardrobe.SHIRT),
-    Gender.MAN: (Wardrobe.JUMPER, Wardrobe.SHIRT, Wardrobe.COAT),
-    Gender.NEUTRAL: (Wardrobe.JUMPER, Wardrobe.SHIRT, Wardrobe.COAT),
+    Gender.WOMAN: (_W.DRESS, _W.JUMPER, _W.COAT, _W.SHIRT, _W.CARDIGAN),
+    Gender.MAN: (_W.JUMPER, _W.SHIRT, _W.COAT, _W.JUMPER, _W.TWEED),
+    Gender.NEUTRAL: (_W.JUMPER, _W.SHIRT, _W.COAT),
+}
+_YOUTHS_CLOTHES = {
+    Gender.WOMAN: (_W.DRESS, _W.DUNGAREES, _W.JUMPER, _W.HOODIE),
+    Gender.MAN: (_W.DUNGAREES, _W.JUMPER, _W.HOODIE, _W.SHIRT),
+    Gender.NEUTRAL: (_W.DUNGAREES, _W.JUMPER, _W.HOODIE),
+}
+_OLD_CLOTHES = {
+    Gender.WOMAN: (_W.CARDIGAN, _W.DRESS, _W.COAT),
+    Gender.MAN: (_W.CARDIGAN, _W.TWEED, _W.COAT),
+    Gender.NEUTRAL: (_W.CARDIGAN, _W.COAT),
+}
+_BARE_HEADED = frozenset({Hat.NONE, Hat.TIARA, Hat.LAUREL, Hat.CROWN, Hat.NURSE})
+_TITLES = {
+    "dr": "doctor",
+    "doctor": "doctor",
+    "prof": "professor",
+    "sgt": "sergeant",
+    "capt": "captain",
 }
 
 
 @dataclass
-class _Told:
-    """What is known of a look; only what the script says is in it."""
+class _Known:
+    """What is known of a look: ``told`` in the text, ``usual`` for who it is; told comes first."""
 
-    facts: dict[str, Any] = field(default_factory=dict)
+    told: Facts = field(default_factory=dict)
+    usual: Facts = field(default_factory=dict)
 
-    def learn(self, name: str, value: Any) -> None:
-        self.facts.setdefault(name, value)
-
-
-def look_of(person: Person, *, seed: int, others: Sequence[Look]) -> Look:
-    """The look of a person, unlike those of ``others`` in colour of clothes or hair."""
-    told = _Told()
-    _learn_from_text(told, person)
-    _learn_from_nouns(told, person)
-    if person.gender:
-        told.learn("gender", Gender(person.gender))
-    if person.age:
-        told.learn("age", Age(person.age))
-    return _distinct(_filled(told.facts, person, seed), told.facts, others, person, seed)
+    @property
+    def all(self) -> Facts:
+        """Both."""
+        return {**self.usual, **self.told}
 
 
-def _learn_from_text(told: _Told, person: Person) -> None:
+def look_of(person: Person, *, seed: int, others: Sequence[Look], time: str = "") -> Look:
+    """The look of a person, unlike those of ``others`` in clothes or hair.
+
+    ``time`` is when the film plays, as ``time_of`` tells it; "" is the present.
+    """
     text = " . ".join(person.told)
-    _learn_age(told, text, person)
-    _learn_head(told, text)
-    _learn_clothes(told, text.replace("’", "'"))
-    if _DARK_SKIN.search(text):
-        told.learn("skin", 4)
-    elif _PALE.search(text):
-        told.learn("skin", 0)
-    if _STOUT.search(text):
-        told.learn("build", Build.STOUT)
-    elif _said_of("tall|thin|slim|skinny|lanky|slender|gaunt|bony", text):
-        told.learn("build", Build.SLIM)
+    known = _Known(told=features.described(text, person.modifiers, named=bool(person.names)))
+    known.told |= attire.worn(text)
+    known.usual = attire.in_time(_usual(person), time)
+    if person.gender:
+        known.told.setdefault("gender", Gender(person.gender))
+    if person.age and "age" not in known.all:
+        known.told["age"] = Age(person.age)
+    return _distinct(_filled(known.all, person, seed, time), known, others, person)
 
 
-def _learn_head(told: _Told, text: str) -> None:
-    """Hair, beard and glasses."""
-    if match := _HAIR.search(text):
-        told.learn("hair_colour", Colour(_HAIR_COLOURS[match.group(1).lower()]))
-    for pattern, style in _STYLES:
-        if re.search(pattern, text, re.IGNORECASE):
-            told.learn("hair", style)
-    if match := _BEARD.search(text):
-        moustache = match.group(2).lower().startswith(("mou", "mus"))
-        full = Beard.SHORT if match.group(1) else Beard.FULL
-        told.learn("beard", Beard.MOUSTACHE if moustache else full)
-    if re.search(r"\b(?:glasses|spectacles|bespectacled)\b", text, re.IGNORECASE):
-        told.learn("glasses", value=True)
-
-
-def _learn_clothes(told: _Told, text: str) -> None:
-    """Garment and hat, with their colours."""
-    if match := _GARMENT.search(text):
-        told.learn("wardrobe", Wardrobe(_GARMENTS[match.group(2).lower()]))
-        if match.group(1):
-            told.learn("colour", Colour(_COLOURS[match.group(1).lower()]))
-    if match := _HAT.search(text):
-        told.learn("hat", Hat(_HATS[match.group(2).lower()]))
-        if match.group(1):
-            told.learn("hat_colour", Colour(_COLOURS[match.group(1).lower()]))
-
-
-def _learn_age(told: _Told, text: str, person: Person) -> None:
-    if match := _AGE.search(text):
-        told.learn("age", _age_of(int(match.group(1))))
-    if any(_OLD.search(modifier) for modifier in person.modifiers):
-        told.learn("age", Age.OLD)
-    if _CHILD.search(text) and not person.names:
-        told.learn("age", Age.CHILD)
-    if _LOOKS_OLD.search(text) or _said_of("old|ancient|aged", text):
-        told.learn("age", Age.OLD)
-    elif _said_of("young|teenage|youthful", text):
-        told.learn("age", Age.YOUNG)
-
-
-def _age_of(years: int) -> Age:
-    for below, age in ((13, Age.CHILD), (28, Age.YOUNG), (58, Age.ADULT)):
-        if years < below:
-            return age
-    return Age.OLD
-
-
-def _said_of(adjectives: str, text: str) -> bool:
-    """Whether an adjective is said of a person: "a tall woman", "he was old", not "the old door"."""
-    if re.search(
-        rf"\b(?:is|was|so|very|,)\s+(?:{adjectives})\s*(?:[,.]|and\b|$)", text, re.IGNORECASE
-    ):
-        return True
-    following = re.findall(
-        rf"\b(?:{adjectives}),?\s+((?:[\w\-]+\s+){{0,2}}?[\w\-]+)", text, re.IGNORECASE
-    )
-    return any(is_person_word(word.lower()) for phrase in following for word in phrase.split()[:2])
-
-
-def _learn_from_nouns(told: _Told, person: Person) -> None:
+def _usual(person: Person) -> Facts:
+    """Clothes and features that go with what a person is: words before the noun come first."""
+    known = table("persons")
+    facts: Facts = {}
+    entries = [attire.clothes_of_kind(word) for word in sorted(person.modifiers)]
+    entries += [known[word] for word in sorted(person.modifiers) if word in known]
+    heads = sorted(person.heads, key=lambda head: (-len(known.get(head, {})), head))
+    entries += [known.get(head, {}) for head in heads]
+    title = person.name.lower().replace(".", "").split()[:1]
+    entries += [known.get(_TITLES.get(word, ""), {}) for word in title]
     kinds = {f.name: type(getattr(Look(), f.name)) for f in fields(Look)}
-    for head in sorted(person.heads):
-        for name, value in table("persons").get(head, {}).items():
-            told.learn(name, kinds[name](value))
+    for entry in entries:
+        clothed = "wardrobe" in facts
+        for name, value in entry.items():
+            if clothed and name in {"colour", "hat"}:
+                continue  # a hat and a colour belong to their own clothes
+            facts.setdefault(name, kinds[name](value))
+    if "hat" in facts and "hat_colour" not in facts and "colour" in facts:
+        facts["hat_colour"] = facts["colour"]
+    return facts
 
 
-def _filled(facts: dict[str, Any], person: Person, seed: int) -> Look:
+def _filled(facts: Facts, person: Person, seed: int, time: str) -> Look:
     """All that the script leaves open, from a hash of the person."""
 
     def pick(what: str, options: Sequence[_Choice]) -> _Choice:
@@ -214,66 +124,106 @@ def _filled(facts: dict[str, Any], person: Person, seed: int) -> Look:
 
     gender: Gender = facts.get("gender", Gender.NEUTRAL)
     age: Age = facts.get("age", Age.ADULT)
-    old = age is Age.OLD
-    hair = pick("hair", _HAIRS[gender])
-    if old:
-        hair = (
-            HairStyle.BUN
-            if gender is Gender.WOMAN
-            else pick("old hair", (HairStyle.SHORT, HairStyle.BALD))
-        )
-    beard = Beard.NONE
-    if gender is Gender.MAN and age in {Age.ADULT, Age.OLD}:
-        beard = pick(
-            "beard",
-            (Beard.FULL, Beard.MOUSTACHE, Beard.SHORT)
-            if old
-            else (Beard.NONE, Beard.NONE, Beard.SHORT),
-        )
-    drawn: dict[str, Any] = {
+    skin = facts.get("skin", pick("skin", (0, 1, 1, 2, 3, 4, 5)))
+    build = pick("build", (Build.SLIM, Build.MEDIUM, Build.MEDIUM, Build.STOUT))
+    drawn: Facts = {
         "age": age,
         "gender": gender,
-        "build": pick("build", (Build.SLIM, Build.MEDIUM, Build.MEDIUM, Build.STOUT))
-        if age is not Age.CHILD
-        else Build.MEDIUM,
-        "skin": pick("skin", (0, 1, 1, 2, 3, 4, 5)),
-        "hair": hair,
-        "hair_colour": pick("grey", (Colour.GREY, Colour.WHITE))
-        if old
-        else pick("hair colour", _HAIR_PAPERS),
-        "beard": beard,
-        "glasses": old and pick("glasses", (True, False, False)),
-        "wardrobe": pick("clothes", _CLOTHES[gender]),
+        "build": build if age is not Age.CHILD else Build.MEDIUM,
+        "skin": skin,
+        "hair": pick("hair", _hairs(gender, age)),
+        "hair_colour": pick("hair colour", _papers(age, skin)),
+        "beard": pick("beard", _beards(gender, age)),
+        "glasses": age is Age.OLD and pick("glasses", (True, False, False)),
+        "wardrobe": pick("clothes", attire.clothes_of(time, gender) or _clothes(gender, age)),
         "colour": pick("colour", _PLAIN_COLOURS),
         "accent": pick("accent", _PLAIN_COLOURS),
         "hat_colour": pick("hat colour", _PLAIN_COLOURS),
     }
-    return Look(**{**drawn, **facts})
-
-
-def _distinct(
-    look: Look, facts: dict[str, Any], others: Sequence[Look], person: Person, seed: int
-) -> Look:
-    """The look with clothes or hair changed until no other is taken for it."""
-    for turn in range(len(_PLAIN_COLOURS) * len(_HAIR_PAPERS)):
-        if not any(alike(look, other) for other in others):
-            return look
-        changed: dict[str, Any] = {f.name: getattr(look, f.name) for f in fields(Look)}
-        start = hashing.seed_of(seed, person.key, "turn")
-        if "colour" not in facts or turn >= len(_PLAIN_COLOURS):
-            changed["colour"] = _PLAIN_COLOURS[(start + turn) % len(_PLAIN_COLOURS)]
-        if "hair_colour" not in facts and look.age is not Age.OLD:
-            changed["hair_colour"] = _HAIR_PAPERS[(start + turn // 3) % len(_HAIR_PAPERS)]
-        changed["accent"] = _PLAIN_COLOURS[(start + 3 * turn) % len(_PLAIN_COLOURS)]
-        look = Look(**changed)
+    look = Look(**{**drawn, **facts})
+    if look.accent is look.colour and "accent" not in facts:
+        start = _PLAIN_COLOURS.index(look.colour) if look.colour in _PLAIN_COLOURS else 0
+        look = replace(look, accent=_PLAIN_COLOURS[(start + 5) % len(_PLAIN_COLOURS)])
     return look
+
+
+def _hairs(gender: Gender, age: Age) -> Sequence[HairStyle]:
+    if age is Age.OLD:
+        return _OLD_HAIRS[gender]
+    return _CHILDREN_HAIRS[gender] if age is Age.CHILD else _HAIRS[gender]
+
+
+def _papers(age: Age, skin: int) -> Sequence[Colour]:
+    if age is Age.OLD:
+        return _OLD_PAPERS
+    return _DARK_PAPERS if skin > 3 else _HAIR_PAPERS
+
+
+def _beards(gender: Gender, age: Age) -> Sequence[Beard]:
+    if gender is not Gender.MAN or age in {Age.CHILD, Age.YOUNG}:
+        return (Beard.NONE,)
+    if age is Age.OLD:
+        return (Beard.FULL, Beard.MOUSTACHE, Beard.SHORT)
+    return (Beard.NONE, Beard.NONE, Beard.SHORT)
+
+
+def _clothes(gender: Gender, age: Age) -> Sequence[Wardrobe]:
+    if age is Age.OLD:
+        return _OLD_CLOTHES[gender]
+    return _YOUTHS_CLOTHES[gender] if age is Age.CHILD else _CLOTHES[gender]
+
+
+def _distinct(look: Look, known: _Known, others: Sequence[Look], person: Person) -> Look:
+    """The look changed, where the script leaves it open, until no other is taken for it.
+
+    First what was drawn by chance changes, then what is only usual for who it is (the colour of a
+    sailor's jersey), and last, of people told to be the same, what nobody told.
+    """
+    clashing = [other for other in others if other.species is look.species]
+    if not any(alike(look, other) for other in clashing):
+        return look
+    start = hashing.seed_of(person.key, "turn")
+    for kept in (known.all, known.told, {}):
+        for changes in _changes(look, kept, start):
+            changed = replace(look, **changes)
+            if not any(alike(changed, other) for other in clashing):
+                return changed
+    return replace(look, accent=_PLAIN_COLOURS[start % len(_PLAIN_COLOURS)])
+
+
+def _changes(look: Look, kept: Facts, start: int) -> list[dict[str, Any]]:
+    """Other values for what is not ``kept``, the smallest changes first."""
+    colours = [Colour(c) for c in _turned(_PLAIN_COLOURS, start)] if "colour" not in kept else []
+    papers = _papers(look.age, look.skin) if "hair_colour" not in kept else ()
+    hairs = _hairs(look.gender, look.age) if "hair" not in kept else ()
+    heads: list[dict[str, Any]] = [{"hair_colour": paper} for paper in _turned(papers, start)]
+    for style in _turned(hairs, start // 3):
+        heads += [{"hair": style}, *({"hair": style, "hair_colour": paper} for paper in papers)]
+    dyed: list[dict[str, Any]] = [{"colour": colour} for colour in colours]
+    if "wardrobe" not in kept:
+        worn = _turned(_clothes(look.gender, look.age), start // 7)
+        dyed += [{"wardrobe": each} for each in worn]
+        dyed += [{"wardrobe": each, "colour": colour} for each in worn for colour in colours]
+    return [*dyed, *heads, *({**one, **two} for one in dyed for two in heads)]
+
+
+def _turned(options: Sequence[_Choice], start: int) -> list[_Choice]:
+    """Options from another start."""
+    if not options:
+        return []
+    at = start % len(options)
+    return [*options[at:], *options[:at]]
 
 
 def alike(one: Look, two: Look) -> bool:
     """Whether a viewer may take one for the other."""
-    clothes = one.wardrobe is two.wardrobe or one.age is two.age
-    return (
-        one.colour is two.colour
-        and clothes
-        and (one.hair_colour is two.hair_colour or one.hat is not Hat.NONE)
-    )
+    if one.species is not two.species:
+        return False
+    covered = one.hat is two.hat and one.hat not in _BARE_HEADED
+    dressed = one.wardrobe is two.wardrobe and one.colour is two.colour
+    if dressed and (covered or (one.hair is two.hair and one.hair_colour is two.hair_colour)):
+        return True
+    near = one.wardrobe is two.wardrobe or one.age is two.age
+    hatted = one.hat is not Hat.NONE and two.hat is not Hat.NONE
+    tinted = one.hair_colour is two.hair_colour or hatted
+    return one.colour is two.colour and near and tinted

@@ -66,7 +66,9 @@ _VERB_LEADS = frozenset(
     "to will would can could should must i you he she we they it not cannot can't won't".split()
 )
 """After these, "bear" and "duck" are deeds."""
-_AFTER_HER = frozenset("how what why where when again once home alone very too until because".split())
+_AFTER_HER = frozenset(
+    "how what why where when again once home alone very too until because".split()
+)
 _MAX_MODIFIERS = 3
 
 
@@ -198,9 +200,7 @@ def _owns(words: Sequence[Token], at: int, text: str) -> bool:
     return after.lower not in _STOPS | _AFTER_HER and not after.lower.endswith("ly")
 
 
-def _titles_animal(
-    words: Sequence[Token], at: int, text: str, creatures: frozenset[str]
-) -> bool:
+def _titles_animal(words: Sequence[Token], at: int, text: str, creatures: frozenset[str]) -> bool:
     """Whether a capital leads an animal's name: "Papa Bear", "Brother Fox"."""
     if at + 1 >= len(words) or not words[at].text[0].isupper():
         return False

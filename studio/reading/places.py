@@ -98,9 +98,7 @@ _BELONGS: dict[Setting | None, frozenset[str]] = {
         "hut cabin river stream glade clearing wood woods path road treetops house cave hill "
         "den burrow".split()
     ),
-    Setting.LEAF_WOOD: frozenset(
-        "house home field hill road oak oaks den burrow church".split()
-    ),
+    Setting.LEAF_WOOD: frozenset("house home field hill road oak oaks den burrow church".split()),
     Setting.JUNGLE: frozenset("river stream treetops canopy clearing hut".split()),
     Setting.VILLAGE: frozenset(
         "street road house home inn tavern shop store bar pub garden gardens river hill church "
@@ -164,11 +162,15 @@ class Slug:
 
 @dataclass(frozen=True)
 class Found:
-    """A setting and how sure it is, 0 to 1; ``word`` is what told it."""
+    """A setting and how sure it is, 0 to 1; ``word`` is what told it.
+
+    ``name`` is what tells it from others of its kind: "aunt's kitchen", "another wood", or "".
+    """
 
     setting: Setting
     weight: float
     word: str
+    name: str = ""
 
 
 def read_slug(heading: str) -> Slug:
@@ -243,11 +245,22 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
         return Found(Setting.COUNTRY_ROAD, _LED, hit.phrase)
     if weight == _UNLED and (hit.phrase in _NEEDS_AT or _is_half_of_noun(words, hit.last)):
         weight = _SEEN_ONLY
-    return Found(setting, weight, hit.phrase)
+    return Found(setting, weight, hit.phrase, _own_name(words, hit))
 
 
 _GREEN = frozenset({Setting.MEADOW, Setting.FARMLAND, Setting.HILLS, Setting.RIVER, Setting.LAKE})
 _UNLED = 0.65
+
+
+def _own_name(words: Sequence[Token], hit: Hit) -> str:
+    """What tells a place from others of its kind, by whose it is, or that it is another."""
+    before = [word.lower for word in words[max(0, hit.first - 3) : hit.first]]
+    for at in range(len(before) - 1, -1, -1):
+        if before[at].endswith(("'s", "s'")) or before[at] in {"another", "second", "neighbouring"}:
+            return " ".join([*before[at:], hit.phrase.replace("_", " ")])
+        if before[at] in _ARTICLES | _AT:
+            break
+    return ""
 
 
 def _is_under_way(words: Sequence[Token], to: int) -> bool:
@@ -340,13 +353,16 @@ def guess_place(sentences: Sequence[str], sense: Sense) -> Found | None:
         for setting, count in hints_of(tokens(sentence)).items():
             scores[setting.value] += min(count, 3) * (_HINT if number < 2 else _HINT / 2)
     best = max(sorted(scores), key=lambda name: scores[name])
-    return Found(Setting(best), scores[best], "") if scores[best] >= _GUESSED else None
+    hinted = Setting(best) in hints_of(tokens(" ".join(sentences[:_LOOKED_AT])))
+    enough = _GUESSED if hinted else _GUESSED_BY_MEANING
+    return Found(Setting(best), scores[best], "") if scores[best] >= enough else None
 
 
 _GUESSED_FROM = 2
 _LOOKED_AT = 6
 _HINT = 0.13
 _GUESSED = 0.36
+_GUESSED_BY_MEANING = 0.42
 
 
 def nearest_place(phrase: str, sense: Sense, *, side: str = "") -> Found | None:

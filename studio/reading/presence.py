@@ -56,9 +56,7 @@ class Blocking:
         self.talk.clear()
         self.last.clear()
 
-    def listen(
-        self, beat: Beat, *, moved: bool = False
-    ) -> tuple[list[Person], Person | None]:
+    def listen(self, beat: Beat, *, moved: bool = False) -> tuple[list[Person], Person | None]:
         """Whom a beat shows, and who of them acts or speaks; remembers both.
 
         ``moved`` says that the beat went to another place: who is not told of stayed behind.

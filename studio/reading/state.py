@@ -49,6 +49,7 @@ class World:
     sure: bool = False
     leafy: bool = False
     starry: bool = False
+    place: str = ""
     outdoors: Setting = Setting.VILLAGE
     indoors: Setting = Setting.LIVING_ROOM
     present: list[str] = field(default_factory=list)
@@ -86,7 +87,7 @@ class World:
         self.leafy = hints.get(Setting.LEAF_WOOD, 0) > hints.get(Setting.FOREST, 0)
         self.starry = self.starry or _is_starry(hints)
         if found:
-            self._go(found.setting)
+            self._go(found.setting, " ".join(slug.place.lower().split()))
         elif ahead := _first_place(sentences):
             self._go(ahead)
             self.sure = True
@@ -152,7 +153,7 @@ class World:
     def _move(self, words: Sequence[Token]) -> None:
         found = place_of(words, here=self.setting)
         if found and found.weight >= SURE:
-            self._go(found.setting)
+            self._go(found.setting, found.name)
             self.sure = True
             return
         if _goes(words, _OUT) and self.setting in INDOORS:
@@ -174,7 +175,10 @@ class World:
             if best and hints[best] >= 2:
                 self._go(best)
 
-    def _go(self, setting: Setting) -> None:
+    def _go(self, setting: Setting, name: str = "") -> None:
+        """Go to a place; without a name of its own it is the only one of its kind, or this one."""
+        if name or setting is not self.setting:
+            self.place = name
         if setting is Setting.FOREST and self.leafy:
             setting = Setting.LEAF_WOOD
         if setting is Setting.OPEN_SEA and self.starry:

@@ -149,16 +149,29 @@ def _shot_piece(
         looks=tuple((staged.name, looks[staged.name]) for staged in shot.characters),
         mouths=_mouths(shot, laid),
         frames=max(frames, SHORTEST_FRAMES),
-        seed=hashing.seed_of(order.seed, board.title, shot.setting),
+        seed=_place_seed(board, shot, order),
         acting_seed=hashing.seed_of(order.seed, shot.id),
     )
     return _Piece(staging, shot.id, shot.scene, shot.transition, staging.frames, tuple(laid))
 
 
+def _place_seed(board: Storyboard, shot: Shot, order: Order) -> int:
+    """The seed of a place: the same wherever the film returns to it, another for another."""
+    own = (shot.place,) if shot.place else ()
+    return hashing.seed_of(order.seed, board.title, shot.setting, *own)
+
+
 def _as_seen(shot: Shot) -> Shot:
     """The shot without what can't be seen, so that only what is seen makes a picture anew."""
     return replace(
-        shot, id="", scene="", words="", lines=(), hold_frames=0, transition=Transition.CUT
+        shot,
+        id="",
+        scene="",
+        words="",
+        place="",
+        lines=(),
+        hold_frames=0,
+        transition=Transition.CUT,
     )
 
 
@@ -196,7 +209,7 @@ def _card(board: Storyboard, card: Card, order: Order) -> _Piece:
         looks=(),
         mouths=(),
         frames=TITLE_FRAMES if card is Card.TITLE else END_FRAMES,
-        seed=hashing.seed_of(order.seed, board.title, shot.setting),
+        seed=_place_seed(board, shot, order),
         card=card,
         lettering=lettering,
     )

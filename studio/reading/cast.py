@@ -1,0 +1,94 @@
+"""The cast: everybody in a script with what is told of them, and how they look and sound.
+
+In: a screenplay, then the shots of its board. Out: the company, then its characters in order of
+appearance.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from studio.film.look import Look, Species
+from studio.film.screenplay import Action as Told
+from studio.film.screenplay import Screenplay, Speech
+from studio.film.shot import Character, LineKind, Shot, Voice
+from studio.reading.animals import acting_animals
+from studio.reading.beats import is_narrator
+from studio.reading.coats import animal_look
+from studio.reading.company import Company
+from studio.reading.creatures import creature_words, creatures_among
+from studio.reading.looks import look_of
+from studio.reading.names import first_names, proper_names
+from studio.reading.people import is_person_word
+from studio.reading.sentences import split_sentences
+from studio.reading.words import tokens
+
+CastVoice = Callable[..., Voice]
+
+
+def company_of(screenplay: Screenplay) -> Company:
+    """Everybody in a screenplay, with what is told of each."""
+    speeches = [e for scene in screenplay.scenes for e in scene.elements if isinstance(e, Speech)]
+    speakers = sorted({e.speaker for e in speeches if not is_narrator(e.speaker)})
+    texts = [e.text for scene in screenplay.scenes for e in scene.elements]
+    creatures = creatures_among(speakers) | _speaking_creatures(speakers) | acting_animals(texts)
+    company = Company(proper_names(texts, speakers, creatures), creatures)
+    for speaker in speakers:
+        company.speaker(speaker)
+    for scene in screenplay.scenes:
+        for element in scene.elements:
+            _learn(company, element)
+    return company
+
+
+def _speaking_creatures(speakers: Sequence[str]) -> frozenset[str]:
+    """Speakers that prose named as "Fox" because "the fox" spoke."""
+    nouns = {(words[-1].lemma, len(words)) for speaker in speakers if (words := tokens(speaker))}
+    from_prose = {
+        noun for noun, _ in nouns if noun in creature_words() and not is_person_word(noun)
+    }
+    return frozenset(from_prose - first_names())
+
+
+def _learn(company: Company, element: Told | Speech) -> None:
+    if isinstance(element, Speech):
+        if not is_narrator(element.speaker):
+            person = company.speaker(element.speaker)
+            if re.search(r"\d", element.parenthetical):
+                person.told.append(element.parenthetical)
+            return
+        text = element.text
+    else:
+        text = element.text
+    for sentence in split_sentences(text):
+        found = company.take(sentence)
+        for at, (mention, persons) in enumerate(found):
+            end = found[at + 1][0].start if at + 1 < len(found) else len(sentence)
+            start = max(0, mention.start - 40) if at == 0 else mention.start
+            for person in persons if not mention.owner else ():
+                person.told.append(sentence[start:end])
+
+
+def cast_of(
+    company: Company, shots: Sequence[Shot], narrator: Voice, cast_voice: CastVoice, seed: int
+) -> tuple[Character, ...]:
+    """Everybody who is seen or heard, in order of appearance."""
+    names: list[str] = []
+    for shot in shots:
+        names += [staged.name for staged in shot.characters]
+        names += [line.speaker for line in shot.lines if line.kind is LineKind.DIALOGUE]
+    persons = {person.name: person for person in company.persons.values()}
+    looks: list[Look] = []
+    cast: list[Character] = []
+    taken: list[Voice] = [narrator]
+    for name in dict.fromkeys(names):
+        person = persons[name]
+        cut = look_of if person.species is Species.PERSON else animal_look
+        look = cut(person, seed=seed, others=looks)
+        hints = tuple(sorted({*person.heads, *person.modifiers}))
+        voice = cast_voice(
+            name=name, age=look.age, gender=look.gender, hints=hints, taken=tuple(taken)
+        )
+        looks.append(look)
+        taken.append(voice)
+        cast.append(Character(name, look, voice))
+    return tuple(cast)
