@@ -6,6 +6,7 @@ Units around the hip's middle at (0, 0), shoulders above, as in ``garments``.
 from studio.film.look import Wardrobe
 from studio.theatre.paper import circle, ellipse, rounded_rect, smooth
 from studio.theatre.puppet.bench import HIGH, LOW, Cut
+from studio.theatre.puppet.garments import torso_cuts
 from studio.theatre.puppet.homewear import skirt
 from studio.theatre.puppet.papers import CREAM, darker, lighter
 from studio.theatre.puppet.tailor import Tailor, base, belt, crease
@@ -20,24 +21,28 @@ _SEAMED = frozenset({_W.SUIT, _W.COAT, _W.RAINCOAT, _W.UNIFORM, _W.TRENCH, _W.LA
     _W.TAILCOAT, _W.SOLDIER, _W.POLICE, _W.PIRATE})  # fmt: skip
 _PACKED = frozenset({_W.SPACESUIT, _W.FIREFIGHTER})
 _WAISTED = frozenset({_W.DRESS})
+_AS_FRONT = frozenset({_W.SWIMSUIT, _W.TUTU, _W.GHOST})
 
 
 def back_cuts(t: Tailor) -> list[Cut]:
     """The upper body of the look's wardrobe from behind."""
-    c, o, wardrobe = t.outfit.body, t.outfit, t.look.wardrobe
+    wardrobe = t.look.wardrobe
     if wardrobe in _WAISTED:
         return _dress(t)
-    low = max(t.hem, 8.0)
-    cuts = [base(t, c, low=low)]
-    if wardrobe in _SEAMED:
+    if wardrobe in _AS_FRONT:
+        return torso_cuts(t)
+    return [base(t, t.outfit.body, low=max(t.hem, 8.0)), *_folds(t), *_worn(t), _collar(t)]
+
+
+def _folds(t: Tailor) -> list[Cut]:
+    """The middle seam, the shoulder blades, folds of a long hem."""
+    c, low = t.outfit.body, max(t.hem, 8.0)
+    cuts = []
+    if t.look.wardrobe in _SEAMED:
         cuts.append(crease([t.at(0.0, t.top), t.at(0.015, t.waist), t.at(0.0, low - 4)], c, 3.2))
     for s in (-1, 1):
-        blade = [
-            t.at(0.62 * s, t.top * 0.80),
-            t.at(0.46 * s, t.top * 0.62),
-            t.at(0.50 * s, t.top * 0.48),
-        ]
-        cuts.append(crease(blade, c, 3.4))
+        places = ((0.62, 0.80), (0.46, 0.62), (0.50, 0.48))
+        cuts.append(crease([t.at(u * s, t.top * y) for u, y in places], c, 3.4))
         if low > 60:
             fold = [
                 t.at(0.36 * s, t.waist + 24),
@@ -45,21 +50,33 @@ def back_cuts(t: Tailor) -> list[Cut]:
                 t.at(0.56 * s, low - 8),
             ]
             cuts.append(crease(fold, c, 5))
+    return cuts
+
+
+def _worn(t: Tailor) -> list[Cut]:
+    """Belts, straps, bows, packs and collars of a trade."""
+    c, o, wardrobe = t.outfit.body, t.outfit, t.look.wardrobe
+    cuts: list[Cut] = []
     if wardrobe is _W.JUMPER:
         cuts += _stripes(t, o.accent)
+    if wardrobe is _W.SAILOR:
+        flap = t.patch((-0.66, t.top - 6), (0.66, t.top - 6), (0.58, t.top * 0.62),
+            (-0.58, t.top * 0.62), tension=0.15)  # fmt: skip
+        cuts.append(Cut(flap, o.under, darker(o.under, 0.1), LOW))
     if wardrobe in _BELTED:
         cuts += belt(t, t.waist + 8, darker(c, 0.14), wide=18, buckle=False)
-    if wardrobe in _STRAPPED or wardrobe in _APRONED:
-        cuts += _straps(t, o.accent if wardrobe in _APRONED else o.legs)
+    if wardrobe in _STRAPPED:
+        cuts += _straps(t, o.legs)
     if wardrobe in _APRONED:
-        cuts += _bow(t, o.accent, -6.0)
+        cuts += [*_straps(t, o.accent), *_bow(t, o.accent, -6.0)]
     if wardrobe in _PACKED:
         cuts += _pack(t)
-    return [*cuts, _collar(t, c)]
+    return cuts
 
 
-def _collar(t: Tailor, colour: str) -> Cut:
+def _collar(t: Tailor, colour: str = "") -> Cut:
     """The collar's back, up the neck."""
+    colour = colour or t.outfit.body
     path = t.patch((-0.40, t.top - 20), (0, t.top - 28), (0.40, t.top - 20), (0.46, t.top + 4),
         (0, t.top + 12), (-0.46, t.top + 4), tension=0.55)  # fmt: skip
     return Cut(path, lighter(colour, 0.12), lighter(colour, 0.0), LOW)

@@ -200,7 +200,7 @@ def coming_to_stand(gait: Gait, going: Pose, stood: Pose, since: float, beyond: 
         lift=late.lift * (1 - swing) + 0.07 * math.sin(math.pi * share),
         toe=late.toe * (1 - _ease(share * 1.4)),
     )
-    pose = blend(going, stood, swing)
+    pose: Pose = blend(going, stood, swing)
     return replace(
         pose,
         travel=beyond + gone,

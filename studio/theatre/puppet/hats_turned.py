@@ -4,6 +4,8 @@ A hat that is round stays as it is. From behind, what sits on its front (a badge
 off; cloth that frames the face (a hood, a scarf) is drawn anew for both views.
 """
 
+from collections.abc import Callable
+
 import cairocffi
 
 from studio.film.look import Hat, Look, Wardrobe
@@ -12,13 +14,12 @@ from studio.theatre.puppet.bench import HIGH, LOW, Cut
 from studio.theatre.puppet.block import Block, HatCut
 from studio.theatre.puppet.hats import hat_of
 from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.papers import COLOURS, STEEL, darker, lighter
+from studio.theatre.puppet.papers import COLOURS, STEEL, brightness, darker, lighter
 from studio.theatre.puppet.shapes import annulus
 
 _WRAPPED = frozenset({Hat.HOOD, Hat.HEADSCARF, Hat.BONNET, Hat.HIJAB, Hat.WIMPLE})
 _TIED = frozenset({Hat.HEADSCARF, Hat.BONNET})
 _LONG = frozenset({Hat.HOOD, Hat.HIJAB, Hat.WIMPLE})
-_IRON = frozenset({Hat.HELMET, Hat.VISOR})
 
 
 def hat_profile(look: Look, skull: Skull) -> HatCut:
@@ -36,8 +37,10 @@ def hat_away(look: Look, skull: Skull) -> HatCut:
     block = _block(look, skull, 0.0)
     if look.hat in _WRAPPED:
         return _wrapped_away(block, look.hat)
-    if look.hat is Hat.HELMET:
-        return _bowl_away(block) if look.wardrobe is Wardrobe.SPACESUIT else _iron_away(block)
+    space = look.hat is Hat.HELMET and look.wardrobe is Wardrobe.SPACESUIT
+    maker = _bowl_away if space else _AWAY.get(look.hat)
+    if maker is not None:
+        return maker(block)
     hat = hat_of(look, skull, 0.0)
     if look.hat is Hat.SOUWESTER:  # the brim down the neck is nearest then
         return HatCut(front=[*hat.front[:-1], *hat.back])
@@ -56,9 +59,35 @@ def _in_front(cut: Cut, b: Block) -> bool:
     cut.path(context)
     left, top, right, bottom = context.path_extents()
     wide, middle = (right - left) / b.w, abs(left + right) / 2 / b.w
-    if wide < 0.62 and middle < 0.5 and cut.lift is not HIGH and top > -1.34 * b.h:
-        return True
-    return cut.lift is HIGH and 1.4 < wide < 2.5 and top > -0.95 * b.h and bottom > -0.80 * b.h
+    low = bottom / b.h
+    if wide < 0.8 and middle < 0.5 and (cut.lift is not HIGH or low > -1.05):
+        return True  # a badge
+    if wide < 2.4 and low > -0.25:
+        return True  # a strap under the chin
+    return cut.lift is HIGH and 1.4 < wide < 2.5 and top > -0.95 * b.h and low > -0.80
+
+
+def _wig_away(b: Block) -> HatCut:
+    """A powdered wig: combed down to rolled locks and a tail with a bow."""
+    c = b.colour if brightness(b.colour) > 0.6 else "#efece4"
+    shape = [(-1.02, 0.30), (-1.14, 0.58), (-1.06, 0.86), (-0.70, 1.06), (0.0, 1.13), (0.70, 1.06),
+        (1.06, 0.86), (1.14, 0.58), (1.02, 0.30), (0.6, 0.16), (0.0, 0.12),
+        (-0.6, 0.16)]  # fmt: skip
+    cap = smooth([_raw(b, *place) for place in shape], tension=0.66)
+    rolls = [ellipse(*_raw(b, s * 1.02, y), 0.24 * b.w, 0.07 * b.h) for s in (-1, 1)
+        for y in (0.46, 0.30, 0.14)]  # fmt: skip
+    tail = smooth([_raw(b, *place) for place in ((-0.16, 0.16), (-0.22, -0.2), (-0.10, -0.5),
+        (0.10, -0.5), (0.22, -0.2), (0.16, 0.16))], tension=0.6)  # fmt: skip
+    bow = [
+        ellipse(*_raw(b, s * 0.22, 0.10), 0.22 * b.w, 0.05 * b.h, rotation=s * 14) for s in (-1, 1)
+    ]
+    lines = [_line(b, [(x * 0.2, 1.08), (x, 0.66), (x * 0.8, 0.24)], (0.6, 4.0, 0.6))
+        for x in (-0.66, -0.24, 0.22, 0.64)]  # fmt: skip
+    return HatCut(front=[*(Cut(path, lighter(c, 0.06), darker(c, 0.12), LOW) for path in rolls),
+        Cut(cap, lighter(c, 0.08), darker(c, 0.08), HIGH),
+        *(Cut(path, darker(c, 0.16), None, None, 0) for path in lines),
+        Cut(tail, lighter(c, 0.05), darker(c, 0.12), HIGH),
+        *(Cut(path, b.accent, darker(b.accent, 0.1), LOW) for path in bow)])  # fmt: skip
 
 
 def _wrapped_side(b: Block, hat: Hat) -> HatCut:
@@ -127,8 +156,8 @@ def _dome(b: Block) -> list[Cut]:
 
 
 def _plume(b: Block, reach: float) -> Cut:
-    path = smooth(b.points((0.04, 1.22), (-0.10, 1.50), (-0.52 * reach, 1.70), (-1.24 * reach,
-        1.62),
+    path = smooth(b.points((0.04, 1.22), (-0.10, 1.50), (-0.52 * reach, 1.70),
+        (-1.24 * reach, 1.62),
         (-1.52 * reach, 1.22), (-1.40 * reach, 0.98), (-1.22 * reach, 1.20), (-0.84 * reach, 1.34),
         (-0.36 * reach, 1.28)), tension=0.68)  # fmt: skip
     return Cut(path, lighter(b.colour, 0.10), darker(b.colour, 0.14), HIGH)
@@ -176,3 +205,10 @@ def _bowl_away(b: Block) -> HatCut:
     return HatCut(front=[Cut(ellipse(x, y, 1.50 * b.w, 0.76 * b.h), white, darker(white, 0.18),
         HIGH, 0.3),
         Cut(seam, darker(white, 0.14), None, None, 0.0)])  # fmt: skip
+
+
+_AWAY: dict[Hat, Callable[[Block], HatCut]] = {
+    Hat.HELMET: _iron_away,
+    Hat.VISOR: _iron_away,
+    Hat.WIG: _wig_away,
+}

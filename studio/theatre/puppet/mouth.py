@@ -179,8 +179,8 @@ def _pressed(half: float, lift: float, lip: str) -> list[Cut]:
 def _smirk(half: float, lift: float, lip: str, *, skin: str) -> list[Cut]:
     """A closed smile that goes up on one side."""
     points: list[Point] = [(-half * 0.9, -lift * 0.1), (-half * 0.4, lift * 0.5),
-        (half * 0.2, lift * 0.35), (half * 0.75, -lift * 0.55), (half * 1.05,
-        -lift * 1.5)]  # fmt: skip
+        (half * 0.2, lift * 0.35), (half * 0.75, -lift * 0.55),
+        (half * 1.05, -lift * 1.5)]  # fmt: skip
     x, y = points[-1]
     cheek = [(x - 2, y - 8), (x + 4, y - 1), (x + 1, y + 7)]
     chin = [(-half * 0.25, half * 0.42), (0, half * 0.48), (half * 0.3, half * 0.40)]
@@ -197,11 +197,11 @@ def _sneer(half: float, lip: str, *, skin: str) -> list[Cut]:
     rim = smooth([(-half * 1.08, half * 0.50), (-half * 0.52, -half * 0.10), (0, -half * 0.20),
         (half * 0.58, -half * 0.38), (half * 1.08, half * 0.10), (half * 1.0, half * 0.52),
         (half * 0.3, half * 0.40), (-half * 0.4, half * 0.42)], tension=0.7)  # fmt: skip
-    teeth = smooth([(-half * 0.5, -half * 0.4), (half * 0.9, -half * 0.4), (half * 0.86,
-        half * 0.10),
+    teeth = smooth([(-half * 0.5, -half * 0.4), (half * 0.9, -half * 0.4),
+        (half * 0.86, half * 0.10),
         (0, half * 0.10)], tension=0.3)  # fmt: skip
-    tongue = smooth([(-half * 0.45, half * 0.20), (half * 0.1, half * 0.12), (half * 0.34,
-        half * 0.30),
+    tongue = smooth([(-half * 0.45, half * 0.20), (half * 0.1, half * 0.12),
+        (half * 0.34, half * 0.30),
         (half * 0.22, half * 0.62), (-half * 0.10, half * 0.70), (-half * 0.36, half * 0.50)],
         tension=0.8)  # fmt: skip
     fold = [(half * 0.62, -half * 1.05), (half * 1.02, -half * 0.62), (half * 1.22, -half * 0.05)]

@@ -57,10 +57,10 @@ class _Side:
             -up - r * 0.75),
             (out + r * 0.75, -up + r * 0.10), (out, -up + r * 0.42), (-r, -up + r * 0.30)],
             tension=0.8)  # fmt: skip
-        low = smooth([(-r * 1.9, down + r * 0.2), (-r * 0.7, down - r * 0.35), (out,
-            down - r * 0.45),
-            (out + r * 0.55, down + r * 0.15), (out - r * 0.1, down + r * 0.95), (-r,
-            down + r * 0.8)],
+        low = smooth([(-r * 1.9, down + r * 0.2), (-r * 0.7, down - r * 0.35),
+            (out, down - r * 0.45),
+            (out + r * 0.55, down + r * 0.15), (out - r * 0.1, down + r * 0.95),
+            (-r, down + r * 0.8)],
             tension=0.8)  # fmt: skip
         return [Cut(top, lighter(self.lip, 0.03), darker(self.lip, 0.04), None, 0.12),
             Cut(low, lighter(self.lip, 0.10), self.lip, None, 0.14)]  # fmt: skip

@@ -61,8 +61,8 @@ def profile_head_cuts(look: Look, skull: Skull) -> list[Cut]:
 
 def _wrinkles(skull: Skull, clip: Path) -> list[Cut]:
     w, line = skull.half, darker(skull.skin, 0.26)
-    rows = [[(0.50, 0.80), (0.68, 0.785), (0.84, 0.79)], [(0.52, 0.745), (0.70, 0.73), (0.87,
-        0.735)],
+    rows = [[(0.50, 0.80), (0.68, 0.785), (0.84, 0.79)], [(0.52, 0.745), (0.70, 0.73),
+        (0.87, 0.735)],
         [(0.22, 0.50), (0.10, 0.53)], [(0.22, 0.475), (0.08, 0.48)], [(0.22, 0.45), (0.10, 0.43)],
         [(0.66, 0.33), (0.54, 0.26), (0.52, 0.18)],
         [(0.30, 0.40), (0.46, 0.375), (0.62, 0.395)]]  # fmt: skip
@@ -86,8 +86,8 @@ def profile_nose_cuts(look: Look, skull: Skull) -> list[Cut]:
     hook = 0.10 if old else 0.0
     points = [(-n * 0.10, -n * 1.02), (n * 0.06, -n * 0.94), (out * (0.44 + hook), -n * 0.56),
         (out * 0.92, tip - n * 0.10), (out, tip + n * (0.06 + hook)), (out * 0.80, n * 0.06),
-        (out * 0.30, n * 0.13), (-n * 0.06, n * 0.14), (-n * 0.30, n * 0.02), (-n * 0.30,
-        -n * 0.20),
+        (out * 0.30, n * 0.13), (-n * 0.06, n * 0.14), (-n * 0.30, n * 0.02),
+        (-n * 0.30, -n * 0.20),
         (-n * 0.16, -n * 0.40)]  # fmt: skip
     cuts = [Cut(smooth(points, tension=0.85), lighter(colour, 0.08), darker(colour, 0.10), LOW)]
     if not child:
@@ -106,8 +106,8 @@ def profile_glasses_cuts(skull: Skull) -> list[Cut]:
     ring = annulus(x, y, (wide, r * 1.02), (wide - 4.2, r * 1.02 - 4.6))
     bridge = [(x + wide - 1, y - 4), (w * 0.88, y - 9)]
     bow = [(x - wide + 1, y - 4), (EAR_X * w + 8, y - 2), (EAR_X * w - 8, y + 10)]
-    return [Cut(ribbon(bow, (4.5, 4.2, 3.4)), rim, rim, LOW, 0.3), Cut(ring, rim, lighter(rim,
-        0.12),
+    return [Cut(ribbon(bow, (4.5, 4.2, 3.4)), rim, rim, LOW, 0.3),
+        Cut(ring, rim, lighter(rim, 0.12),
         LOW, 0.3), Cut(ribbon(bridge, (4.5, 4.5)), rim, rim, LOW, 0.3)]  # fmt: skip
 
 
@@ -129,8 +129,8 @@ def profile_beard_cuts(look: Look, skull: Skull) -> list[Cut]:
     points = [(x * w, skull.y(y)) for x, y in (_FULL if full else _STUBBLE)]
     cuts = [Cut(smooth(points, tension=0.95 if full else 0.75), lighter(colour, 0.04),
         darker(colour, 0.10), HIGH if full else LOW)]  # fmt: skip
-    rows = [[(0.20, 0.12), (0.30, -0.02), (0.46, -0.13)], [(0.44, 0.08), (0.56, -0.06), (0.70,
-        -0.16)],
+    rows = [[(0.20, 0.12), (0.30, -0.02), (0.46, -0.13)], [(0.44, 0.08), (0.56, -0.06),
+        (0.70, -0.16)],
         [(0.00, 0.26), (0.06, 0.12), (0.18, 0.00)]]  # fmt: skip
     for row in rows if full else rows[:1]:
         line = [(x * w, skull.y(y)) for x, y in row]

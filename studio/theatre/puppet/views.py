@@ -105,7 +105,6 @@ class Nape(Visage):
         look, skull, t, flip = self.look, self.skull, self.turn, self.flip
         dressed, rig = self.pieces.dressed_away(t), self.rig
         hair, hat = dressed.hair, dressed.hat
-        sign = -1 if flip else 1
         if hat.back:
             rig.put("hat-back-away", lambda: hat.back, flip=flip)
         if hair.back:
@@ -114,14 +113,18 @@ class Nape(Visage):
             beard = self.pieces.dressed(t).beard
             rig.put(f"beard-{t}", lambda: beard, flip=flip)
         rig.put(f"skull-{t}", lambda: head_cuts(look, skull, t)[:1], flip=flip)
-        bare = look.hat not in COVERED_EARS and look.hair not in OVER_EARS
-        y = skull.eye_y + skull.height * 0.10
-        if bare:
-            for side in (-1, 1):
-                x = side * (0.99 - 0.34 * t * (side == sign)) * skull.half
-                if t < 0.3 or side == sign:
-                    rig.put("ear", lambda: ear_cuts(skull), x, y, flip=side > 0)
+        if look.hat not in COVERED_EARS and look.hair not in OVER_EARS:
+            self._ears()
         if hair.front:
             rig.put(f"hair-away-{t}", lambda: hair.front, flip=flip)
         if hat.front:
             rig.put("hat-away", lambda: hat.front, flip=flip)
+
+    def _ears(self) -> None:
+        """Both ears, or the one on the side that the head is turned to."""
+        skull, t = self.skull, self.turn
+        sign = -1 if self.flip else 1
+        for side in (-1, 1) if t < 0.3 else (sign,):
+            x = side * (0.99 - 0.34 * t * (side == sign)) * skull.half
+            y = skull.eye_y + skull.height * 0.10
+            self.rig.put("ear", lambda: ear_cuts(skull), x, y, flip=side > 0)
