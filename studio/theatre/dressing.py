@@ -179,6 +179,7 @@ def _ledge(frame: Frame, bench: Bench, top: float) -> Piece:
         grain=bench.grain,
         seed=41,
         shade=bench.light.shade,
+        side=bench.light.side,
         origin=(-MARGIN_X, top - 40),
     )
     wood = bench.light.paper("#8a5c3c")
@@ -271,6 +272,7 @@ def _surface(frame: Frame, bench: Bench, scene: Set, *, indoors: bool) -> Piece:
         grain=bench.grain,
         seed=seed_of("insert", bench.seed) % 997,
         shade=bench.light.shade,
+        side=bench.light.side,
         origin=(-MARGIN_X, top - 60),
     )
     if not indoors:

@@ -94,6 +94,7 @@ def photograph(
         grain=grain,
         seed=9,
         shade=light.shade,
+        side=light.side,
         origin=(x - 130, y - 130),
     )
     white = light.paper("#f7f2e6")

@@ -39,6 +39,11 @@ class PaperLight(Protocol):
         """The colour that a paper of ``colour`` shows in this light."""
         ...
 
+    @property
+    def side(self) -> int:
+        """Where shadows fall: -1 to the left, 1 to the right."""
+        ...
+
 
 _HANGING = re.compile(
     r"lantern|bucket|basket|bag|briefcase|luggage|watering|kettle|bell|pot$|toolbox|handbag|gift"
@@ -134,6 +139,7 @@ class PropShelf:
             scale=1.0,
             seed=crc32(icon.encode()) % 9973,
             grain=grain,
+            side=light.side,
         )
         sheet.paste(picture, (pad, pad), shadow=shadow, border=rim, texture=0.055, edge=0.16)
         return sheet.sprite(pivot=(pad + width / 2, pad + height))

@@ -167,7 +167,7 @@ def _crag(scene: Set) -> None:
     rock = scene.sheet(top=-100, bottom=h * 0.9)
     cx = w * scene.between(0.28, 0.60)
     top = h * 0.50
-    size = scene.between(280, 360) * u
+    size = scene.between(250, 292) * u
     stone = scene.tone("#77708c", 0.3)
     rock.cut(
         polygon(

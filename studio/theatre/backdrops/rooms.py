@@ -214,7 +214,8 @@ def bedroom(scene: Set) -> Place:
         shelves.framed_picture(scene, back, bx + bw * 0.55, floor - 450 * u, 180 * u, 140 * u)
         x = spot(scene, 0.03, -0.10)
         shelves.cupboard(scene, back, x, floor - 470 * u, 270 * u, 495 * u, wood, doors=2)
-        clocks.clock_face(scene, back, spot(scene, 0.30, 0.74), floor - 440 * u, 60 * u)
+        if wide:
+            clocks.clock_face(scene, back, scene.width * 0.30, floor - 440 * u, 60 * u)
     nx = bx - 80 * u
     shelves.cupboard(
         scene, back, nx - 60 * u, floor - 130 * u, 120 * u, 155 * u, "#a8744a", doors=1

@@ -393,7 +393,7 @@ def _near_post(scene: Set) -> None:
     """An iron post close to us at one side, out of focus."""
     h, u = scene.height, scene.u
     side = scene.pick_number((-1, 1))
-    x = (scene.left if side < 0 else scene.right) - side * 210 * u
+    x = 12.0 if side < 0 else scene.width - 12
     sheet = scene.sheet(x - 160 * u, -110, x + 160 * u, scene.bottom)
     iron = scene.tone("#2a2f44")
     glue(scene, sheet, rect(x - 34 * u, -130, 68 * u, h + 300), iron, lift=0)

@@ -27,6 +27,11 @@ class PaperLight(Protocol):
         """The colour that a paper of ``colour`` shows in this light."""
         ...
 
+    @property
+    def side(self) -> int:
+        """Where shadows fall: -1 to the left, 1 to the right."""
+        ...
+
 
 @dataclass(frozen=True)
 class Cut:
@@ -78,7 +83,14 @@ class Bench:
         if flip:
             left, right = -right, -left
         seed = (self._seed + crc32(name.encode())) % 9973
-        sheet = Sheet(right - left, bottom - top, scale=self._scale, seed=seed, grain=self._grain())
+        sheet = Sheet(
+            right - left,
+            bottom - top,
+            scale=self._scale,
+            seed=seed,
+            grain=self._grain(),
+            side=self._light.side,
+        )
         for cut in cuts:
             clip = cut.clip and transformed(cut.clip, -left, -top, scale_x=across, scale_y=1)
             sheet.cut(

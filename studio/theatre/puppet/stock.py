@@ -23,6 +23,7 @@ class Stock:
         self.scale = scale
         self._cut_to = None if of is None else hashing.of_value(("part", of, light, scale, seed))
         self.turned = Turned()
+        self._side = light.side
         self._bench = Bench(light, scale=scale, seed=seed)
         self._sprites: dict[tuple[str, bool], Sprite] = {}
 
@@ -38,7 +39,7 @@ class Stock:
         return cut + self.turned.weight
 
     def shadow(self, wide: float, tall: float) -> Sprite:
-        """The soft shadow on the floor, half as wide and tall as given in units."""
+        """The soft shadow on the floor, half as wide and tall as given; it leans from the light."""
         kept = self._sprites.get(("shadow", False))
         if kept is None:
             w, h = max(2, round(wide * self.scale)), max(2, round(tall * self.scale))
@@ -47,7 +48,7 @@ class Stock:
             alpha = np.interp(far, (0, 0.55, 1), (0.42, 0.26, 0))[..., None]
             colour = np.array([26, 14, 10, 255], np.float32)
             pixels = (colour * alpha + 0.5).astype(np.uint8)
-            kept = Sprite(pixels, pivot=(w, h), scale=self.scale)
+            kept = Sprite(pixels, pivot=(w - 0.14 * w * self._side, h), scale=self.scale)
             self._sprites[("shadow", False)] = kept
         return kept
 
