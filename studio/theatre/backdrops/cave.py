@@ -183,7 +183,7 @@ def _arch(scene: Set, rock: str, *, depth: float, distance: float, inset: float)
     sheet = scene.sheet()
     paper = scene.tone(rock, distance)
     reach = 190 + w * inset
-    for k in range(2):
+    for k in range(2) if depth > 0.3 else (1,):
         inner: list[Point] = []
         for i in range(15):
             a = math.pi * (1 + i / 14)

@@ -37,12 +37,13 @@ def paint_sky(scene: Set, horizon: float, *, orb: bool = True, bands: bool = Tru
     )
     hidden = light.weather in _HIDING
     sinks = light.orb.y > 0.6
+    swell, length = scene.between(18, 74), scene.between(330, 640)
     for i in range(2, last + 1):
         if orb and not hidden and sinks and i == last:
             _orb(scene, sheet, horizon)
         share = (i - 1) / (last - 1)
-        y = -60 + height * (0.13 + 0.80 * share)
-        line = scene.ridge(y, 48, length=420)
+        y = -60 + height * (0.13 + 0.80 * share) + scene.between(-16, 16)
+        line = scene.ridge(y, swell, length=length)
         colour, to = light.sky[i], mix(light.sky[i], light.sky[min(i + 1, last)], 0.45)
         sheet.cut(line.path(), colour, to, torn=7 if bands else 0, shadow=Shadow(0, -8, 16, 0.30))
     if light.night and not hidden:
@@ -86,7 +87,7 @@ def star(x: float, y: float, radius: float, *, points: int = 5, inner: float = 0
 
 def orb_x(scene: Set) -> float:
     """Where the sun or moon of this place stands."""
-    return scene.width * scene.light.orb.x + (scene.seed % 121 - 60)
+    return scene.width * (scene.light.orb.x + (scene.seed % 173 - 86) / 1000)
 
 
 @own_chance
@@ -94,8 +95,9 @@ def _orb(scene: Set, sheet: Sheet, horizon: float) -> None:
     """The sun or the moon, in rings of tracing paper."""
     orb = scene.light.orb
     x = orb_x(scene)
-    y = horizon * orb.y
-    radius = orb.radius * scene.u
+    low = orb.y > 0.6
+    y = horizon * orb.y * (scene.between(0.97, 1.04) if low else scene.between(0.8, 1.2))
+    radius = orb.radius * scene.between(0.85, 1.25) * scene.u
     for grow, opacity in ((2.7, 0.13), (2.0, 0.16), (1.45, 0.22)):
         sheet.cut(
             circle(x, y, radius * grow),
@@ -179,16 +181,36 @@ def _clouds(scene: Set, horizon: float) -> None:
         Weather.FOG: (2, 0),
     }[light.weather]
     speed = 7 * scene.windy
+    kind = scene.between(0, 1)
     for i in range(count):
-        size = scene.between(0.55, 1.0) * scene.u
-        x = scene.width * (i + scene.between(0.15, 0.85)) / count
-        y = horizon * scene.between(0.28, 0.72)
-        _hang_cloud(scene, x, y, size, 0.14 + 0.03 * i, speed * (0.6 + 0.15 * i), 0.10)
+        size = scene.between(0.45, 1.15) * scene.u
+        x = scene.width * (i + scene.between(0.05, 0.95)) / count
+        y = horizon * scene.between(0.2, 0.74)
+        pace, depth = speed * (0.6 + 0.15 * i), 0.14 + 0.03 * i
+        if kind < 0.3 and not heavy:
+            _streak(scene, x, y, size, depth, pace)
+        else:
+            _hang_cloud(scene, x, y, size, depth, pace, 0.10)
     for i in range(heavy):
         size = scene.between(1.25, 1.85) * scene.u
         x = scene.width * (i + scene.between(0.2, 0.8)) / heavy
         y = horizon * scene.between(0.02, 0.26)
         _hang_cloud(scene, x, y, size, 0.24 + 0.02 * i, speed * (1.1 + 0.1 * i), 0.35)
+
+
+@own_chance
+def _streak(scene: Set, x: float, y: float, size: float, depth: float, speed: float) -> None:
+    """A long flat cloud of a few lozenges that overlap."""
+    reach = 420 * size
+    sheet = scene.sheet(x - reach, y - 110 * size, x + reach, y + 110 * size)
+    papers = cloud_papers(scene, dark=0.06)
+    for k, paper in enumerate(papers):
+        long, tall = scene.between(300, 560) * size, scene.between(30, 46) * size
+        left = x - long / 2 + scene.between(-110, 110) * size
+        bar = rounded_rect(left, y + (k - 1) * 34 * size, long, tall, tall / 2)
+        sheet.cut(bar, paper, shadow=scene.light.shadow(0.8, opacity=0.9), texture=0.06)
+    span = scene.width + 2 * reach + 300
+    scene.put(sheet, depth, at=(x, y), motion=Motion(drift=speed, span=span, sway_y=2, period_y=8))
 
 
 @own_chance
