@@ -18,6 +18,7 @@ _STOPS = frozenset(
     "were are wore wearing wears has had big".split()
 )
 _LEADS = frozenset("in with wore wears wearing under from of dressed clad inside".split())
+_PUTS = frozenset("put puts pulled pulls tried had has got gets slipped throws threw".split())
 _POINTS = frozenset({"the", "this", "that", "these", "those"})
 _BARE = re.compile(
     r"\b(?:bare-?headed|hatless|without (?:a|his|her|their) hat|no hat)\b", re.IGNORECASE
@@ -27,7 +28,8 @@ _ODD = frozenset({"crown", "cap", "hood", "suit", "habit", "veil", "wig", "cape"
     "sheet", "smock", "visor", "mac", "braces", "helm", "fur"})  # fmt: skip
 """Words that often mean something else: taken only where somebody wears them."""
 _YEAR = re.compile(
-    r"\b(?:in|year|of|AD|the year)\s+(\d{3,4})\b(?!\s*(?:metres|miles|pounds|people))"
+    r"\b(?:in|year|of|AD|the year)\s+(\d{3,4})\b(?!\s*(?:metres|miles|pounds|people))",
+    re.IGNORECASE,
 )
 _FURNITURE = frozenset(
     "house houses building mansion villa ruins ruin wall walls church tower furniture chair desk "
@@ -103,7 +105,8 @@ def _is_worn(words: tuple[Token, ...], at: int, *, odd: bool) -> bool:
     if article in _LEADS:
         lead, article = article, ""
     if article in _POINTS:
-        return lead in _LEADS
+        putting = first > 2 and words[first - 3].lower in _PUTS and lead == "on"
+        return lead in _LEADS or putting
     near = {word.lower for word in words[max(0, first - 9) : first]}
     return not odd or bool(near & (_LEADS | {"his", "her", "their"}))
 

@@ -41,8 +41,10 @@ _AGE = re.compile(
     r"\b(?:aged?\s+)?(\d{1,3})(?:\s*(?:s\b|-?\s*years?(?:[\s-]+old)?\b)|(?=\s*[,.)]|\s*$))",
     re.IGNORECASE,
 )
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " \
-    "sixteen seventeen eighteen nineteen twenty".split()  # fmt: skip
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+).split()
 _TENS = {"twenties": 22, "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65, "seventies": 75,
     "eighties": 85, "nineties": 95}  # fmt: skip
 _SPELLED = re.compile(
@@ -98,25 +100,30 @@ def described(text: str, modifiers: Iterable[str], *, named: bool) -> Facts:
 
 def _head(text: str) -> Facts:
     """Hair, beard and glasses."""
-    facts: Facts = {}
-    for match in _HAIR.finditer(text):
-        for word in re.split(r"[\s-]+(?=\w+$)|\s+", match.group(0).lower())[:-1]:
-            if (colour := colour_of_hair(word)) is not None:
-                facts.setdefault("hair_colour", colour)
-    for pattern, name in _HEADS:
-        if re.search(pattern, text, re.IGNORECASE):
-            facts.setdefault("hair_colour", colour_of_hair(name))
+    facts = _hair_colour(text)
     for pattern, style in _STYLES:
         if re.search(pattern, text, re.IGNORECASE):
             facts["hair"] = style
             break
     if _SHAVEN.search(text):
         facts["beard"] = Beard.NONE
-    elif match := _BEARD.search(text):
-        facts["beard"] = _beard(match)
+    elif found := _BEARD.search(text):
+        facts["beard"] = _beard(found)
     if _GLASSES.search(text) and not _NOT_GLASSES.search(text):
         facts["glasses"] = True
     return facts
+
+
+def _hair_colour(text: str) -> Facts:
+    """The colour of the hair or beard that is told of."""
+    for match in _HAIR.finditer(text):
+        for word in re.split(r"[\s-]+(?=\w+$)|\s+", match.group(0).lower())[:-1]:
+            if (colour := colour_of_hair(word)) is not None:
+                return {"hair_colour": colour}
+    for pattern, name in _HEADS:
+        if re.search(pattern, text, re.IGNORECASE):
+            return {"hair_colour": colour_of_hair(name)}
+    return {}
 
 
 def _beard(match: re.Match[str]) -> Beard:
@@ -135,17 +142,18 @@ def _age(text: str, modifiers: Iterable[str], *, named: bool) -> Facts:
         return {"age": _age_of(_TENS[match.group(1).lower()])}
     if match := _SPELLED.search(text):
         return {"age": _age_of(_ONES.index((match.group(1) or match.group(2)).lower()) + 1)}
-    if any(_OLD.search(modifier) for modifier in modifiers):
-        return {"age": Age.OLD}
-    if _CHILD.search(text) and not named:
-        return {"age": Age.CHILD}
-    if _LOOKS_OLD.search(text) or said_of("old|ancient|aged", text):
-        return {"age": Age.OLD}
+    return _age_in_words(text, modifiers, named=named)
+
+
+def _age_in_words(text: str, modifiers: Iterable[str], *, named: bool) -> Facts:
     if re.search(r"\bmiddle-aged\b", text, re.IGNORECASE):
         return {"age": Age.ADULT}
-    if said_of("young|teenage|youthful", text):
-        return {"age": Age.YOUNG}
-    return {}
+    old = any(_OLD.search(modifier) for modifier in modifiers)
+    if not old and _CHILD.search(text) and not named:
+        return {"age": Age.CHILD}
+    if old or _LOOKS_OLD.search(text) or said_of("old|ancient|aged", text):
+        return {"age": Age.OLD}
+    return {"age": Age.YOUNG} if said_of("young|teenage|youthful", text) else {}
 
 
 def _age_of(years: int) -> Age:
@@ -162,6 +170,7 @@ def said_of(adjectives: str, text: str) -> bool:
     ):
         return True
     following = re.findall(
-        rf"\b(?:{adjectives}),?\s+((?:[\w\-]+\s+){{0,2}}?[\w\-]+)", text, re.IGNORECASE
+        rf"\b(?:{adjectives}),?\s+(?=((?:[\w\-]+,?\s+){{0,2}}[\w\-]+))", text, re.IGNORECASE
     )
-    return any(is_person_word(word.lower()) for phrase in following for word in phrase.split()[:2])
+    words = [word for phrase in following for word in re.split(r",?\s+", phrase)[:2]]
+    return any(is_person_word(word.lower()) for word in words)

@@ -77,7 +77,7 @@ def test_ages_are_read_from_numbers(text, age):
 
 def test_a_trade_gives_its_clothes():
     look = look_of(person_told("The wizard laughed.", "WIZARD"), seed=1, others=[])
-    assert (look.wardrobe, look.hat) == (Wardrobe.ROBE, Hat.WIZARD)
+    assert (look.wardrobe, look.hat) == (Wardrobe.WIZARD, Hat.WIZARD)
 
 
 def test_hair_is_read():
