@@ -238,7 +238,7 @@ def _look(cue: Cue) -> Pose:
     )
     if not cue.bright:
         return pose
-    shade = ease((cue.frame - 6) / 14)
+    shade = ease((cue.frame - 6) / 22)
     if cue.turn > 0.4 and not cue.away:
         return replace(pose, left_arm=blend(pose.left_arm, _BROW, shade))
     brow = reach(-0.10, -0.91, bend=-1, wrist=-52, hand=Hand.RELAXED)
