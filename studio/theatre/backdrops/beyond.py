@@ -16,6 +16,8 @@ from studio.theatre.paper import (
     union,
 )
 from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
+from studio.theatre.shapes import aloft
+from studio.theatre.shapes.centrepieces import CENTREPIECES
 from studio.theatre.shapes.sky import cloud, cloud_papers, paint_sky, star
 
 
@@ -47,6 +49,7 @@ def sky(scene: Set) -> Place:
                 sway_x=14 + 6 * i, period_x=11 + 3 * i, sway_y=3, period_y=6, phase=i * 2
             ),
         )
+    _travellers(scene)
     floor = h * 0.835
     front = scene.sheet(top=floor - 150 * u)
     top = brighten(papers[2], 1.03)
@@ -71,6 +74,25 @@ def sky(scene: Set) -> Place:
         (0.08 * w, 0.06 * h, 0.92 * w, 0.42 * h),
     )
     return scene.finish(ground)
+
+
+@own_chance
+def _travellers(scene: Set) -> None:
+    """Who else is up here: balloons, an airship or kites."""
+    w, h, u = scene.width, scene.height, scene.u
+    kind = int(scene.rng.integers(3))
+    if kind == 0:
+        for k in range(3):
+            x, y = w * scene.between(0.08, 0.92), h * scene.between(0.2, 0.5)
+            aloft.balloon(scene, x, y, (96 - 26 * k) * u, 0.42 - 0.1 * k, distance=0.1 + 0.25 * k)
+    elif kind == 1:
+        x = w * scene.between(0.2, 0.8)
+        aloft.airship(scene, x, h * scene.between(0.24, 0.38), 84 * u, 0.38, distance=0.2)
+        aloft.balloon(scene, w - x, h * 0.44, 44 * u, 0.22, distance=0.5)
+    else:
+        for k in range(2):
+            x = w * (scene.between(0.12, 0.3) if k else scene.between(0.68, 0.86))
+            aloft.kite(scene, x, h * scene.between(0.22, 0.36), (64 - 14 * k) * u, 0.6 - 0.2 * k)
 
 
 @own_chance
@@ -99,8 +121,11 @@ def paper(scene: Set) -> Place:
         ("#cfe0d8", "#86b8ac", "#3f8a8a", "#24556b"),
         ("#e6d3d8", "#d598a6", "#a85f8a", "#573d72"),
         ("#dce2c4", "#a9c07a", "#5f8f5f", "#2f5d52"),
+        ("#d6deea", "#93b0d3", "#5578ae", "#33477f"),
+        ("#f0dcc8", "#e2a58a", "#c06a62", "#6a3f5c"),
+        ("#ece0bb", "#d9bf6a", "#8f9a5a", "#4a5f5a"),
     )
-    tones = [scene.tone(saturate(c, 1.05)) for c in sets[scene.seed % len(sets)]]
+    tones = [scene.tone(saturate(c, 1.05)) for c in sets[int(scene.rng.integers(len(sets)))]]
     back = scene.sheet()
     back.cut(
         rect(scene.left - 10, -130, scene.width + 420, h + 260),
@@ -111,18 +136,8 @@ def paper(scene: Set) -> Place:
         texture=0.07,
     )
     scene.put(back, 0.03)
-    disc = scene.sheet()
-    cx, cy = w * 0.5, h * 0.44
-    for r, share in ((430, 0.35), (340, 0.2), (250, 0.06)):
-        paper_ = mix(tones[0], tones[1], share + 0.12)
-        disc.cut(
-            circle(cx, cy, r * u),
-            brighten(paper_, 1.04),
-            paper_,
-            shadow=scene.light.shadow(1.2),
-            torn=6,
-        )
-    scene.put(disc, 0.14, at=(cx, cy), motion=Motion(turn=2, period_turn=16))
+    centre = CENTREPIECES[int(scene.rng.integers(len(CENTREPIECES)))]
+    centre(scene, w * 0.5, h * 0.44, tones)
     _ornaments(scene, tones)
     _wings(scene, tones)
     floor = h * 0.80
