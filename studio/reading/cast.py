@@ -16,7 +16,7 @@ from studio.reading.beats import is_narrator
 from studio.reading.coats import animal_look
 from studio.reading.company import Company
 from studio.reading.creatures import creature_words, creatures_among
-from studio.reading.looks import look_of
+from studio.reading.looks import look_of, time_of
 from studio.reading.names import first_names, proper_names
 from studio.reading.people import is_person_word
 from studio.reading.sentences import split_sentences
@@ -32,12 +32,24 @@ def company_of(screenplay: Screenplay) -> Company:
     texts = [e.text for scene in screenplay.scenes for e in scene.elements]
     creatures = creatures_among(speakers) | _speaking_creatures(speakers) | acting_animals(texts)
     company = Company(proper_names(texts, speakers, creatures), creatures)
+    company.time = _time_told(screenplay)
     for speaker in speakers:
         company.speaker(speaker)
     for scene in screenplay.scenes:
         for element in scene.elements:
             _learn(company, element)
     return company
+
+
+def _time_told(screenplay: Screenplay) -> str:
+    """When the story plays, from its headings and what is told, not from what is said."""
+    told = (
+        sentence
+        for scene in screenplay.scenes
+        for text in (scene.heading, *(e.text for e in scene.elements if isinstance(e, Told)))
+        for sentence in split_sentences(text)
+    )
+    return time_of(told)
 
 
 def _speaking_creatures(speakers: Sequence[str]) -> frozenset[str]:
@@ -82,8 +94,10 @@ def cast_of(
     taken: list[Voice] = [narrator]
     for name in dict.fromkeys(names):
         person = persons[name]
-        cut = look_of if person.species is Species.PERSON else animal_look
-        look = cut(person, seed=seed, others=looks)
+        if person.species is Species.PERSON:
+            look = look_of(person, seed=seed, others=looks, time=company.time)
+        else:
+            look = animal_look(person, seed=seed, others=looks)
         hints = tuple(sorted({*person.heads, *person.modifiers}))
         voice = cast_voice(
             name=name, age=look.age, gender=look.gender, hints=hints, taken=tuple(taken)
