@@ -25,6 +25,11 @@ _UNDERLINE = re.compile(r"^[ \t]{0,3}(=+|-+)[ \t]*$")
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~)")
 _AUTHOR = re.compile(r"^(?:written\s+|told\s+)?by\s+(.{2,60})$", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"^(?:after|from|(?:freely\s+)?(?:adapted|retold)\s+(?:after|from|by)|based\s+on|inspired\s+by)"
+    r"\s.{2,70}$",
+    re.IGNORECASE,
+)
 _ENDED = re.compile(r"[.!?…:;,\"”’')\]—–]$")
 _TITLE_WORDS = 9
 _WIDE_LINE = 90
@@ -147,7 +152,15 @@ def _lettering(title: str, author: str, blocks: list[_Block]) -> tuple[str, str,
     if rest and (match := _AUTHOR.match(rest[0].text)) and len(rest) > 1:
         author = author or match.group(1).strip(" .")
         rest.pop(0)
+    elif title and len(rest) > 1 and _is_source(rest[0].text):
+        author = author or rest[0].text.strip(" .")
+        rest.pop(0)
     return title, author, rest
+
+
+def _is_source(line: str) -> bool:
+    """Whether a line under the title says whom the tale was told after."""
+    return bool(_SOURCE.match(line)) and not _ENDED.search(line)
 
 
 def _is_title(blocks: list[_Block]) -> bool:

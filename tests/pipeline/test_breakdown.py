@@ -280,3 +280,16 @@ def test_two_hundred_thousand_letters_take_under_three_seconds(script):
     begun = time.process_time()
     break_down(script[:200_000])
     assert time.process_time() - begun < 3
+
+
+@pytest.mark.parametrize("credit", ["after Aesop", "retold from the Brothers Grimm"])
+def test_whom_a_tale_is_told_after_is_its_credit_and_no_sentence(credit: str) -> None:
+    script = f"# The Lion\n\n*{credit}*\n\nA lion lay asleep.\n"
+    assert break_down(script, "tale.md").author == credit
+    assert [element.text for element in elements(script, "tale.md")] == ["A lion lay asleep."]
+
+
+def test_a_first_sentence_that_begins_with_after_is_told() -> None:
+    script = "# The Lion\n\nAfter lunch he slept.\n\nThen he woke.\n"
+    assert break_down(script, "tale.md").author == ""
+    assert elements(script, "tale.md")[0].text.startswith("After lunch he slept.")

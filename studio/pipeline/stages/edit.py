@@ -194,7 +194,7 @@ def _mouths(shot: Shot, laid: Sequence[tuple[int, Take]]) -> tuple[Mouth, ...]:
 def _card(board: Storyboard, card: Card, order: Order) -> _Piece:
     """A lettered card over the place of the first or the last shot."""
     shot = board.shots[0] if card is Card.TITLE else board.shots[-1]
-    author = (f"by {board.author}",) if board.author else ()
+    author = (_credit(board.author),) if board.author else ()
     lettering = (board.title, *author) if card is Card.TITLE else ("The End", order.credit)
     scenery = replace(
         _as_seen(shot),
@@ -215,6 +215,13 @@ def _card(board: Storyboard, card: Card, order: Order) -> _Piece:
     )
     transition = Transition.FADE
     return _Piece(staging, card.value, card.value, transition, staging.frames)
+
+
+def _credit(author: str) -> str:
+    """The line under the title: "by Ada", or "after Aesop" as the script says it."""
+    lead = author.split()[0].lower()
+    told = lead in {"after", "from", "adapted", "retold", "based", "inspired", "freely"}
+    return author if told and " " in author else f"by {author}"
 
 
 def _lay(pieces: Sequence[_Piece]) -> tuple[tuple[Staging, ...], tuple[Clip, ...], list[int]]:
