@@ -20,7 +20,7 @@ from studio.theatre.puppet.profile import (
 from studio.theatre.puppet.rig import Rig
 from studio.theatre.puppet.visage import COVERED_EARS, OVER_EARS, PROFILE, Visage, in_steps
 
-_UNDER_PLAITS = (HairStyle.CURLY, HairStyle.AFRO)
+_UNDER_CURLS = (HairStyle.CURLY, HairStyle.AFRO)
 
 
 def visage_of(rig: Rig[Pieces], pose: Pose) -> Visage:
@@ -67,7 +67,7 @@ class Profile(Visage):
         )
         if dressed.hair.front:
             rig.put("hair-side", lambda: dressed.hair.front, flip=flip)
-        if look.hat not in COVERED_EARS and look.hair not in (*OVER_EARS, *_UNDER_PLAITS):
+        if look.hat not in COVERED_EARS and look.hair not in (*OVER_EARS, *_UNDER_CURLS):
             ear_y = skull.eye_y + skull.height * 0.10
             rig.put("ear", lambda: ear_cuts(skull), sign * EAR_X * w, ear_y, flip=flip)
         self._brow(-sign, sign * EYE_X * 1.16 * w, EYE_NARROW + 0.08)
@@ -113,18 +113,23 @@ class Nape(Visage):
             beard = self.pieces.dressed(t).beard
             rig.put(f"beard-{t}", lambda: beard, flip=flip)
         rig.put(f"skull-{t}", lambda: head_cuts(look, skull, t)[:1], flip=flip)
-        if look.hat not in COVERED_EARS and look.hair not in OVER_EARS:
+        bare = look.hat not in COVERED_EARS and look.hair not in OVER_EARS
+        if bare and t < 0.3:
             self._ears()
         if hair.front:
             rig.put(f"hair-away-{t}", lambda: hair.front, flip=flip)
+        if bare and t >= 0.3 and look.hair not in _UNDER_CURLS:
+            self._ears()
         if hat.front:
             rig.put("hat-away", lambda: hat.front, flip=flip)
 
     def _ears(self) -> None:
         """Both ears, or the one on the side that the head is turned to."""
-        skull, t = self.skull, self.turn
-        sign = -1 if self.flip else 1
-        for side in (-1, 1) if t < 0.3 else (sign,):
-            x = side * (0.99 - 0.34 * t * (side == sign)) * skull.half
-            y = skull.eye_y + skull.height * 0.10
-            self.rig.put("ear", lambda: ear_cuts(skull), x, y, flip=side > 0)
+        skull = self.skull
+        y = skull.eye_y + skull.height * 0.10
+        if self.turn >= 0.3:  # seen from behind: its rim is nearer to us than its root
+            side = -1 if self.flip else 1
+            self.rig.put("ear", lambda: ear_cuts(skull), side * 0.88 * skull.half, y, flip=side < 0)
+            return
+        for side in (-1, 1):
+            self.rig.put("ear", lambda: ear_cuts(skull), side * 0.99 * skull.half, y, flip=side > 0)
