@@ -1,18 +1,45 @@
 """The robot's head, in head units like a face: a tin box with lamp eyes and a grille mouth."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from studio.theatre.paper import Path, circle, ellipse, polygon, ribbon, rounded_rect, smooth
 from studio.theatre.puppet.bench import HIGH, LOW, Cut, flat
 from studio.theatre.puppet.papers import BRASS, STEEL, darker, lighter, mix
 
-if TYPE_CHECKING:  # a face imports this room
-    from studio.theatre.puppet.head import Skull
-
 LAMP = "#ffdf8a"
 
 
-def head_path(skull: "Skull", turn: float) -> Path:
+class Skull(Protocol):
+    """What the robot's head needs to know of a head's measures."""
+
+    @property
+    def half(self) -> float:
+        """Half its width."""
+
+    @property
+    def height(self) -> float:
+        """Chin to crown."""
+
+    @property
+    def ear(self) -> float:
+        """The size of an ear."""
+
+    @property
+    def skin(self) -> str:
+        """The colour of the tin."""
+
+    @property
+    def tin(self) -> str:
+        """The colour of the trimmings."""
+
+    def across(self, x: float, turn: float) -> float:
+        """Where a point of the face goes when the head turns."""
+
+    def narrowing(self, x: float, turn: float) -> float:
+        """How much narrower a feature looks then."""
+
+
+def head_path(skull: Skull, turn: float) -> Path:
     """A box with round corners, a little wider above."""
     w, h, t = skull.half, skull.height, turn
     shift = 0.05 * t * w
@@ -22,7 +49,7 @@ def head_path(skull: "Skull", turn: float) -> Path:
         (-1.04 * w, -0.5 * h), (-0.98 * w, -0.93 * h)], tension=0.36)  # fmt: skip
 
 
-def head(skull: "Skull", turn: float) -> list[Cut]:
+def head(skull: Skull, turn: float) -> list[Cut]:
     """The tin head: a box, a face plate, cheeks that glow, rivets."""
     w, h, c, accent = skull.half, skull.height, skull.skin, skull.tin
     plate = smooth([(skull.across(x, turn) * 0.98, -y * h) for x, y in ((-0.80, 0.86), (0.80, 0.86),
@@ -39,7 +66,7 @@ def head(skull: "Skull", turn: float) -> list[Cut]:
     return cuts
 
 
-def side_head(skull: "Skull") -> list[Cut]:
+def side_head(skull: Skull) -> list[Cut]:
     """The tin head seen from the side, its face to the right."""
     w, h, c = skull.half, skull.height, skull.skin
     box = smooth([(-0.86 * w, -0.93 * h), (-0.5 * w, -1.0 * h), (0.56 * w, -1.0 * h),
@@ -67,7 +94,7 @@ def antenna(w: float, h: float, accent: str) -> list[Cut]:
         Cut(foot, darker(STEEL, 0.04), darker(STEEL, 0.22), LOW, 0.3)]  # fmt: skip
 
 
-def ear(skull: "Skull") -> list[Cut]:
+def ear(skull: Skull) -> list[Cut]:
     """A bolt at the side of the head, its root at (0, 0)."""
     a, accent = skull.ear, skull.tin
     return [Cut(rounded_rect(-a * 0.9, -a * 0.75, a * 1.1, a * 1.5, a * 0.3), lighter(accent, 0.08),
@@ -76,7 +103,7 @@ def ear(skull: "Skull") -> list[Cut]:
             darker(STEEL, 0.2), LOW, 0.3)]  # fmt: skip
 
 
-def nose(skull: "Skull") -> list[Cut]:
+def nose(skull: Skull) -> list[Cut]:
     """A small triangle of brass; its lower end's middle is (0, 0)."""
     n = skull.height * 0.10
     return [Cut(polygon([(0, -n), (n * 0.62, n * 0.2), (-n * 0.62, n * 0.2)]), lighter(BRASS, 0.12),
@@ -89,7 +116,7 @@ def socket(rx: float, ry: float) -> list[Cut]:
         0.35), Cut(ellipse(0, 0, rx * 0.98, ry * 0.98), "#fff3c4", LAMP, None, -0.12)]  # fmt: skip
 
 
-def grille(skull: "Skull", wide: float, gap: float, *, side: bool = False) -> list[Cut]:
+def grille(skull: Skull, wide: float, gap: float, *, side: bool = False) -> list[Cut]:
     """The mouth around (0, 0): bars before a glow, as wide and open (shares of the head) as asked.
 
     From the side it is set back from the edge of the face.
