@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from studio.film.look import Season, Setting
 from studio.theatre.colour import brighten, mix
-from studio.theatre.paper import Shadow, Sheet, circle, ellipse, polygon, ribbon, smooth
+from studio.theatre.paper import Shadow, Sheet, circle, polygon, smooth
 from studio.theatre.scene import Ground, Motion, Place, Ridge, Set, own_chance
-from studio.theatre.shapes import nature, plants
+from studio.theatre.shapes import nature, plants, sights
+from studio.theatre.shapes.boughs import bough
 from studio.theatre.shapes.sky import paint_sky
 from studio.theatre.shapes.undergrowth import falling_leaves, fireflies
 
@@ -44,6 +45,7 @@ def forest(scene: Set) -> Place:
         scene.put(sheet, depth)
         _mist(scene, h * (share + 0.04), depth + 0.01, distance)
     floor = h * 0.775
+    _way(scene)
     _sides(scene, floor, plants.conifer, 640)
     front = scene.sheet(top=floor - 110 * u)
     line = scene.ridge(floor, 20, length=560)
@@ -56,6 +58,7 @@ def forest(scene: Set) -> Place:
         torn=8,
     )
     _undergrowth(scene, front, line)
+    _find(scene, front, floor)
     scene.put(front, 0.95)
     _frame_branches(scene, needles=True)
     fireflies(scene)
@@ -87,8 +90,9 @@ def _mist(scene: Set, y: float, depth: float, distance: float) -> None:
 def _sides(scene: Set, floor: float, tree: Callable[..., None], size: float) -> None:
     """Tall trees left and right that leave the middle free."""
     u = scene.u
+    full = 1 if scene.chance(0.5) else -1
     for side in (-1, 1):
-        for k in range(2):
+        for k in range(3 if side == full else 1 + scene.chance(0.5)):
             x = (0.0 if side < 0 else scene.width) - side * (scene.between(-40, 30) + 175 * k)
             height = size * scene.between(0.95, 1.2) * u * (1 - 0.22 * k)
             sheet = scene.sheet(
@@ -140,11 +144,13 @@ def leaf_wood(scene: Set) -> Place:
         scene.put(sheet, depth)
         _mist(scene, h * (share + 0.03), depth + 0.01, distance * 0.7)
     floor = h * 0.775
+    _way(scene)
     _sides(scene, floor, plants.leaf_tree, 720)
     front = scene.sheet(top=floor - 110 * u)
     line = scene.ridge(floor, 18, length=560)
     nature.near_ground(scene, front, line, scene.grass())
     _undergrowth(scene, front, line)
+    _find(scene, front, floor)
     scene.put(front, 0.95)
     _frame_branches(scene, needles=False)
     fireflies(scene)
@@ -159,6 +165,52 @@ def leaf_wood(scene: Set) -> Place:
         (0.15 * w, 0.05 * h, 0.85 * w, 0.26 * h),
     )
     return scene.finish(ground)
+
+
+@own_chance
+def _way(scene: Set) -> None:
+    """What leads into the wood: a trail, a brook, a hut with a light, or nothing."""
+    w, h, u = scene.width, scene.height, scene.u
+    kind, side = scene.between(0, 1), 1 if scene.chance(0.5) else -1
+    x, bend = w * (0.5 + side * scene.between(0.08, 0.22)), side * scene.between(60, 170) * u
+    sheet = scene.sheet(top=h * 0.42, bottom=h * 0.94)
+    if kind < 0.36:
+        paper = "#d3dde6" if scene.snowy else "#c2a274"
+        sights.brook(
+            scene,
+            sheet,
+            (x, h * 0.62),
+            (x - side * 180 * u, h * 0.86),
+            380 * u,
+            bend=bend,
+            colour=paper,
+        )
+    elif kind < 0.62:
+        paper = "#bcd6e4" if scene.snowy else "#4fa3b8"
+        sights.brook(
+            scene,
+            sheet,
+            (x, h * 0.63),
+            (x - side * 240 * u, h * 0.86),
+            440 * u,
+            bend=bend,
+            colour=paper,
+        )
+    elif kind < 0.84:
+        sights.log_cabin(scene, sheet, x, h * 0.695, 170 * u, depth=0.56, distance=0.3)
+    scene.put(sheet, 0.56)
+
+
+@own_chance
+def _find(scene: Set, sheet: Sheet, floor: float) -> None:
+    """A fallen log or some big stones at one side of the clearing."""
+    x = scene.width * scene.pick_number((scene.between(0.1, 0.22), scene.between(0.78, 0.9)))
+    if scene.chance(0.6):
+        sights.fallen_log(scene, sheet, x, floor + 84 * scene.u, 200 * scene.u)
+        return
+    for k in range(3):
+        size = (64 - 14 * k) * scene.u
+        nature.rock(scene, sheet, x + (k - 1) * 84 * scene.u, floor + (60 + 12 * k) * scene.u, size)
 
 
 @own_chance
@@ -214,54 +266,13 @@ def _undergrowth(scene: Set, sheet: Sheet, line: Ridge) -> None:
         sheet.cut(circle(x + size * 0.3, y - size * 1.05, size * 0.1), stem, shadow=None)
 
 
-@own_chance
 def _frame_branches(scene: Set, *, needles: bool) -> None:
-    """Dark boughs hanging into the upper corners, out of focus, and grass below."""
-    u = scene.u
-    for side in (-1, 1):
-        x0 = scene.left if side < 0 else scene.right
-        sheet = scene.sheet(
-            min(x0, x0 - side * 560 * u), -110, max(x0, x0 - side * 560 * u), 330 * u
-        )
-        bark, leaf = (
-            scene.tone("#241d2b"),
-            scene.tone("#1d3a36" if needles else mix(scene.leaves()[0], "#1d2a2a", 0.6)),
-        )
-        if scene.snowy:
-            leaf = scene.tone("#6f8fa3")
-        for k in range(3):
-            start = (x0, -60 + 90 * k * u)
-            end = (x0 - side * (520 - 130 * k) * u, (20 + 70 * k + scene.between(-10, 30)) * u)
-            middle = ((start[0] + end[0]) / 2, min(start[1], end[1]) - 10)
-            sheet.cut(ribbon([start, middle, end], [22 * u, 14 * u, 3]), bark, shadow=None)
-            for i in range(9):
-                t = 0.2 + 0.8 * i / 9
-                px, py = (
-                    start[0] + (end[0] - start[0]) * t,
-                    start[1] + (end[1] - start[1]) * t - 16 * (1 - t),
-                )
-                if needles:
-                    hang = [
-                        (px - 26 * u, py - 6),
-                        (px + 26 * u, py - 6),
-                        (px - side * 8, py + scene.between(50, 90) * u),
-                    ]
-                    sheet.cut(polygon(hang), brighten(leaf, scene.between(0.85, 1.15)), shadow=None)
-                else:
-                    sheet.cut(
-                        ellipse(
-                            px,
-                            py + scene.between(-8, 26) * u,
-                            38 * u,
-                            24 * u,
-                            rotation=scene.between(-40, 40),
-                        ),
-                        brighten(leaf, scene.between(0.85, 1.15)),
-                        shadow=None,
-                    )
-        sway = Motion(turn=0.5 * scene.windy, period_turn=4.1, phase=side)
-        scene.put(sheet, 1.35, at=(x0, 0), motion=sway, blur=3.5)
-    plants.grass_frame(scene, scene.tone("#16302b" if not scene.snowy else "#8fa9b8"))
+    """Boughs that hang into one or both upper corners, and grass below."""
+    first = 1 if scene.chance(0.5) else -1
+    bough(scene, first, needles=needles)
+    if scene.chance(0.6):
+        bough(scene, -first, needles=needles, reach=420.0)
+    plants.grass_frame(scene, scene.tone("#3a6a44" if not scene.snowy else "#9db4c4"))
 
 
 BUILDERS: dict[Setting, Callable[[Set], Place]] = {

@@ -241,9 +241,12 @@ def flower(scene: Set, sheet: Sheet, x: float, base: float, height: float, colou
     sheet.cut(circle(x + bend, top, r * 0.62), scene.tone("#f3c648"), shadow=Shadow(1, 2, 2, 0.3))
 
 
+BEHIND = Shadow(5, 3, 9, 0.3)
+
+
 @own_chance
-def grass_frame(scene: Set, colour: str, *, depth: float = 1.45, blur: float = 4.0) -> None:
-    """Dark blades out of focus in the lower corners, in front of everything."""
+def grass_frame(scene: Set, colour: str, *, depth: float = 1.45, blur: float = 2.6) -> None:
+    """Blades of grass in the lower corners, in front of everything and a little out of focus."""
     for side in (-1, 1):
         x0 = scene.left if side < 0 else scene.right
         reach = 470 * scene.u
@@ -266,6 +269,7 @@ def grass_frame(scene: Set, colour: str, *, depth: float = 1.45, blur: float = 4
                 ],
                 [w, w * 0.7, 1],
             )
-            sheet.cut(blade, brighten(colour, scene.between(0.8, 1.1)), shadow=None, edge=0.06)
+            tone = brighten(colour, scene.between(0.85, 1.2))
+            sheet.cut(blade, brighten(tone, 1.25), brighten(tone, 0.7), shadow=BEHIND, edge=0.12)
         motion = Motion(sway_x=5 * scene.windy, period_x=3.4, turn=0.5 * scene.windy, phase=side)
         scene.put(sheet, depth, at=(x0, scene.bottom), motion=motion, blur=blur)
