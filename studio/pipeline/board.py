@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from studio.film.look import Viseme
 from studio.film.screenplay import Screenplay
 from studio.film.shot import Line, Shot, Storyboard
-from studio.film.take import Take
+from studio.film.take import MouthKey, Take
 from studio.film.timeline import Staging, Timeline
 from studio.lib import hashing
 from studio.media import encode
@@ -82,7 +83,11 @@ def estimated_timeline(board: Storyboard, order: edit.Order) -> Timeline:
 
 def _estimated_take(line: Line) -> Take:
     seconds = 0.3 + len(line.text.split()) / SPOKEN_WORDS_PER_SECOND
-    return Take(line.id, ESTIMATE_RATE, round(seconds * ESTIMATE_RATE), (), ())
+    shapes = (Viseme.EH, Viseme.MBP, Viseme.AA, Viseme.L, Viseme.OH, Viseme.REST)
+    mouth = tuple(
+        MouthKey(160 * n, shapes[n % len(shapes)]) for n in range(max(2, round(seconds / 0.16)))
+    )  # as good as any until the line is spoken: whoever speaks is seen to speak
+    return Take(line.id, ESTIMATE_RATE, round(seconds * ESTIMATE_RATE), (), mouth)
 
 
 def document(board: Storyboard, timeline: Timeline) -> dict[str, object]:

@@ -121,8 +121,8 @@ def _tall(spots: Sequence[Spot], frame: Frame) -> float:
     return figure * 1000 / max(0.6 * tallest + 400, 0.75 * tallest)
 
 
-def _feet(frame: Frame) -> float:
-    """Where the front row stands."""
+def feet_line(frame: Frame) -> float:
+    """The y where the front row stands."""
     h = frame.height
     feet = frame.ground.feet
     if frame.framing is Framing.FULL:
@@ -137,7 +137,7 @@ def _standing(spots: list[Spot], frame: Frame) -> list[Spot]:
     h = frame.height
     count = len(spots)
     low, high = _reach(frame, count)
-    tall, feet = _tall(spots, frame), _feet(frame)
+    tall, feet = _tall(spots, frame), feet_line(frame)
     wide = max(0.36, max(measure_of(spot.look).width for spot in spots) * 1.05 / 1000)
     room = (high - low) + 0.18 * frame.width
     fit = int(room / (wide * tall))

@@ -12,6 +12,7 @@ from studio.film.shot import Placement, Prop, Staged
 from studio.film.timeline import Mouth, Staging
 from studio.theatre.blocking import is_walking, walking
 from studio.theatre.framed import Frame, Spot
+from studio.theatre.glowing import held_aglow
 from studio.theatre.light import Light
 from studio.theatre.paper import Context
 from studio.theatre.players import Moment, Player, player_of
@@ -99,6 +100,7 @@ def _actor(
     held = None
     if holds is not None:
         held = cutting.shelf.held(holds.icon, scale=sharp, light=cutting.light, grain=cutting.grain)
+        held = held_aglow(held, cutting.light) if holds.lit else held
     heard = tuple(
         (other.mouth, 1 if other.x > spot.x else -1)
         for other in spots

@@ -1,4 +1,4 @@
-"""Dressing: props put where they belong, at a size that reads; an insert's table or ground.
+"""Dressing: props put where they belong, at a size that reads.
 
 All in frame units (after the camera's framing). A prop's sprite stands on its pivot, the middle of
 its base.
@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 
 from studio.film.look import Framing
 from studio.film.shot import Placement, Prop
-from studio.lib.hashing import seed_of
-from studio.theatre.blocking import WHOLE
+from studio.theatre.blocking import WHOLE, feet_line
 from studio.theatre.colour import brighten
 from studio.theatre.framed import Frame, Spot
+from studio.theatre.glowing import halo
 from studio.theatre.light import Light
-from studio.theatre.paper import Shadow, Sheet, Sprite, polygon, rect, rounded_rect
+from studio.theatre.paper import Shadow, Sheet, Sprite, rect, rounded_rect
 from studio.theatre.props import PropShelf, prop_size
-from studio.theatre.scene import MARGIN_X, Motion, Piece, Set
+from studio.theatre.scene import MARGIN_X, Motion, Piece
 
 
 @dataclass(frozen=True)
@@ -56,18 +56,32 @@ def dress_props(
         turn = counts[place]
         counts[place] += 1
         if place is Placement.SKY:
-            pieces.append(_aloft(prop, frame, bench, turn, share=0.19, y=0.30, depth=0.32))
+            put = [_aloft(prop, frame, bench, turn, share=0.19, y=0.30, depth=0.32)]
         elif place is Placement.FLOATING:
-            pieces.append(_aloft(prop, frame, bench, turn, share=0.24, y=0.46, depth=0.9))
+            put = [_aloft(prop, frame, bench, turn, share=0.24, y=0.46, depth=0.9)]
         elif place is Placement.WATER and water is not None:
-            pieces.append(_afloat(prop, frame, bench, turn, water))
+            put = [_afloat(prop, frame, bench, turn, water)]
         elif place is Placement.TABLE and table is not None:
-            pieces.append(_on_table(prop, frame, bench, turn, table))
+            put = [_on_table(prop, frame, bench, turn, table)]
         elif near:
-            pieces.extend(_on_ledge(prop, frame, bench, free, turn))
+            put = _on_ledge(prop, frame, bench, free, turn)
         else:
-            pieces.append(_on_ground(prop, frame, bench, free))
+            put = [_on_ground(prop, frame, bench, free)]
+        pieces.extend(_with_light(prop, put, bench))
     return pieces
+
+
+def _with_light(prop: Prop, put: list[Piece], bench: Bench) -> list[Piece]:
+    """A thing that is lit, with its halo and its light on what is beside it."""
+    if not prop.lit:
+        return put
+    piece = put[-1]
+    tall = -piece.sprite.box[1]
+    middle = (piece.x, piece.y - 0.55 * tall)
+    behind, before = halo(
+        prop.icon, middle, tall, piece.depth, light=bench.light, scale=bench.scale
+    )
+    return [*put[:-1], *behind, piece, *before]
 
 
 @dataclass
@@ -132,13 +146,14 @@ def _tall(prop: Prop, frame: Frame, spots_size: float, low: float, high: float) 
 
 
 def _on_ground(prop: Prop, frame: Frame, bench: Bench, free: "_Floor") -> Piece:
-    wide = frame.framing is Framing.WIDE
-    size = (frame.ground.figure if wide else 0.74 * frame.height) / 1000
-    tall = _tall(prop, frame, size, 0.10 if wide else 0.14, 0.50 if wide else 0.62)
-    sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.42)
+    wide = frame.framing is not Framing.FULL
+    far = 0.6 if frame.framing is Framing.ESTABLISHING else 1.0
+    size = (frame.ground.figure * far if wide else 0.74 * frame.height) / 1000
+    low, high = (0.10 * far, 0.50) if wide else (0.14, 0.62)
+    tall = _tall(prop, frame, size, low, high)
+    sprite = fitted(bench.cut(prop.icon, tall), frame, 0.42)
     big = tall > 0.34 * frame.height
-    feet = frame.ground.feet if wide else 0.925 * frame.height
-    feet = max(feet, frame.floor + 0.035 * frame.height)
+    feet = feet_line(frame)
     y = frame.floor + (feet - frame.floor) * 0.45 if big else feet + 0.012 * frame.height
     x = free.take(sprite, lambda at: _inside(at, sprite, frame))
     return Piece(sprite, 0.97 if big else 1.01, x, y)
@@ -150,7 +165,7 @@ def _inside(x: float, sprite: Sprite, frame: Frame) -> float:
     return min(max(x, 0.02 * frame.width - left), 0.98 * frame.width - right)
 
 
-def _fitted(sprite: Sprite, frame: Frame, share: float) -> Sprite:
+def fitted(sprite: Sprite, frame: Frame, share: float) -> Sprite:
     """The same sprite drawn smaller when it is too wide."""
     left, _, right, _ = sprite.box
     most = share * frame.width
@@ -163,7 +178,7 @@ def _on_ledge(prop: Prop, frame: Frame, bench: Bench, free: "_Floor", turn: int)
     """In nearer shots: on a wall's edge or table along the bottom of the frame."""
     h = frame.height
     tall = min(0.34 * h, max(0.20 * h, prop_size(prop.icon) * 0.30 * h))
-    sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.30)
+    sprite = fitted(bench.cut(prop.icon, tall), frame, 0.30)
     top = 0.885 * h
     x = free.take(sprite, lambda at: _inside(at, sprite, frame), sides=True)
     standing = Piece(sprite, 1.09, x, top + 0.012 * h)
@@ -202,7 +217,7 @@ def _aloft(
     prop: Prop, frame: Frame, bench: Bench, turn: int, *, share: float, y: float, depth: float
 ) -> Piece:
     """In the air, rocking a little."""
-    sprite = _fitted(
+    sprite = fitted(
         bench.cut(prop.icon, share * frame.height * (1.0 if frame.width > frame.height else 0.7)),
         frame,
         0.34,
@@ -219,7 +234,7 @@ def _aloft(
 
 def _afloat(prop: Prop, frame: Frame, bench: Bench, turn: int, water: float) -> Piece:
     size = frame.ground.figure / 1000 * 0.8
-    sprite = _fitted(bench.cut(prop.icon, _tall(prop, frame, size, 0.14, 0.30)), frame, 0.36)
+    sprite = fitted(bench.cut(prop.icon, _tall(prop, frame, size, 0.14, 0.30)), frame, 0.36)
     x = _inside(frame.width * (0.62, 0.3, 0.8, 0.15)[turn % 4], sprite, frame)
     motion = Motion(turn=3.5, period_turn=3.7, sway_y=7, period_y=3.1, phase=turn * 1.3)
     return Piece(sprite, 0.66, x, water + 0.035 * frame.height, motion)
@@ -230,83 +245,6 @@ def _on_table(
 ) -> Piece:
     x, y, width = table
     tall = min(0.24, max(0.11, prop_size(prop.icon) * 0.22)) * frame.height
-    sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.26)
+    sprite = fitted(bench.cut(prop.icon, tall), frame, 0.26)
     slots = (0.0, -0.36, 0.36, -0.18, 0.18)
     return Piece(sprite, 0.935, x + slots[turn % 5] * width, y + 4)
-
-
-def insert(prop: Prop, frame: Frame, bench: Bench, scene: Set, *, indoors: bool) -> list[Piece]:
-    """One thing, large, on a table or a piece of ground, in a pool of light."""
-    w, h = frame.width, frame.height
-    tall = min(0.56 * h, 0.62 * w)
-    sprite = _fitted(bench.cut(prop.icon, tall), frame, 0.66)
-    height = -sprite.box[1]
-    aloft = prop.placement in (Placement.SKY, Placement.FLOATING)
-    base = h * 0.5 + height * 0.46 if aloft else h * 0.80
-    scene.shine(
-        w / 2,
-        base - height * 0.5,
-        min(w, h) * 0.62,
-        0.86,
-        colour=bench.light.lamp,
-        strength=0.30 + 0.25 * bench.light.glow,
-        flicker=0.08,
-    )
-    pieces = [scene.pieces.pop()]
-    motion = Motion(turn=0.8, period_turn=5.5)
-    if aloft:
-        motion = Motion(sway_y=10, period_y=4.4, turn=2.2, period_turn=5.0)
-    else:
-        pieces.append(_surface(frame, bench, scene, indoors=indoors))
-    pieces.append(Piece(sprite, 1.0, w / 2, base, motion))
-    return pieces
-
-
-def _surface(frame: Frame, bench: Bench, scene: Set, *, indoors: bool) -> Piece:
-    w, h = frame.width, frame.height
-    top = h * 0.735
-    sheet = Sheet(
-        w + 2 * MARGIN_X,
-        h - top + 180,
-        scale=bench.scale,
-        grain=bench.grain,
-        seed=seed_of("insert", bench.seed) % 997,
-        shade=bench.light.shade,
-        side=bench.light.side,
-        origin=(-MARGIN_X, top - 60),
-    )
-    if not indoors:
-        line = scene.ridge(top, 16, length=620)
-        paper = scene.tone(scene.grass() if not scene.snowy else "#eef3f5")
-        sheet.cut(line.path(), paper, brighten(paper, 0.7), torn=8, shadow=Shadow(0, -10, 18, 0.45))
-        lower = brighten(paper, 0.88)
-        sheet.cut(
-            line.moved(h * 0.13).path(),
-            lower,
-            brighten(lower, 0.75),
-            torn=7,
-            shadow=Shadow(0, -8, 14, 0.36),
-        )
-        return Piece(sheet.sprite(), 0.94)
-    wood = bench.light.paper("#9a6842")
-    sheet.cut(
-        rect(-MARGIN_X - 10, top, w + 2 * MARGIN_X + 20, 700),
-        wood,
-        brighten(wood, 0.66),
-        shadow=Shadow(0, -8, 16, 0.45),
-    )
-    for k in range(9):
-        x0 = w / 2 + (k - 4.5) * w * 0.20
-        x1 = w / 2 + (k - 4.5) * w * 0.30
-        sheet.cut(
-            polygon([(x0, top + 6), (x0 + 5, top + 6), (x1 + 8, h + 110), (x1, h + 110)]),
-            brighten(wood, 0.8),
-            shadow=None,
-            edge=0.1,
-        )
-    sheet.cut(
-        rect(-MARGIN_X - 10, top - 4, w + 2 * MARGIN_X + 20, 12),
-        brighten(wood, 1.2),
-        shadow=Shadow(0, 4, 6, 0.35),
-    )
-    return Piece(sheet.sprite(), 0.94)

@@ -1,5 +1,6 @@
 """A project's own picture on the stage: filling the frame, or as a paper photograph."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +45,25 @@ class Hanging:
     width: float
     height: float
     turn: float
+
+
+def hanging_beside(taken: Sequence[tuple[float, float]], *, width: float, height: float) -> Hanging:
+    """A place for a photograph where it covers nobody: the widest gap between ``taken`` stretches.
+
+    ``taken`` are the x limits of who stands there, in units; with nobody it hangs in the middle.
+    """
+    if not taken:
+        return Hanging(width / 2, height * 0.47, width * 0.70, height * 0.66, 1.0)
+    gaps, at = [], 0.03 * width
+    for left, right in [*sorted(taken), (0.97 * width, width)]:
+        gaps.append((left - at, at, left))
+        at = max(at, right)
+    room, left, right = max(gaps)
+    if room < 0.24 * width:  # behind them, over their heads
+        return Hanging(width / 2, height * 0.20, width * 0.42, height * 0.26, 1.0)
+    wide = min(0.46 * width, room * 0.9)
+    tall = min(0.56 * height, 1.25 * wide)
+    return Hanging((left + right) / 2, height * 0.40, wide, tall, 1.0)
 
 
 def fills(picture: Pixels, *, width: float, height: float) -> bool:

@@ -21,13 +21,21 @@ from studio.theatre.camera import Camera, Shift
 from studio.theatre.cards import card_pieces
 from studio.theatre.casting import Cutting, cast_actors
 from studio.theatre.composing import face_of
-from studio.theatre.dressing import Bench, dress_props, insert
+from studio.theatre.dressing import Bench, dress_props
 from studio.theatre.framed import Frame, Spot, speaks
 from studio.theatre.house import Theatre, grain_for
+from studio.theatre.inserts import insert, out_of_focus
 from studio.theatre.lens import vignette
 from studio.theatre.light import Light, indoors, light_of
 from studio.theatre.paper import Context, surface_of
-from studio.theatre.photos import Hanging, fills, full_frame, photograph, read_picture
+from studio.theatre.photos import (
+    fills,
+    full_frame,
+    hanging_beside,
+    photograph,
+    read_picture,
+)
+from studio.theatre.players import measure_of
 from studio.theatre.puppet import on_twos
 from studio.theatre.scene import Motion, Piece, Set
 from studio.theatre.swarms import Stage, swarms_of
@@ -36,6 +44,8 @@ from studio.theatre.weather import FPS, Air
 
 Pixels = NDArray[np.uint8]
 _LIT = ((0.36, 0.55), (0.70, 0.30), (0.97, 0.20))  # how lightning lights what is behind a depth
+_SHALLOW = {Framing.INSERT: 7.0, Framing.CLOSE: 2.6, Framing.OVER_SHOULDER: 2.2}
+"""How far out of focus the set is behind what is near, in units."""
 BLANK = (0.05, 0.05, 0.1)  # behind everything, and never seen
 
 
@@ -89,6 +99,9 @@ class Shot:
         )
         self._framed = self._dressed(spots)
         self._backdrop: tuple[Piece, ...] = self.place.pieces
+        if shot.framing in _SHALLOW and staging.card is None:
+            blur = _SHALLOW[shot.framing]
+            self._backdrop = tuple(out_of_focus(piece, blur) for piece in self._backdrop)
         if shot.image:
             self._show_picture(read_picture(picture_of(shot.image)))
         if staging.card is not None:
@@ -148,7 +161,7 @@ class Shot:
                 self.staging.seed,
                 grain_for(self.scale),
             )
-            return insert(shot.props[0], self.frame, bench, scene, indoors=self.inside)
+            return insert(shot.props, self.frame, bench, scene, indoors=self.inside)
         props = tuple(p for p in shot.props if not (p.placement is Placement.HAND and spots))
         table, water = self._table(), None
         if ground.water is not None:
@@ -172,16 +185,14 @@ class Shot:
                 ),
             )
             self._framed, self.air, self._swarms = [], None, ()
-            if self.camera.move is CameraMove.STILL:
-                self.camera = replace(self.camera, move=CameraMove.PUSH_IN)
+            lively = self.camera.move not in (CameraMove.STILL, CameraMove.TRACK)
+            move = self.camera.move if lively else CameraMove.PUSH_IN
+            self.camera = replace(self.camera, framing=Framing.WIDE, move=move)
             return
-        w, h = self.width, self.height
-        hanging = Hanging(w / 2, h * 0.47, w * 0.70, h * 0.66, 1.0)
-        if self.actors:
-            empty = min(
-                (0.25, 0.75, 0.5), key=lambda s: -min(abs(s * w - a.spot.x) for a in self.actors)
-            )
-            hanging = Hanging(w * empty, h * 0.36, w * 0.40, h * 0.46, 1.0)
+        taken = [_stretch(actor.spot) for actor in self.actors]
+        hanging = hanging_beside(taken, width=self.width, height=self.height)
+        if not self.actors:
+            self._backdrop = tuple(out_of_focus(piece, 7.0) for piece in self._backdrop)
         piece = photograph(picture, hanging, scale=self.scale, grain=grain, light=self.actors_light)
         self._framed.append(piece)
 
@@ -340,6 +351,12 @@ def _aim(staging: Staging) -> float | None:
     talkers = {mouth.name for mouth in staging.mouths if speaks(mouth)}
     subject = next((s for s in people if s.name in talkers), people[0])
     return 0.8 if subject.mark < 0.5 else -0.8
+
+
+def _stretch(spot: Spot) -> tuple[float, float]:
+    """The x limits of what an actor takes up."""
+    half = 0.5 * measure_of(spot.look).width * spot.size
+    return spot.x - half, spot.x + half
 
 
 def _focus(spots: tuple[Spot, ...], frame: Frame) -> tuple[float, float]:
