@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from studio.film.look import Age, Colour, Gender, Species
 from studio.reading.lexicon import table
-from studio.reading.people import HELPING, NUMBERS, is_verb_form
+from studio.reading.people import HELPING, NUMBERS, PAST_FORMS, is_verb_form
 from studio.reading.sentences import split_sentences
 from studio.reading.words import Token, tokens
 
@@ -153,6 +153,8 @@ def _does(words: Sequence[Token], at: int, sentence: str) -> bool:
     verb = words[place]
     if sentence[words[place - 1].end : verb.start].strip() == ",":
         return False
+    if _only_calls(words, place, sentence):
+        return False
     if verb.lower in HELPING:
         after = next((w.lower for w in words[place + 1 :] if not w.lower.endswith("ly")), "")
         passive = verb.lower in {"was", "were", "is", "are"} and after.endswith(("ed", "en"))
@@ -164,6 +166,19 @@ def _does(words: Sequence[Token], at: int, sentence: str) -> bool:
     return is_verb_form(verb, several=words[at].lower != words[at].lemma)
 
 
+def _only_calls(words: Sequence[Token], at: int, sentence: str) -> bool:
+    """ "An owl hooted.", "A dog barked.": heard, and not of the story yet."""
+    after = sentence[words[at].end :].lstrip()[:1]
+    return words[at].lower in _CALLS and (not after or after in ".,;!?")
+
+
+_CALLS = frozenset(
+    "hooted hoots howled howls barked barks crowed crows sang sings chirped chirps croaked croaks "
+    "buzzed buzzes neighed whinnied bleated bleats mooed called calls cried cries screeched "
+    "screamed cawed cooed twittered roared growled bellowed".split()
+)
+
+
 @lru_cache(maxsize=1)
 def _nouns() -> frozenset[str]:
     """Nouns of the tables, so that "the herring boats" is no herring that boats."""
@@ -171,6 +186,11 @@ def _nouns() -> frozenset[str]:
     for icons in table("things").values():
         found |= {*icons, *(w.removeprefix("!") for more in icons.values() for w in more.split())}
     return frozenset(found)
+
+
+def _is_no_name(word: Token) -> bool:
+    lower = word.lower
+    return lower in _NOT_NAMES or lower in PAST_FORMS or lower.endswith(("ed", "ing", "ly"))
 
 
 def _is_named(words: Sequence[Token], at: int, sentence: str) -> bool:
@@ -188,6 +208,6 @@ def _is_named(words: Sequence[Token], at: int, sentence: str) -> bool:
             apposed
             and name.text[0].isupper()
             and name.text[1:].islower()
-            and name.lower not in _NOT_NAMES
+            and not _is_no_name(name)
         )
     return False

@@ -88,7 +88,7 @@ def _draw_scene(board: _Board, scene: Scene) -> None:
     jumped = board.world.enter(scene)
     board.lights.begin()
     board.blocking.begin([e.speaker for e in scene.elements if _is_seen_speaking(e)])
-    board.room.topic = topic_of(tokens(" ".join(told_sentences(scene))))
+    board.room.begin(topic_of(tokens(" ".join(told_sentences(scene)))))
     first = True
     for number, beats in enumerate(shots_of(scene), start=1):
         _draw_shot(board, scene, beats, number, first=first, jumped=jumped and first)
@@ -171,6 +171,8 @@ def _dress(board: _Board, beats: tuple[Beat, ...], *, new_place: bool, moved: bo
     staged = board.blocking.stage(shown, actor, beat)
     board.blocking.end()
     staged, props = in_hand(staged, props, things, actor)
+    held = any(one.holds for one in staged)
+    props = props if held else room.still_there(shown, props, moved=moved)
     props += room.speaking_things(shown, props)
     staged = [
         replace(one, holds=board.lights.lit(one.holds, time)) if one.holds else one

@@ -12,8 +12,15 @@ from studio.film.look import Species
 from studio.reading.animals import animal_of
 from studio.reading.lexicon import table
 from studio.reading.names import gender_of_name
-from studio.reading.people import Kind, Mention, find_mentions, is_person_word, we_act
-from studio.reading.words import tokens
+from studio.reading.people import (
+    PAST_FORMS,
+    Kind,
+    Mention,
+    find_mentions,
+    is_person_word,
+    we_act,
+)
+from studio.reading.words import Token, tokens
 
 _GENERIC = frozenset(
     "man woman boy girl child kid lad lass lady gentleman person guy baby youth teenager "
@@ -94,6 +101,8 @@ class Company:
     creatures: frozenset[str] = frozenset()
     persons: dict[str, Person] = field(default_factory=dict)
     recent: list[str] = field(default_factory=list)
+    time: str = ""
+    """When the story plays, as ``attire.time_of`` tells it; "" is the present."""
     settled: bool = False
     """When set, nobody is given another name: boards are drawn with them."""
 
@@ -152,7 +161,7 @@ class Company:
             if not person.gender and not person.creature:
                 person.gender = gender if not person.number else ""
                 return person
-        return None
+        return next((person for person in order[:3] if person.creature), None)
 
     def remember(self, person: Person) -> Person:
         """Make a person the one last spoken of."""
@@ -206,6 +215,7 @@ class Company:
         """Whom "we" means in a tale: the teller and a companion; nobody where all of us are meant."""
         teller = self.persons.get("i")
         acts = mention.text.lower() == "we" and we_act(text[mention.end :])
+        acts = acts or (mention.text.lower() == "us" and any(map(_is_past, tokens(text))))
         if teller is None and not acts:
             return ()
         teller = self._known_as("I", "i")
@@ -330,6 +340,16 @@ class Company:
         self._learn(person, mention)
         return person
 
+    def _so_many(self, mention: Mention) -> list[Person]:
+        """ "the three of them": those last spoken of, and so many more as nobody has named."""
+        keys = dict.fromkeys(reversed(self.recent))
+        known = [one for key in keys if not (one := self.persons[key]).creature]
+        chosen = known[: mention.count]
+        if len(chosen) < mention.count:
+            rest = replace(mention, text="people", count=mention.count - len(chosen))
+            chosen += [one for one in self._several(rest) if one not in chosen]
+        return chosen
+
     def _is_thing(self, noun: str) -> bool:
         """Whether a noun that acts in this script can't be cut as a puppet."""
         return noun in self.creatures and not is_person_word(noun) and animal_of(noun) is None
@@ -376,6 +396,8 @@ class Company:
 
     def _several(self, mention: Mention) -> list[Person]:
         """ "three sailors": as many persons of that kind, the known ones first."""
+        if mention.text == "person":
+            return self._so_many(mention)
         same = [p for p in self.persons.values() if mention.head in p.heads and p.number]
         while len(same) < min(mention.count, 5):
             number = len(same) + 1
@@ -394,6 +416,10 @@ _TOLD_APART = frozenset(
 )
 """Words that say which of two of a kind is meant: the black cat is not the white one."""
 _FOND = frozenset("old young little poor dear big good".split())
+
+
+def _is_past(word: Token) -> bool:
+    return word.lower in PAST_FORMS or word.lower in {"was", "were"}
 
 
 def _is_object(mention: Mention) -> bool:

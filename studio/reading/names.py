@@ -40,6 +40,7 @@ class _Capitals:
     titled: set[str] = field(default_factory=set)
     somewhere: set[str] = field(default_factory=set)
     pronouns: bool = False
+    present: Counter[str] = field(default_factory=Counter)
 
     def count(self, text: str) -> None:
         """Take in a text."""
@@ -56,6 +57,7 @@ class _Capitals:
                 continue
             elif at == 0 or self._opens(text, words, at):
                 self._first(bare, _acts_after(text, words, at))
+                self.present[bare] += _acts_in_present(words, at)
             else:
                 gap = text[words[at - 1].end : word.start]
                 self._inside(bare, words[at - 1], gap, acts=_acts_after(text, words, at))
@@ -98,11 +100,15 @@ class _Capitals:
                 and self.inner[word] > self.placed[word] * 2
             )
             or (
-                (self.acting[word] > 0 or (self.pronouns and self.inner[word] > 0))
+                (self._acts(word) or (self.pronouns and self.inner[word] > 0))
                 and not self.placed[word]
                 and self._is_unusual(word)
             )
         )
+
+    def _acts(self, word: str) -> bool:
+        """Whether a word does something; what only "dissolves" or "grows" may be a matter of fact."""
+        return self.acting[word] > (0 if self.pronouns else self.present[word])
 
     def _is_unusual(self, word: str) -> bool:
         """Whether no noun of our tables, no mass noun and no ending speaks against a name."""
@@ -114,6 +120,11 @@ class _Capitals:
             and word not in PAST_FORMS
             and not (word.endswith("ed") and not self.inner[word])
         )
+
+
+def _acts_in_present(words: Sequence[Token], at: int) -> bool:
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return after.endswith("s") and after not in HELPING and after not in PAST_FORMS
 
 
 def _is_introduced(text: str, words: Sequence[Token], at: int) -> bool:

@@ -45,7 +45,9 @@ _STOPS = _DETERMINERS | frozenset(
 )
 _DOUBTFUL = frozenset(
     "cook guard judge general giant dwarf couple nurse groom guest pilot crew smith kid fairy "
-    "hero driver elder miller potter ghost fisher fiddler spy worker conductor".split()
+    "hero driver elder miller potter ghost fisher fiddler spy worker conductor count page host mate "
+    "private rival recruit scout patient minister marshal champion founder major cardinal saint "
+    "squire porter mason commander runner tramp settler tailor partner".split()
 )  # fmt: skip
 _ADJECTIVES_TOO = frozenset(
     {"giant", "general", "dwarf", "elder", "couple", "child", "baby", "twin"}
@@ -161,6 +163,8 @@ def _mention_at(
     bare = word.lower.removesuffix("'s").removesuffix("'")
     if _is_name(words, at, names):
         return _name(words, at, text, names)
+    if several := _several_of(words, at):
+        return several
     if word.lower in PRONOUNS:
         family = PRONOUNS[word.lower]
         owner = _owns(words, at, text)
@@ -187,6 +191,19 @@ def _mention_at(
     ):
         return _described(words, at, text), at + 1
     return None, at + 1
+
+
+def _several_of(words: Sequence[Token], at: int) -> tuple[Mention, int] | None:
+    """ "the three of them", "all five of us": so many people."""
+    three = [word.lower for word in words[at : at + 3]]
+    if len(three) < 3 or three[0] not in NUMBERS or three[1:] not in (["of", "them"], ["of", "us"]):
+        return None
+    first, last = words[at], words[at + 2]
+    mention = Mention(
+        first.start, last.end, Kind.DESCRIBED, "person", "person", (), "the", NUMBERS[three[0]],
+        real=first.real and first.meant,
+    )  # fmt: skip
+    return mention, at + 3
 
 
 def _owns(words: Sequence[Token], at: int, text: str) -> bool:
@@ -226,16 +243,26 @@ def _name(words: Sequence[Token], at: int, text: str, names: frozenset[str]) -> 
     head = words[last].lower.removesuffix("'s").removesuffix("'")
     owner = words[last].text.endswith(("'s", "’s", "s'", "s’")) and head != words[last].lower
     written = text[words[first].start : words[last].end]
+    greeted = _is_greeted(words, first, text)
     if owner:
         written = re.sub(r"['’]s?$", "", written)
     modifiers = tuple(w.lower for w in words[first:last])
     return (
         Mention(
             words[first].start, words[last].end, Kind.NAME, written, head, modifiers,
-            owner=owner, real=words[at].real and words[at].meant,
+            owner=owner, real=words[at].real and words[at].meant and not greeted,
         ),
         last + 1,
     )  # fmt: skip
+
+
+def _is_greeted(words: Sequence[Token], first: int, text: str) -> bool:
+    """Whether a letter greets somebody, who is far away: "Dear Anna," """
+    at = first if words[first].lower == "dear" else first - 1
+    if at < 0 or words[at].text != "Dear":
+        return False
+    lead = text[: words[at].start].rstrip()
+    return not lead or lead.endswith((".", "!", "?"))
 
 
 def _leads(word: Token, titles: frozenset[str]) -> bool:
@@ -269,7 +296,7 @@ def _described(words: Sequence[Token], at: int, text: str) -> Mention:
         words[first].start, word.end, Kind.DESCRIBED,
         re.sub(r"['’]s?$", "", text[words[first].start : word.end]), word.lemma,
         tuple(w.lower for w in words[first:at]), article, _count(word, before),
-        owner=word.lower.endswith(("'s", "s'")), real=word.real and word.meant and article != "no",
+        owner=word.lower.endswith(("'s", "s'")), real=word.real and word.meant and article != "no" and not _is_greeted(words, first, text),
     )  # fmt: skip
 
 

@@ -57,7 +57,7 @@ _NEEDS_AT = frozenset(
 _SEEN_ONLY = 0.5
 _COLD = frozenset("frozen icy arctic polar snowbound".split())
 _FLYING = frozenset(
-    "balloon plane airplane aeroplane airship flew flying flies soared hung hovered circled "
+    "balloon plane airplane aeroplane airship flew flying flies soared hovered circled "
     "glider glided kite helicopter".split()
 )
 _LED = 0.8
@@ -208,7 +208,7 @@ def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | 
     moving = any(word.lower in _MOTION for word in words)
     for hit in find(words, _strong()):
         found = _judged(words, hit)
-        if found is None or (found.word in _BELONGS.get(here, ()) and found.weight < _GOES):
+        if found is None or _is_seen_from(here, found):
             continue
         better = (
             best is None
@@ -220,9 +220,22 @@ def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | 
     return best
 
 
+def _is_seen_from(here: Setting | None, found: Found) -> bool:
+    """Whether a place may be seen, or is a part of where we are, so that nobody went there."""
+    if here in _WATERY and found.word in _ABOARD:
+        return here is not Setting.OPEN_SEA or found.setting is not Setting.UNDERWATER
+    return found.word in _BELONGS.get(here, ()) and found.weight < _GOES
+
+
+_WATERY = frozenset({Setting.UNDERWATER, Setting.OPEN_SEA})
+_ABOARD = frozenset({"cabin", "deck", "ship", "vessel", "galley", "bunk", "captain's_cabin"})
+
+
 def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
     """A place word with its weight, by what stands before it and after it."""
     if not (hit.real and hit.meant) or (hit.phrase in _DOUBTFUL and not _is_led(words, hit.first)):
+        return None
+    if hit.phrase == "plain" and _has_noun_after(words, hit.last):
         return None
     before = _lead_at(words, hit.first)
     between = {word.lower for word in words[before + 1 : hit.first]}
@@ -235,6 +248,8 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
         return Found(Setting.SKY, _LED, hit.phrase)
     if setting is Setting.OPEN_SEA and lead in _BESIDE and hit.phrase in _WATERS:
         return Found(Setting.SEA_COAST, 0.7, hit.phrase)
+    if hit.phrase in _WATERS and setting is Setting.OPEN_SEA and _sureness(lead) == _UNLED:
+        setting = Setting.SEA_COAST
     if hit.phrase in _CITIES and lead in _AT:
         setting = Setting.CITY_STREET
     if between & _COLD and setting in _GREEN:
@@ -250,6 +265,12 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
 
 _GREEN = frozenset({Setting.MEADOW, Setting.FARMLAND, Setting.HILLS, Setting.RIVER, Setting.LAKE})
 _UNLED = 0.65
+
+
+def _has_noun_after(words: Sequence[Token], last: int) -> bool:
+    """Whether a word describes what follows: "a plain stone cave"."""
+    after = words[last + 1] if last + 1 < len(words) else None
+    return after is not None and after.start == words[last].end + 1 and len(after.lower) > 4
 
 
 def _own_name(words: Sequence[Token], hit: Hit) -> str:
@@ -353,8 +374,10 @@ def guess_place(sentences: Sequence[str], sense: Sense) -> Found | None:
         for setting, count in hints_of(tokens(sentence)).items():
             scores[setting.value] += min(count, 3) * (_HINT if number < 2 else _HINT / 2)
     best = max(sorted(scores), key=lambda name: scores[name])
-    hinted = Setting(best) in hints_of(tokens(" ".join(sentences[:_LOOKED_AT])))
-    enough = _GUESSED if hinted else _GUESSED_BY_MEANING
+    hints = hints_of(tokens(" ".join(sentences[:_LOOKED_AT])))
+    mine = hints.pop(Setting(best), 0)
+    alone = mine > 2 * max(hints.values(), default=0)
+    enough = _GUESSED_ALONE if alone else _GUESSED if mine else _GUESSED_BY_MEANING
     return Found(Setting(best), scores[best], "") if scores[best] >= enough else None
 
 
@@ -362,6 +385,7 @@ _GUESSED_FROM = 2
 _LOOKED_AT = 6
 _HINT = 0.13
 _GUESSED = 0.36
+_GUESSED_ALONE = 0.25
 _GUESSED_BY_MEANING = 0.42
 
 

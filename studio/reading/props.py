@@ -20,6 +20,7 @@ from studio.reading.state import World
 from studio.reading.things import Thing, metaphor_of, nearest_metaphor, things_of
 from studio.reading.words import Token, tokens
 
+_STANDING = frozenset({Placement.GROUND, Placement.TABLE, Placement.WATER})
 _TABLED = INDOORS | {Setting.PAPER}
 
 
@@ -32,6 +33,21 @@ class PropRoom:
     world: World
     blocking: Blocking
     topic: str = ""
+    _there: Prop | None = None
+
+    def begin(self, topic: str) -> None:
+        """A new scene, on a bare stage."""
+        self.topic, self._there = topic, None
+
+    def still_there(self, shown: Sequence[Person], props: list[Prop], *, moved: bool) -> list[Prop]:
+        """Props of a shot; with none of its own, the thing that stood there before still does."""
+        if moved:
+            self._there = None
+        if props:
+            stays = [one for one in props if one.placement in _STANDING]
+            self._there = stays[0] if stays else self._there
+            return props
+        return [self._there] if self._there and shown else props
 
     def things(self, words: Sequence[Token], beat: Beat) -> list[Thing]:
         """Things that a beat shows; of what is only spoken, the small ones that may be at hand."""

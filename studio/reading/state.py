@@ -54,7 +54,7 @@ class World:
     indoors: Setting = Setting.LIVING_ROOM
     present: list[str] = field(default_factory=list)
     scene_mood: dict[Mood, float] = field(default_factory=dict)
-    scene_places: list[Setting] = field(default_factory=list)
+    scene_hints: dict[Setting, int] = field(default_factory=dict)
 
     def enter(self, scene: Scene) -> bool:
         """Go to a scene; True when time has gone by since the one before."""
@@ -84,6 +84,7 @@ class World:
         self.locked = bool(found and (slug.side or found.weight > 0.75))
         self.sure = found is not None
         hints = hints_of(tokens(" ".join(sentences)))
+        self.scene_hints = hints
         self.leafy = hints.get(Setting.LEAF_WOOD, 0) > hints.get(Setting.FOREST, 0)
         self.starry = self.starry or _is_starry(hints)
         if found:
@@ -116,7 +117,7 @@ class World:
             words = tokens(sentence)
             if starts_scene(sentence) and sentence is not sentences[0]:
                 break
-            ahead = ahead or time_of(words, hints=False) or clock_time(sentence, self.time)
+            ahead = ahead or clock_time(sentence, self.time) or time_of(words, hints=False)
         if not (told or ahead) and not scene.heading:
             ahead = _hinted_time(sentences)
         self.time = told or ahead or self.time
@@ -135,7 +136,7 @@ class World:
         before = self.setting
         if starts_scene(text) and passes_time(text) and not weather_of(words):
             self.weather = Weather.CLEAR
-        told = time_of(words, hints=False) or clock_time(text, self.time)
+        told = clock_time(text, self.time) or time_of(words, hints=False)
         hinted = None if self.locked or self.time is not TimeOfDay.DAY else time_of(words)
         self.time = told or hinted or self.time
         self.weather = turned(self.weather, weather_of(words))
@@ -166,7 +167,8 @@ class World:
         ):
             self._go(self.indoors)
         elif phrase := _unknown_place(words):
-            near = nearest_place(phrase, self.sense)
+            wet = phrase == "water" and self.setting is not None
+            near = None if wet else nearest_place(phrase, self.sense)
             if near and not found:
                 self._go(near.setting)
         if not self.sure:
@@ -181,13 +183,34 @@ class World:
             self.place = name
         if setting is Setting.FOREST and self.leafy:
             setting = Setting.LEAF_WOOD
+        if setting in {Setting.LEAF_WOOD, Setting.FOREST} and self._hints(Setting.JUNGLE):
+            setting = Setting.JUNGLE
         if setting is Setting.OPEN_SEA and self.starry:
             setting = Setting.SPACESHIP
+        if setting is Setting.OPEN_SEA and self._hints(Setting.UNDERWATER):
+            setting = Setting.UNDERWATER
+        if setting is Setting.COUNTRY_ROAD and (self.setting in _URBAN or self._is_urban()):
+            setting = Setting.CITY_STREET
         self.setting = setting
         if setting in INDOORS:
             self.indoors = setting
         elif setting is not Setting.PAPER:
             self.outdoors = setting
+
+    def _hints(self, setting: Setting) -> bool:
+        """Whether the scene hints at a setting more than at what it may be taken for."""
+        likely = {
+            Setting.JUNGLE: (Setting.FOREST, Setting.LEAF_WOOD),
+            Setting.UNDERWATER: (Setting.OPEN_SEA, Setting.HARBOUR),
+        }[setting]
+        mine = self.scene_hints.get(setting, 0)
+        return mine > 0 and mine >= max(self.scene_hints.get(other, 0) for other in likely)
+
+    def _is_urban(self) -> bool:
+        """Whether the roads of the scene are streets."""
+        town = sum(self.scene_hints.get(one, 0) for one in _URBAN)
+        land = sum(self.scene_hints.get(one, 0) for one in _RURAL)
+        return town > land
 
     @property
     def where(self) -> Setting:
@@ -237,7 +260,7 @@ def _first_place(sentences: Sequence[str]) -> Setting | None:
         found = place_of(words)
         if found and found.weight >= SURE:
             other = max(before.values(), default=0)
-            near = number < _NEAR_AHEAD and other < 2
+            near = number < (_NEAR_AHEAD if found.weight >= _LED_AHEAD else 1) and other < 2
             return found.setting if near or before.get(found.setting, 0) >= other else None
         for setting, count in hints_of(words).items():
             before[setting] = before.get(setting, 0) + count
@@ -245,6 +268,12 @@ def _first_place(sentences: Sequence[str]) -> Setting | None:
 
 
 _NEAR_AHEAD = 3
+_LED_AHEAD = 0.8
+_URBAN = frozenset({Setting.CITY_STREET, Setting.SKYLINE, Setting.OFFICE, Setting.STATION})
+_RURAL = frozenset(
+    {Setting.COUNTRY_ROAD, Setting.FARMLAND, Setting.MEADOW, Setting.HILLS, Setting.VILLAGE,
+     Setting.FOREST, Setting.LEAF_WOOD, Setting.DESERT, Setting.MOUNTAINS}
+)  # fmt: skip
 _STARRY = frozenset({Setting.SPACE, Setting.PLANET, Setting.SPACESHIP})
 
 

@@ -14,8 +14,8 @@ from functools import lru_cache
 from studio.film.look import INDOORS, Setting
 from studio.film.shot import Placement, Prop
 from studio.reading.air import is_weather_word
-from studio.reading.lexicon import table
-from studio.reading.people import is_person_word
+from studio.reading.lexicon import table, words_of
+from studio.reading.people import is_person_word, is_verb_form
 from studio.reading.phrases import find
 from studio.reading.sense import Sense
 from studio.reading.words import Token
@@ -99,16 +99,14 @@ def things_of(
 ) -> list[Thing]:
     """Things that a sentence shows in a setting, the most telling first."""
     known, places = _entries()
-    worn = bool(
-        {word.lower for word in words}
-        & {"in", "wearing", "wears", "wore", "with", "his", "her", "dressed"}
-    )
     found: dict[str, Thing] = {}
     taken: set[int] = set()
-    for hit in find(words, known):
+    for hit in find(words, {**known, **_sayings()}):
         span = words[hit.first : hit.last + 1]
         taken.update(range(hit.first, hit.last + 1))
-        if hit.value in _WORN and worn:
+        if not hit.value or (hit.value in _WORN and _is_worn(words, hit.first)):
+            continue
+        if hit.first == hit.last and _describes(words, hit.last):
             continue
         if hit.real and _is_noun(words, hit.first, hit.last) and not _skipped(span[-1], skip):
             _add(found, words, hit.last, hit.value, places[hit.value], setting)
@@ -119,6 +117,30 @@ def things_of(
         if icon:
             _add(found, words, at, icon, places[icon], setting)
     return sorted(found.values(), key=lambda thing: (-thing.weight, thing.at))[:MOST]
+
+
+def _is_worn(words: Sequence[Token], at: int) -> bool:
+    """Whether clothes are on somebody: "in a hat", "wearing gloves"; who takes them off shows them."""
+    before = {word.lower for word in words[max(0, at - 4) : at]}
+    return bool(before & {"in", "wearing", "wears", "wore", "dressed", "under", "with"})
+
+
+def _describes(words: Sequence[Token], at: int) -> bool:
+    """Whether a noun only describes the next: "an orange beak", "the salt flats"."""
+    if at + 1 >= len(words) or words[at + 1].start != words[at].end + 1:
+        return False
+    after = words[at + 1]
+    if words[at].lower == "orange":
+        return after.lower not in _AFTER_NOUN
+    known, _ = _entries()
+    noun = after.lemma in known and after.lemma not in _DOUBTFUL and not is_verb_form(after)
+    return noun and words[at].lower == words[at].lemma
+
+
+@lru_cache(maxsize=1)
+def _sayings() -> dict[str, str]:
+    """Phrases whose things are not meant."""
+    return dict.fromkeys(words_of("sayings", "phrases"), "")
 
 
 def _skipped(word: Token, skip: frozenset[str]) -> bool:
@@ -187,7 +209,9 @@ _PRONOUNS = frozenset(
 def _is_noun(words: Sequence[Token], first: int, last: int) -> bool:
     """Whether a word that may be a thing or a deed is a thing here."""
     word = words[last]
-    if word.text[0].isupper() and not word.text.isupper() and (first > 0 or last + 1 == len(words)):
+    alone = len(words) == 1 + last - first
+    capital = word.text[0].isupper() and not word.text.isupper() and not alone
+    if capital and (first > 0 or last + 1 == len(words)):
         return False
     if last > first:
         return True
