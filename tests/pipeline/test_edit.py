@@ -182,3 +182,63 @@ def test_a_longer_reading_changes_only_its_own_shot(board, timeline):
         for one, two in zip(timeline.stagings, longer.stagings, strict=True)
     ]
     assert same == [True, True, False, True, True]
+
+
+def joined(board, transition: Transition):
+    """The board's last shot begun with a transition, cut."""
+    shots = (*board.shots[:2], replace(board.shots[2], transition=transition))
+    changed = replace(board, shots=shots)
+    return edit.edit(changed, {"a": take("a", 1.0), "b": take("b", 2.0)}, ORDER)
+
+
+@pytest.mark.parametrize("transition", Transition)
+def test_a_transition_lies_between_its_shots_and_takes_nothing_from_them(board, transition):
+    timeline = joined(board, transition)
+    length = edit.TRANSITION_FRAMES[transition]
+    bodies = {c.shot_id: c for c in timeline.clips if c.into is None and c.staging is not None}
+    before, after = bodies["sc010-sh020"], bodies["sc020-sh010"]
+    assert after.start - (before.start + before.frames) == length
+    between = [c for c in timeline.clips if c.into is not None and c.shot_id == "sc020-sh010"]
+    assert [c.frames for c in between] == ([length] if length else [])
+    for clip in between:
+        assert clip.transition is transition
+        assert clip.staging is not None
+        assert clip.offset == timeline.stagings[clip.staging].frames - length
+        assert clip.into_offset == 0
+    span = {span.shot_id: span for span in timeline.shots}["sc020-sh010"]
+    assert span.start == after.start - length // 2
+
+
+def test_no_line_is_spoken_into_a_transition(board):
+    for transition in Transition:
+        timeline = joined(board, transition)
+        joins = [c for c in timeline.clips if c.into is not None]
+        for spoken in timeline.spoken:
+            first, last = spoken.start, spoken.start + spoken.samples
+            for clip in joins:
+                end = (clip.start + clip.frames) * SAMPLES_PER_FRAME
+                assert last <= clip.start * SAMPLES_PER_FRAME or first >= end
+
+
+def closing(board, mood: Mood, first: Transition = Transition.FADE) -> Transition:
+    shots = tuple(replace(shot, mood=mood) for shot in board.shots)
+    changed = replace(board, shots=(replace(shots[0], transition=first), *shots[1:]))
+    timeline = edit.edit(changed, {"a": take("a", 1.0), "b": take("b", 2.0)}, ORDER)
+    return next(c.transition for c in timeline.clips if c.shot_id == "end" and c.into is not None)
+
+
+def test_a_film_ends_as_it_was_meant(board):
+    assert closing(board, Mood.TENSE) is Transition.FADE
+    assert closing(board, Mood.PLAYFUL) is Transition.IRIS
+    assert closing(board, Mood.PLAYFUL, Transition.CURTAIN) is Transition.CURTAIN
+    assert closing(board, Mood.SAD, Transition.CURTAIN) is Transition.CURTAIN
+
+
+def test_a_play_opens_with_its_curtain_after_the_title(board):
+    shots = (replace(board.shots[0], transition=Transition.CURTAIN), *board.shots[1:])
+    timeline = edit.edit(
+        replace(board, shots=shots), {"a": take("a", 1.0), "b": take("b", 2.0)}, ORDER
+    )
+    opening = next(c for c in timeline.clips if c.into == 1)
+    assert opening.transition is Transition.CURTAIN
+    assert opening.frames == edit.TRANSITION_FRAMES[Transition.CURTAIN]
