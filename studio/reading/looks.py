@@ -56,6 +56,7 @@ _OLD_CLOTHES = {
     Gender.NEUTRAL: (_W.CARDIGAN, _W.COAT),
 }
 _BARE_HEADED = frozenset({Hat.NONE, Hat.TIARA, Hat.LAUREL, Hat.CROWN, Hat.NURSE})
+_FACELESS = frozenset({Wardrobe.ROBOT, Wardrobe.GHOST})
 _TITLES = {
     "dr": "doctor",
     "doctor": "doctor",
@@ -216,14 +217,18 @@ def _turned(options: Sequence[_Choice], start: int) -> list[_Choice]:
 
 
 def alike(one: Look, two: Look) -> bool:
-    """Whether a viewer may take one for the other."""
+    """Whether a viewer may take one for the other.
+
+    Nobody shares clothes and colour with somebody of the same hair; nor is "the fair one in red"
+    two of the same age and under the same hat, whatever the cut of the clothes.
+    """
     if one.species is not two.species:
         return False
-    covered = one.hat is two.hat and one.hat not in _BARE_HEADED
-    dressed = one.wardrobe is two.wardrobe and one.colour is two.colour
-    if dressed and (covered or (one.hair is two.hair and one.hair_colour is two.hair_colour)):
-        return True
-    near = one.wardrobe is two.wardrobe or one.age is two.age
-    hatted = one.hat is not Hat.NONE and two.hat is not Hat.NONE
-    tinted = one.hair_colour is two.hair_colour or hatted
-    return one.colour is two.colour and near and tinted
+    same_hair = one.hair_colour is two.hair_colour
+    same_hat = one.hat is two.hat
+    if one.wardrobe is two.wardrobe and one.colour is two.colour:
+        covered = same_hat and one.hat not in _BARE_HEADED
+        faceless = one.wardrobe in _FACELESS
+        same_cut = same_hair and (same_hat or one.hair is two.hair)
+        return covered or faceless or same_cut
+    return one.colour is two.colour and same_hair and same_hat and one.age is two.age
