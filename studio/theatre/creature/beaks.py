@@ -19,7 +19,7 @@ def beak_cuts(head: Head, shape: Shape, turn: float) -> list[Cut]:
     sin = 0.44 * turn
     tip_x, root_x = reach * sin * 1.3, -reach * sin * 0.55
     narrow = 1.0 - (0.30 if shape.round else 0.0) + (0.14 if shape.low_teeth else 0.0)
-    drop = shape.opening * 4.4 * t
+    drop = shape.opening * 5.6 * t
     m *= narrow
     long = t * (0.9 if bill else 1.0) * (1 - 0.25 * turn)
     paper = head.coat.beak

@@ -136,7 +136,6 @@ def _two(gait: Gait, b: Bearing, frame: float) -> Bearing:
     return replace(
         b,
         paws=(Paw(-swing), Paw(swing), near, far),
-        lift=b.lift - 0.012,
         neck=b.neck + 9 * thrust,
         pitch=b.pitch + 2.5 * math.sin(math.tau * phase),
         wag=b.wag + 8 * math.sin(math.tau * phase),

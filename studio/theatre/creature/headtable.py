@@ -96,7 +96,7 @@ HEADS: dict[Species, HeadPlan] = {
         Ear(EarKind.ROUND, 0.74, 0.86, 0.28, 1.0, 32), ("tiger", "ruff", "whiskers"), "", _AMBER,
     ),
     Species.ELEPHANT: HeadPlan(
-        PEAR, 0.86, (0.60, 0.60, 0.070), Muzzle(MouthKind.TRUNK, 0.42, 0.34, 0.10, 1.35, 0.5),
+        PEAR, 0.86, (0.60, 0.60, 0.070), Muzzle(MouthKind.TRUNK, 0.46, 0.38, 0.12, 1.35, 0.5),
         Ear(EarKind.FAN, 0.72, 0.80, 0.86, 0.84, 60), (), "tusks",
     ),
     Species.MONKEY: HeadPlan(
@@ -152,7 +152,7 @@ HEADS: dict[Species, HeadPlan] = {
         Ear(), ("cheeks",), "curls", _BLUE,
     ),
     Species.DRAGON: HeadPlan(
-        LONGISH, 0.92, (0.52, 0.66, 0.100), Muzzle(MouthKind.LONG, 0.64, 0.46, 0.20, 1.5, 0.5),
-        Ear(EarKind.LEAF, 0.86, 0.74, 0.34, 0.60, 78), ("crown",), "dragon", _AMBER, slit=True,
+        WEDGE, 0.98, (0.46, 0.66, 0.100), Muzzle(MouthKind.LONG, 0.50, 0.44, 0.20, 1.75, 0.5, 0.7),
+        Ear(EarKind.POINTED, 0.80, 0.70, 0.50, 0.62, 66), ("crown",), "dragon", _AMBER, slit=True,
     ),
 }  # fmt: skip

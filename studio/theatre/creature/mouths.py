@@ -12,7 +12,7 @@ from studio.film.look import Species, Viseme
 from studio.theatre.creature.beaks import DARK, DEEP, TONGUE, TOOTH, beak_cuts, lips_cuts
 from studio.theatre.creature.head import Head
 from studio.theatre.creature.headplan import MouthKind
-from studio.theatre.paper import Path, Point, ellipse, ribbon, rounded_rect, smooth
+from studio.theatre.paper import Path, Point, ellipse, polygon, ribbon, rounded_rect, smooth
 from studio.theatre.puppet.bench import INSET, LOW, Cut, flat
 from studio.theatre.puppet.mouth import RESTING, SHAPES, Shape
 from studio.theatre.puppet.mouth import mouth_cuts as face_mouth
@@ -54,7 +54,7 @@ def _jaw(head: Head, shape: Shape, viseme: Viseme) -> list[Cut]:
     m *= 0.86 if long else 1.0
     top = t * (0.30 if long else 0.36)
     half = shape.wide * 3.5 * m
-    drop = shape.opening * 3.3 * m
+    drop = shape.opening * 3.7 * m + (0.34 * t if shape.opening else 0.0)
     if viseme is Viseme.MBP:
         half, drop = 0.0, 0.0
     chin_half = max(0.62 * m, half + 0.15 * m) if not shape.round else max(0.5 * m, half + 0.2 * m)
@@ -265,6 +265,8 @@ def _long(head: Head) -> list[Cut]:
             LOW,
         )
     ]
+    if head.look.species is Species.DRAGON:
+        cuts = [*_fangs(m, t), *cuts]
     if head.plan.muzzle.nose > 0.55:
         w = m * 0.5
         cuts.append(Cut(ellipse(0, -t * 0.42, w, w * 0.62), "#3a2c2e", "#2a1f24", LOW, 0.3))
@@ -274,6 +276,15 @@ def _long(head: Head) -> list[Cut]:
         for side in (-1, 1)
     ]
     return [*cuts, *(flat(path, darker(colour, 0.58)) for path in nostrils)]
+
+
+def _fangs(m: float, t: float) -> list[Cut]:
+    """Two teeth that stand over the lower lip."""
+    fangs = [
+        polygon([(s * m * 0.46, t * 0.4), (s * m * 0.70, t * 0.4), (s * m * 0.58, t * 0.92)])
+        for s in (-1, 1)
+    ]
+    return [Cut(path, TOOTH, None, LOW) for path in fangs]
 
 
 def _muzzle_paper(head: Head) -> str:

@@ -66,7 +66,7 @@ SITTERS: dict[Species, Sitter] = {
         (114, 28),
         64,
         52,
-        Tail("brush", 330, (50, 100), 138, 20, 14),
+        Tail("brush", 330, (50, 100), 116, 42, 14),
         hop=0.7,
     ),
     Species.MONKEY: Sitter(
@@ -249,7 +249,7 @@ class SitterBody:
         shade = rig.pieces.shadow(p.half * 1.6, p.stature * 0.03 + 6)
         with mount.at(x, 0):
             rig.place(("shadow", False), shade, 4, -1, scale_x=1 - 0.35 * min(1.0, b.lift * 3))
-            with mount.at(0, -b.lift * p.stature, b.pitch):
+            with mount.at(0, -b.lift * p.stature, 0.0 if p.leg else b.pitch):
                 self._draw(mount, b, held)
 
     def _draw(self, mount: Mount, b: Bearing, held: Held | None) -> None:
@@ -350,7 +350,9 @@ class SitterBody:
             )
         pivot = -0.2 * p.head
         chin = y + (0.42 + b.head_nod) * p.head - 0.006 * p.stature * b.breath
-        with mount.at(x + b.neck * 0.004 * p.stature, chin + pivot, -b.pitch * 0.75):
+        with mount.at(
+            x + b.neck * 0.004 * p.stature, chin + pivot, 0.0 if p.leg else -b.pitch * 0.75
+        ):
             mount.rig.turn(b.head_tilt)
             mount.move(0, -pivot)
             Visage(mount, self.kit.head, b, held).draw()

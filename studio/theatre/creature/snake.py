@@ -160,12 +160,7 @@ class SnakeBody:
             )
         x, y = self._head_at(b)
         if self.kit.look.wears:
-            mount.put(
-                "scarf",
-                lambda: band_cuts(self.kit.coat.accent, (0, 0), p.wide * 0.62, 4),
-                x - 0.02 * p.head,
-                y + 0.66 * p.head,
-            )
+            self._scarf(mount, points[-4], points[-3])
         with mount.at(x, y + (0.42 + b.head_nod) * p.head - 0.3 * p.head):
             mount.rig.turn(b.head_tilt)
             mount.move(0, 0.3 * p.head)
@@ -178,3 +173,13 @@ class SnakeBody:
                     head.muzzle_y * 0.5,
                 )
             Visage(mount, self.kit.head, b, held).draw()
+
+    def _scarf(self, mount: Mount, low: Point, high: Point) -> None:
+        """A scarf around the neck, across the line from one point up to another."""
+        lean = math.degrees(math.atan2(high[0] - low[0], low[1] - high[1]))
+        mount.put(
+            "scarf",
+            lambda: band_cuts(self.kit.coat.accent, (0, 0), self.plan.wide * 0.62, 0),
+            *high,
+            turn=max(-40.0, min(40.0, lean)),
+        )

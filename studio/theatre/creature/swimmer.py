@@ -210,8 +210,7 @@ class SwimmerBody:
         """Its measures, hovering."""
         p = self.plan
         wide = 0.8 * p.head + p.long + p.fluke
-        top = 0.46 if self.kit.look.species is Species.WHALE else 0.12
-        return Extent(p.stature, p.head, p.at[0], wide, p.stature + top * p.head)
+        return Extent(p.stature, p.head, p.at[0], wide, p.stature + 0.12 * p.head)
 
     def gait(self, action: Action) -> Gait:
         """A body wave."""

@@ -97,8 +97,10 @@ class Visage:
         """A hat between the ears, smaller than a person's; hoods and helmets are whole."""
         if not cuts:
             return
-        s = 1.0 if covered else _HAT_SCALE
-        rise = (1 - s) * 0.86 * self.head.skull.height
+        s, seat = (1.0, 0.0) if covered else (_HAT_SCALE, 0.86 * (1 - _HAT_SCALE))
+        if "goggles" in self.head.plan.marks:  # between eyes that stand on top of the head
+            s, seat = 0.46, 0.54
+        rise = seat * self.head.skull.height
         self.mount.put(f"hat-{self.turn}", lambda: cuts, 0, -rise, scale_x=s, scale_y=s)
 
     def _ear(self, side: int) -> None:
@@ -209,7 +211,7 @@ class Visage:
         jaw = 0.0
         put(f"low-{t}", lambda: low_cuts(head, t), x * 0.9, y + jaw)
         if kind is MouthKind.TRUNK:
-            x -= 0.30 * head.skull.half * (0.3 + t)
+            x -= 0.50 * head.skull.half * (0.3 + t)
         put(name, lambda: mouth_cuts(head, face.viseme, smile, lips, t), x, y)
         if kind is MouthKind.TRUNK:
             put(f"lip-{smile}", lambda: lip_cuts(head, smile), x, y)

@@ -116,7 +116,7 @@ WALKERS: dict[Species, Walker] = {
         Tail("curl", 74, (16, 12), 120, 0, 20), -18, haunch=1.35, beat=22, marks=(),
     ),
     Species.DEER: Walker(
-        468, 466, 330, 104, 100, (106, -292), 244, (130, 84), (78, 42, 30), ("hoof", 48),
+        468, 466, 330, 104, 100, (106, -292), 262, (130, 84), (78, 42, 30), ("hoof", 48),
         Tail("plain", 76, (42, 30), 60, 6, 20), 26, 6, beat=30, marks=("belly", "spots"),
     ),
     Species.LION: Walker(
