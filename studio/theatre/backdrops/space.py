@@ -40,21 +40,23 @@ def space(scene: Set) -> Place:
     )
     lean = scene.between(-0.3, 0.3)
     for k, tint in enumerate(tints):
+        edges = []
         for side in (-1, 1):
             line = scene.ridge(0, 60, length=420)
             level = h * 0.42 + side * h * (0.34 - 0.09 * k)
-            top = [
-                (x, level + side * line.at(x) * 0.8 + (x - w / 2) * lean)
-                for x in range(-260, int(w) + 300, 30)
-            ]
-            mid = [(x, h * 0.42 + (x - w / 2) * lean) for x in range(int(w) + 290, -290, -60)]
-            sheet.cut(
-                polygon([*top, *mid]),
-                tint,
-                mix(tint, tints[min(k + 1, 3)], 0.3),
-                torn=6,
-                shadow=Shadow(0, 5 * side, 14, 0.4),
+            edges.append(
+                [
+                    (x, level + side * line.at(x) * 0.8 + (x - w / 2) * lean)
+                    for x in range(-260, int(w) + 300, 30)
+                ]
             )
+        sheet.cut(
+            polygon([*edges[0], *reversed(edges[1])]),
+            tint,
+            mix(tint, tints[min(k + 1, 3)], 0.3),
+            torn=6,
+            shadow=Shadow(0, 2, 15, 0.4),
+        )
     _starfield(scene, sheet, int(190 * w * h / (1920 * 1080)))
     scene.put(sheet, 0.03)
     _planets(scene)
@@ -78,15 +80,16 @@ def space(scene: Set) -> Place:
 
 @own_chance
 def _starfield(scene: Set, sheet: Sheet, count: int) -> None:
-    for _ in range(count):
-        x, y = scene.between(scene.left, scene.right), scene.between(-100, scene.height)
-        sheet.cut(
-            circle(x, y, scene.between(1.2, 3.6)),
-            scene.pick(("#f6ecc9", "#dfe8ff", "#ffd9b0")),
-            shadow=None,
-            edge=0,
-            texture=0.02,
-        )
+    for colour in ("#f6ecc9", "#dfe8ff", "#ffd9b0"):
+        dots = [
+            circle(
+                scene.between(scene.left, scene.right),
+                scene.between(-100, scene.height),
+                scene.between(1.2, 3.6),
+            )
+            for _ in range(count // 3)
+        ]
+        sheet.cut(union(*dots), colour, shadow=None, edge=0, texture=0.02)
     for _ in range(count // 12):
         x, y = scene.between(scene.left, scene.right), scene.between(-60, scene.height * 0.75)
         sheet.cut(
