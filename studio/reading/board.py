@@ -207,7 +207,7 @@ def _transition(
             first=first,
             new_place=moved,
             jumped=jumped or later,
-            told=beat.how is How.TOLD and not scene.heading,
+            told=beat.how is How.TOLD and not read_slug(scene.heading).side,
             setting=board.world.where,
             mood=mood,
             asked=scene.transition if first else "",

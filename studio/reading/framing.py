@@ -78,7 +78,7 @@ class Lens:
     ) -> Framing:
         """The size of the next shot."""
         look = Look(text, new_place, said, tuple(staged), tuple(props), speaker)
-        self._heat = self._heat + warmth(look) if said and not new_place else 0.0
+        self._heat = self._warmer(look)
         asked = None if said else _asked(text, _SIZES)
         self.face = self._reacting(look)
         size = self._drawable(asked, look) if asked else self._chosen(look)
@@ -90,6 +90,12 @@ class Lens:
         self._company = tuple(sorted(one.name for one in staged))
         self.taken.append(Taken(size, subject_of(look, size, self.face)))
         return size
+
+    def _warmer(self, look: Look) -> float:
+        """How warm a conversation is with one more speech; its first is of both."""
+        if not look.said or look.new_place:
+            return 0.0
+        return self._heat + warmth(look) if self._heat else 1.0
 
     def open_up(self) -> Framing:
         """Takes the last single back to a shot of two, because both speak in it."""
