@@ -16,7 +16,7 @@ from studio.theatre.paper import (
     union,
 )
 from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
-from studio.theatre.shapes import aloft
+from studio.theatre.shapes import aloft, nature
 from studio.theatre.shapes.centrepieces import CENTREPIECES
 from studio.theatre.shapes.sky import cloud, cloud_papers, paint_sky, star
 
@@ -50,6 +50,7 @@ def sky(scene: Set) -> Place:
             ),
         )
     _travellers(scene)
+    _aloft(scene)
     floor = h * 0.835
     front = scene.sheet(top=floor - 150 * u)
     top = brighten(papers[2], 1.03)
@@ -93,6 +94,30 @@ def _travellers(scene: Set) -> None:
         for k in range(2):
             x = w * (scene.between(0.12, 0.3) if k else scene.between(0.68, 0.86))
             aloft.kite(scene, x, h * scene.between(0.22, 0.36), (64 - 14 * k) * u, 0.6 - 0.2 * k)
+
+
+@own_chance
+def _aloft(scene: Set) -> None:
+    """Peaks that break through the clouds, in some skies."""
+    w, h, u = scene.width, scene.height, scene.u
+    kind, side = scene.between(0, 1), 1 if scene.chance(0.5) else -1
+    if kind < 0.4:
+        sheet = scene.sheet(top=h * 0.2, bottom=h * 0.9)
+        x = w * (0.5 + side * scene.between(0.2, 0.34))
+        for k in range(2):
+            tall = (0.50 - 0.13 * k) * h
+            nature.mountain(
+                scene,
+                sheet,
+                x - side * 260 * k * u,
+                h * 0.80,
+                tall * 1.2,
+                tall,
+                "#7a86ae",
+                distance=0.5 + 0.15 * k,
+                snow=0.5,
+            )
+        scene.put(sheet, 0.36)
 
 
 @own_chance

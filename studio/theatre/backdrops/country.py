@@ -6,7 +6,9 @@ from studio.film.look import Season, Setting
 from studio.theatre.colour import brighten, mix
 from studio.theatre.paper import Shadow, Sheet, ellipse, polygon, rect, union
 from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
-from studio.theatre.shapes import buildings, nature, plants, street, towers
+from studio.theatre.shapes import buildings, fields, nature, plants, sights, street, towers, wayside
+from studio.theatre.shapes.boughs import bough
+from studio.theatre.shapes.landform import thrown
 from studio.theatre.shapes.sky import paint_sky
 from studio.theatre.shapes.undergrowth import falling_leaves, fireflies, scatter_meadow
 
@@ -39,17 +41,10 @@ def meadow(scene: Set) -> Place:
         nature.hill(scene, sheet, line, tint, distance=distance, bottom=h * (share + 0.26))
         if i == 1 and scene.chance(0.6):
             x = scene.width * scene.between(0.3, 0.7)
-            buildings.house(
-                scene,
-                sheet,
-                x,
-                line.at(x) + 20,
-                100 * u,
-                58 * u,
-                distance=distance,
-                smoke=depth - 0.002,
-            )
+            y, smoke = line.at(x) + 20, depth - 0.002
+            buildings.house(scene, sheet, x, y, 100 * u, 58 * u, distance=distance, smoke=smoke)
         scene.put(sheet, depth)
+    _heart(scene)
     floor = h * 0.745
     front = scene.sheet(top=floor - 180 * u)
     line = scene.ridge(floor, 24, length=640)
@@ -57,7 +52,9 @@ def meadow(scene: Set) -> Place:
     scatter_meadow(scene, front, line, top=0.0)
     fireflies(scene)
     scene.put(front, 0.95)
-    plants.grass_frame(scene, scene.tone("#2c5a2f" if not scene.snowy else "#8fa9b8"))
+    plants.grass_frame(scene, scene.tone("#447a3c" if not scene.snowy else "#8fa9b8"))
+    if scene.chance(0.45):
+        bough(scene, 1 if scene.chance(0.5) else -1)
     if scene.light.season is Season.AUTUMN:
         falling_leaves(scene, count=10)
     ground = Ground(
@@ -69,6 +66,39 @@ def meadow(scene: Set) -> Place:
         (0.08 * w, 0.05 * h, 0.92 * w, 0.34 * h),
     )
     return scene.finish(ground)
+
+
+@own_chance
+def _heart(scene: Set) -> None:
+    """What this meadow has of its own: a brook, a path, haystacks, sheep, or one great oak."""
+    w, h, u = scene.width, scene.height, scene.u
+    kind, side = scene.between(0, 1), 1 if scene.chance(0.5) else -1
+    x, bend = w * (0.5 + side * scene.between(0.06, 0.2)), side * scene.between(80, 220) * u
+    sheet = scene.sheet(top=h * 0.2, bottom=h * 0.9)
+    low = scene.ridge(h * 0.70, 14, length=560)
+    if kind < 0.44:
+        colour = ("#bcd6e4" if scene.snowy else "#4fa3b8") if kind < 0.24 else "#d9c49a"
+        sights.brook(
+            scene,
+            sheet,
+            (x, h * 0.60),
+            (x - side * 240 * u, h * 0.80),
+            420 * u,
+            bend=bend,
+            colour=colour,
+            distance=0.18,
+        )
+    elif kind < 0.62:
+        fields.haystacks(
+            scene, sheet, w * (0.5 + side * 0.25), low.at, 130 * u, count=3, distance=0.2
+        )
+    elif kind < 0.8:
+        oak = w * (0.5 + side * 0.33)
+        thrown(scene, sheet, oak, low.at(oak), 160 * u, 500 * u)
+        plants.leaf_tree(scene, sheet, oak, low.at(oak) + 8, 500 * u, distance=0.12)
+    elif not scene.snowy:
+        wayside.flock(scene, w * (0.5 + side * 0.24), low.at, 32 * u, 0.61, count=5, distance=0.2)
+    scene.put(sheet, 0.6)
 
 
 def farmland(scene: Set) -> Place:
@@ -87,16 +117,27 @@ def farmland(scene: Set) -> Place:
     mid = scene.sheet(top=h * 0.06, bottom=h * 0.92)
     _fields(scene, mid, h * 0.585)
     mill_x = w * scene.pick_number((0.14, 0.86)) + scene.between(-30, 30)
-    towers.windmill(scene, mid, mill_x, h * 0.60, 290 * u, distance=0.25, depth=0.45)
-    _barn(scene, mid, w - mill_x + scene.between(-40, 40), h * 0.635, 300 * u)
+    if scene.chance(0.55):
+        towers.windmill(scene, mid, mill_x, h * 0.60, 290 * u, distance=0.25, depth=0.45)
+    else:
+        buildings.house(scene, mid, mill_x, h * 0.625, 230 * u, 120 * u, distance=0.2, smoke=0.448)
+        plants.leaf_tree(scene, mid, mill_x + 190 * u, h * 0.63, 250 * u, distance=0.2)
+    barn_x = w - mill_x + scene.between(-120, 120)
+    _barn(scene, mid, barn_x, h * 0.635, scene.between(240, 330) * u)
     scene.put(mid, 0.45)
     floor = h * 0.775
-    front = scene.sheet(top=floor - 220 * u)
+    front = scene.sheet(top=floor - 380 * u)
     line = scene.ridge(floor, 14, length=640)
     street.fence(scene, front, scene.left, scene.right, floor + 14, 104 * u, colour="#c9a878")
     soil = scene.grass() if scene.snowy else mix(scene.grass(), "#b98d4f", 0.35)
     nature.near_ground(scene, front, line.moved(6), soil)
     scatter_meadow(scene, front, line, top=20)
+    kind, side = scene.between(0, 1), scene.pick_number((-1.0, 1.0))
+    if kind < 0.4:
+        fields.scarecrow(scene, front, w * (0.5 + side * 0.36), floor + 50 * u, 330 * u)
+    elif kind < 0.7:
+        x = w * (0.5 + side * 0.36)
+        fields.haystacks(scene, front, x, line.moved(50 * u).at, 150 * u, count=2, distance=0.0)
     scene.put(front, 0.95)
     _crop_frame(scene)
     ground = Ground(

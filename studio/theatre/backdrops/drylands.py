@@ -8,12 +8,16 @@ from studio.theatre.paper import (
     polygon,
     ribbon,
     rounded_rect,
+    smooth,
     union,
 )
 from studio.theatre.scene import Ground, Place, Ridge, Set, own_chance
-from studio.theatre.shapes import nature, plants
+from studio.theatre.shapes import fields, nature, plants
+from studio.theatre.shapes.landform import thrown
+from studio.theatre.shapes.palms import palm
 from studio.theatre.shapes.rockframe import rock_frame
 from studio.theatre.shapes.sky import paint_sky
+from studio.theatre.shapes.stillwater import water_paper
 
 
 def desert(scene: Set) -> Place:
@@ -22,15 +26,19 @@ def desert(scene: Set) -> Place:
     horizon = h * 0.57
     paint_sky(scene, horizon)
     far = scene.sheet(top=h * 0.2, bottom=h * 0.78)
-    for k in range(4):
+    dunes_only = scene.chance(0.35)
+    for k in range(0 if dunes_only else 4):
         x = scene.left + (k + scene.between(0.1, 0.9)) * (scene.right - scene.left) / 4
         _mesa(
             scene, far, x, h * 0.60, scene.between(150, 300) * u, scene.between(130, 260) * u, 0.62
         )
     scene.put(far, 0.2)
-    if scene.chance(0.55):
+    if scene.chance(0.35):
         _pyramids(scene, h)
-    _dunes(scene)
+    oasis = scene.chance(0.4)
+    _dunes(scene, cacti=not oasis)
+    if oasis:
+        _oasis(scene)
     floor = h * 0.785
     front = scene.sheet(top=floor - 120 * u)
     line = scene.ridge(floor, 26, length=760)
@@ -49,8 +57,8 @@ def desert(scene: Set) -> Place:
     return scene.finish(ground)
 
 
-def _dunes(scene: Set) -> None:
-    """Three rows of dunes with cacti."""
+def _dunes(scene: Set, *, cacti: bool) -> None:
+    """Three rows of dunes, with or without cacti, their lee sides in the shade."""
     h, w, u = scene.height, scene.width, scene.u
     papers = ("#e6b878", "#dfa35e", "#d68f4c")
     for i, (share, swell, distance, depth) in enumerate(
@@ -59,7 +67,8 @@ def _dunes(scene: Set) -> None:
         sheet = scene.sheet(top=h * share - 430 * u, bottom=h * (share + 0.24))
         line = scene.ridge(h * share, swell, length=760)
         nature.hill(scene, sheet, line, papers[i], distance=distance, bottom=h * (share + 0.24))
-        for k in range((5, 4, 2)[i]):
+        _crescents(scene, sheet, line, papers[i], distance)
+        for k in range((5, 4, 2)[i] if cacti else 0):
             x = scene.between(scene.left, scene.right)
             if i == 2:
                 x = w * (scene.between(0.03, 0.2) if k == 0 else scene.between(0.8, 0.97))
@@ -72,6 +81,79 @@ def _dunes(scene: Set) -> None:
                 distance * 0.9,
             )
         scene.put(sheet, depth)
+
+
+@own_chance
+def _crescents(scene: Set, sheet: Sheet, line: Ridge, sand: str, distance: float) -> None:
+    """Dunes with a sharp crest: the side away from the sun is dark."""
+    side, u = scene.light.side, scene.u
+    for _ in range(3):
+        x, tall = scene.between(scene.left, scene.right), scene.between(40, 90) * u
+        wide, y = tall * scene.between(3.0, 4.4), line.at(x) + 34 * u
+        paper = scene.tone(sand, distance)
+        body = [
+            (x - wide, y),
+            (x - wide * 0.4, y - tall * 0.6),
+            (x, y - tall),
+            (x + wide * 0.4, y - tall * 0.55),
+            (x + wide, y),
+        ]
+        outline = smooth(body, tension=0.6)
+        sheet.cut(outline, brighten(paper, 1.05), torn=4, shadow=scene.light.shadow(0.6))
+        lee = [
+            (x, y - tall * 1.1),
+            (x + side * wide, y - tall),
+            (x + side * wide, y + 4),
+            (x - side * wide * 0.1, y + 4),
+            (x + side * wide * 0.16, y - tall * 0.5),
+        ]
+        sheet.cut(smooth(lee, tension=0.3), brighten(paper, 0.82), shadow=None, clip=outline)
+
+
+@own_chance
+def _oasis(scene: Set) -> None:
+    """A pool among palms, with tents beside it."""
+    w, h, u = scene.width, scene.height, scene.u
+    side = 1 if scene.chance(0.5) else -1
+    x, y = w * (0.5 + side * scene.between(0.2, 0.3)), h * 0.735
+    sheet = scene.sheet(top=h * 0.2, bottom=h * 0.88)
+    blue = water_paper(scene, "#2f9fb0", 0.15)
+    sheet.cut(
+        ellipse(x, y + 16 * u, 300 * u, 24 * u),
+        brighten(blue, 1.15),
+        brighten(blue, 0.85),
+        torn=3,
+        shadow=Shadow(-2, -4, 6, 0.4),
+        edge=-0.14,
+    )
+    for k in range(4):
+        px = x + side * (90 + 76 * k) * u - 200 * side * u
+        size = scene.between(220, 340) * u
+        thrown(scene, sheet, px, y + 4, 20 * u, size)
+        palm(
+            scene,
+            sheet,
+            px,
+            y + 6,
+            size,
+            depth=0.662 + 0.001 * k,
+            lean=scene.between(-0.2, 0.2),
+            distance=0.12,
+        )
+    for _ in range(7):
+        plants.tuft(
+            scene,
+            sheet,
+            x + scene.between(-300, 300) * u,
+            y + 6,
+            46 * u,
+            scene.tone("#6f9a4a", 0.1),
+        )
+    if scene.chance(0.7):
+        fields.tent(
+            scene, sheet, x - side * 420 * u, y + 16 * u, 130 * u, depth=0.66, distance=0.12
+        )
+    scene.put(sheet, 0.66)
 
 
 def _ripples(scene: Set, floor: float, front: Sheet, line: Ridge) -> None:

@@ -1,19 +1,17 @@
 """High and cold country: mountains and snowfield."""
 
+import math
 from collections.abc import Callable
 
 from studio.film.look import Setting
 from studio.theatre.backdrops.drylands import desert
 from studio.theatre.colour import brighten, mix
-from studio.theatre.paper import (
-    Shadow,
-    Sheet,
-    polygon,
-)
+from studio.theatre.paper import Shadow, Sheet, ellipse, polygon, rect, ribbon, union
 from studio.theatre.scene import Ground, Place, Ridge, Set, own_chance
-from studio.theatre.shapes import nature, plants
+from studio.theatre.shapes import fields, nature, plants, sights
 from studio.theatre.shapes.rockframe import rock_frame
 from studio.theatre.shapes.sky import paint_sky
+from studio.theatre.shapes.stillwater import water_paper
 
 
 def mountains(scene: Set) -> Place:
@@ -22,14 +20,15 @@ def mountains(scene: Set) -> Place:
     horizon = h * 0.58
     paint_sky(scene, horizon)
     snow = 0.5 if scene.snowy else 0.33
-    tall = h * 0.36
+    tall, crest = h * scene.between(0.26, 0.34), scene.between(0.1, 0.9)
     for i, (share, distance, depth) in enumerate(((0.62, 0.85, 0.16), (0.66, 0.55, 0.28))):
         sheet = scene.sheet(top=h * 0.02, bottom=h * 0.84)
         count = (5, 4)[i] if scene.width > scene.height else (4, 3)[i]
         span = scene.right - scene.left
         for k in range(count):
             x = scene.left + (k + 0.5 + scene.between(-0.2, 0.2)) * span / count
-            height = tall * scene.between(0.85, 1.25) * (1.0, 0.92)[i]
+            near = 1 - min(1.0, abs((x - scene.left) / span - crest) * 1.6)
+            height = tall * (scene.between(0.75, 1.05) + 0.55 * near) * (1.0, 0.86)[i]
             nature.mountain(
                 scene,
                 sheet,
@@ -49,6 +48,7 @@ def mountains(scene: Set) -> Place:
         )
         scene.put(sheet, depth)
     _foothills(scene)
+    _valley(scene)
     floor = h * 0.80
     front = scene.sheet(top=floor - 170 * u)
     line = scene.ridge(floor, 30, length=480)
@@ -65,6 +65,33 @@ def mountains(scene: Set) -> Place:
         (0.1 * w, 0.04 * h, 0.9 * w, 0.24 * h),
     )
     return scene.finish(ground)
+
+
+@own_chance
+def _valley(scene: Set) -> None:
+    """What lies under the peaks: a tarn, a hut with its light, or a mountain path."""
+    w, h, u = scene.width, scene.height, scene.u
+    kind, side = scene.between(0, 1), 1 if scene.chance(0.5) else -1
+    x = w * (0.5 + side * scene.between(0.1, 0.3))
+    sheet = scene.sheet(top=h * 0.4, bottom=h * 0.92)
+    if kind < 0.28:
+        paper = water_paper(scene, "#bcd6e4" if scene.snowy else "#3fa0b8", 0.2)
+        tarn = ellipse(x, h * 0.775, 430 * u, 34 * u)
+        sheet.cut(
+            tarn,
+            brighten(paper, 1.1),
+            brighten(paper, 0.8),
+            shadow=Shadow(-2, -4, 6, 0.4),
+            edge=-0.14,
+            torn=3,
+        )
+    elif kind < 0.6:
+        sights.log_cabin(scene, sheet, x, h * 0.755, 190 * u, depth=0.64, distance=0.16)
+    elif kind < 0.82:
+        paper = "#d3dde6" if scene.snowy else "#c9b694"
+        sights.brook(scene, sheet, (x, h * 0.70), (x - side * 320 * u, h * 0.88), 330 * u,
+                     bend=side * 150 * u, colour=paper, distance=0.15)  # fmt: skip
+    scene.put(sheet, 0.64)
 
 
 def _stones(scene: Set, front: Sheet, line: Ridge) -> None:
@@ -124,11 +151,9 @@ def _foothills(scene: Set) -> None:
         scene.put(sheet, depth)
 
 
-def snowfield(scene: Set) -> Place:
-    """White drifts, frosted firs and ice peaks under a cold sky."""
-    w, h, u = scene.width, scene.height, scene.u
-    horizon = h * 0.55
-    paint_sky(scene, horizon)
+def _ice_peaks(scene: Set) -> None:
+    """The far range."""
+    h = scene.height
     far = scene.sheet(top=h * 0.1, bottom=h * 0.75)
     count = 4 if scene.width > scene.height else 3
     for k in range(count):
@@ -138,6 +163,14 @@ def snowfield(scene: Set) -> Place:
             scene, far, x, h * 0.585, height * 1.9, height, "#8fa6c6", distance=0.75, snow=0.62
         )
     scene.put(far, 0.18)
+
+
+def snowfield(scene: Set) -> Place:
+    """White drifts, frosted firs and ice peaks under a cold sky."""
+    w, h, u = scene.width, scene.height, scene.u
+    horizon = h * 0.55
+    paint_sky(scene, horizon)
+    _ice_peaks(scene)
     for i, (share, swell, distance, depth) in enumerate(
         ((0.565, 26, 0.6, 0.3), (0.63, 32, 0.36, 0.46), (0.70, 30, 0.16, 0.66))
     ):
@@ -162,8 +195,9 @@ def snowfield(scene: Set) -> Place:
             torn=4,
         )
         scene.put(sheet, depth)
+    _shelter(scene)
     floor = h * 0.785
-    front = scene.sheet(top=floor - 120 * u)
+    front = scene.sheet(top=floor - 260 * u)
     line = scene.ridge(floor, 26, length=700)
     nature.hill(scene, front, line, "#f1f5f7", distance=0.0, torn=5)
     for k in range(3):
@@ -173,6 +207,7 @@ def snowfield(scene: Set) -> Place:
     for _ in range(4):
         x = scene.between(scene.left, scene.right)
         nature.rock(scene, front, x, line.at(x) + 34, scene.between(24, 50) * u, "#7d8aa3")
+    _company(scene, front, line)
     scene.put(front, 0.95)
     rock_frame(scene, "#7f9cba")
     ground = Ground(
@@ -184,6 +219,70 @@ def snowfield(scene: Set) -> Place:
         (0.08 * w, 0.05 * h, 0.92 * w, 0.28 * h),
     )
     return scene.finish(ground)
+
+
+@own_chance
+def _shelter(scene: Set) -> None:
+    """A cabin in the snow, a frozen pond, an igloo, or just white."""
+    w, h, u = scene.width, scene.height, scene.u
+    kind, side = scene.between(0, 1), 1 if scene.chance(0.5) else -1
+    x = w * (0.5 + side * scene.between(0.14, 0.32))
+    sheet = scene.sheet(top=h * 0.4, bottom=h * 0.9)
+    if kind < 0.45:
+        sights.log_cabin(scene, sheet, x, h * 0.745, 210 * u, depth=0.7, distance=0.12, snowed=True)
+    elif kind < 0.65:
+        ice = water_paper(scene, "#a9cfe2", 0.1)
+        sheet.cut(ellipse(x, h * 0.765, 390 * u, 30 * u), brighten(ice, 1.08), brighten(ice, 0.88),
+                  shadow=Shadow(-2, -4, 6, 0.35), edge=-0.14, torn=3)  # fmt: skip
+    elif kind < 0.82:
+        _igloo(scene, sheet, x, h * 0.75, 150 * u)
+    scene.put(sheet, 0.7)
+
+
+def _igloo(scene: Set, sheet: Sheet, x: float, base: float, r: float) -> None:
+    """A round house of snow blocks with a lit door."""
+    white = scene.tone("#eaf2f7", 0.1)
+    turns = [math.pi * i / 14 for i in range(15)]
+    dome = [(x + math.cos(a) * r, base - math.sin(a) * r * 0.86) for a in turns]
+    sheet.cut(polygon(dome), white, brighten(white, 0.8), shadow=scene.light.shadow(1.0))
+    for k in range(1, 4):
+        y, half = base - r * 0.22 * k, r * math.sqrt(1 - (0.25 * k) ** 2)
+        joint = ribbon([(x - half, y), (x, y - 8), (x + half, y)], [4, 4, 4])
+        sheet.cut(joint, brighten(white, 0.84), shadow=None, edge=-0.06, clip=polygon(dome))
+    door = mix(brighten(white, 0.4), scene.light.lamp, 0.85 * scene.light.glow)
+    sheet.cut(
+        ellipse(x, base, r * 0.34, r * 0.42),
+        brighten(white, 1.04),
+        shadow=scene.light.shadow(0.6),
+        clip=rect(x - r, base - r, 2 * r, r),
+    )
+    sheet.cut(ellipse(x, base, r * 0.23, r * 0.3), door, shadow=Shadow(-2, -3, 4, 0.4), edge=-0.14,
+              clip=rect(x - r, base - r, 2 * r, r))  # fmt: skip
+
+
+@own_chance
+def _company(scene: Set, sheet: Sheet, line: Ridge) -> None:
+    """A snowman, a drift of footprints, or both."""
+    w, h, u = scene.width, scene.height, scene.u
+    side = scene.pick_number((-1.0, 1.0))
+    if scene.chance(0.4):
+        x = w * (0.5 + side * scene.between(0.3, 0.38))
+        fields.snowman(scene, sheet, x, line.at(x) + 56 * u, 240 * u)
+    if scene.chance(0.6):
+        dent = scene.tone("#c3d3e2")
+        prints = []
+        for k in range(12):
+            t = k / 12
+            x = w * (0.5 - side * (0.1 + 0.4 * t)) + (14 if k % 2 else -14) * u
+            prints.append(
+                ellipse(
+                    x,
+                    line.at(x) + (26 + (h - line.at(x) - 50) * t),
+                    (7 + 8 * t) * u,
+                    (3 + 4 * t) * u,
+                )
+            )
+        sheet.cut(union(*prints), dent, shadow=Shadow(-1, -2, 2, 0.35), edge=-0.16)
 
 
 @own_chance

@@ -1,10 +1,12 @@
 """A river between its banks."""
 
 from studio.theatre.colour import brighten
-from studio.theatre.paper import Shadow, ribbon, smooth, union
-from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
-from studio.theatre.shapes import nature, plants
+from studio.theatre.paper import Shadow, smooth
+from studio.theatre.scene import Ground, Place, Set, own_chance
+from studio.theatre.shapes import nature, plants, shore, sights
+from studio.theatre.shapes.boughs import bough
 from studio.theatre.shapes.sky import paint_sky
+from studio.theatre.shapes.stillwater import glints, reeds, swans
 from studio.theatre.shapes.undergrowth import fireflies, scatter_meadow
 
 
@@ -24,7 +26,16 @@ def river(scene: Set) -> Place:
         plants.leaf_tree(scene, far, x, line.at(x) + 14, scene.between(70, 120) * u, distance=0.6)
     scene.put(far, 0.28)
     _water(scene, h * 0.585)
-    _far_bank(scene)
+    bridged = scene.chance(0.4)
+    _far_bank(scene, bridged=bridged)
+    if not bridged and scene.chance(0.6):
+        swans(scene, w * scene.between(0.3, 0.7), h * 0.69, 40 * u, 0.6)
+    if scene.chance(0.5):
+        x = w * scene.pick_number((0.3, 0.7))
+        shore.rowing_boat(scene, x, h * 0.755, 88 * u, 0.74)
+    for k in range(3):
+        x = w * scene.pick_number((scene.between(0.0, 0.16), scene.between(0.84, 1.0)))
+        reeds(scene, x, h * 0.83, scene.between(150, 210) * u, 0.8 + 0.01 * k)
     floor = h * 0.80
     front = scene.sheet(top=floor - 170 * u)
     bank_line = scene.ridge(floor, 18, length=600)
@@ -32,7 +43,9 @@ def river(scene: Set) -> Place:
     scatter_meadow(scene, front, bank_line, top=0.0)
     fireflies(scene)
     scene.put(front, 0.95)
-    plants.grass_frame(scene, scene.tone("#28512f" if not scene.snowy else "#8fa9b8"))
+    if scene.chance(0.6):
+        bough(scene, 1 if scene.chance(0.5) else -1)
+    plants.grass_frame(scene, scene.tone("#3f7040" if not scene.snowy else "#8fa9b8"))
     ground = Ground(
         horizon,
         floor,
@@ -45,12 +58,16 @@ def river(scene: Set) -> Place:
     return scene.finish(ground)
 
 
-def _far_bank(scene: Set) -> None:
+def _far_bank(scene: Set, *, bridged: bool) -> None:
     """The other side: two tongues of land with trees and reeds."""
     h, w, u = scene.height, scene.width, scene.u
     mid = scene.sheet(top=h * 0.2, bottom=h * 0.86)
+    firs, lopsided = scene.chance(0.35), scene.between(-0.1, 0.1)
+    if bridged:
+        x = w * (0.5 + lopsided)
+        sights.stone_bridge(scene, mid, x - 560 * u, x + 560 * u, h * 0.655, 150 * u, distance=0.26)
     for side in (-1, 1):
-        reach = w * scene.between(0.30, 0.42)
+        reach = w * (scene.between(0.24, 0.40) + side * lopsided)
         x0 = scene.left - 60 if side < 0 else scene.right + 60
         edge = x0 - side * (reach + 150)
         bank = [
@@ -69,14 +86,9 @@ def _far_bank(scene: Set) -> None:
             shadow=scene.light.shadow(1.0),
         )
         for k in range(2):
-            plants.leaf_tree(
-                scene,
-                mid,
-                x0 - side * (160 + 190 * k + scene.between(-30, 30)),
-                h * (0.64 + 0.02 * k),
-                scene.between(300, 400) * u,
-                distance=0.2,
-            )
+            x = x0 - side * (160 + 190 * k + scene.between(-30, 30))
+            y, size = h * (0.64 + 0.02 * k), scene.between(260, 400) * u
+            plants.tree(scene, mid, x, y, size, 0.2, firs=firs)
         for k in range(7):
             plants.tuft(
                 scene,
@@ -108,28 +120,4 @@ def _water(scene: Set, top: float) -> None:
         shadow=Shadow(0, -4, 8, 0.35),
     )
     scene.put(base, 0.34)
-    for row in range(4):
-        y = top + 26 + (h * 0.80 - top) * row / 4
-        glints = scene.sheet(scene.left - 120, y - 26, scene.right + 120, y + 26)
-        paths = []
-        for _ in range(9):
-            x = scene.between(scene.left - 100, scene.right + 60)
-            length = scene.between(60, 170) * (0.6 + 0.2 * row)
-            dy = scene.between(-14, 14)
-            paths.append(
-                ribbon(
-                    [(x, y + dy), (x + length / 2, y + dy - 3), (x + length, y + dy)],
-                    [1, 5 + row, 1],
-                )
-            )
-        glints.cut(
-            union(*paths),
-            brighten(scene.tone("#a9d5d8", 0.2), 1.0),
-            shadow=Shadow(1, 2, 3, 0.2),
-            opacity=0.8,
-        )
-        scene.put(
-            glints,
-            0.36 + 0.06 * row,
-            motion=Motion(sway_x=34, period_x=scene.between(5, 8), phase=row * 1.9),
-        )
+    glints(scene, top + 14, h * 0.82, depth=0.36)

@@ -3,11 +3,21 @@
 from collections.abc import Callable
 
 from studio.film.look import Setting
+from studio.theatre.backdrops.opensea import open_sea
 from studio.theatre.backdrops.river import river
 from studio.theatre.colour import brighten
-from studio.theatre.paper import Shadow, circle, rect, ribbon, rounded_rect, smooth, union
-from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
-from studio.theatre.shapes import buildings, nature, plants, street, towers, water
+from studio.theatre.paper import (
+    Shadow,
+    Sheet,
+    ellipse,
+    rect,
+    rounded_rect,
+    smooth,
+    union,
+)
+from studio.theatre.scene import Ground, Place, Ridge, Set, own_chance
+from studio.theatre.shapes import buildings, nature, plants, shore, sights, street, towers, water
+from studio.theatre.shapes.landform import thrown
 from studio.theatre.shapes.sky import paint_sky
 
 
@@ -22,19 +32,22 @@ def sea_coast(scene: Set) -> Place:
             scene, w * scene.between(0.5, 0.8), horizon + 44 * u, 34 * u, 0.36, distance=0.5
         )
     water.light_path(scene, horizon + 16, h * 0.70, depth=0.345)
-    _headland(scene, horizon, depth=0.46)
+    lit = scene.chance(0.67)
+    _headland(scene, horizon, depth=0.46, lighthouse=lit)
+    _off_the_coast(scene, horizon)
     water.sea(scene, h * 0.70, 22, depth=0.60, distance=0.35, bottom=h * 0.98)
     water.sea(scene, h * 0.775, 30, depth=0.76, distance=0.12, foam="#c6d8d0", colour="#1a4f68")
     floor = h * 0.845
-    shore = scene.sheet(top=floor - 120)
+    rocks = scene.sheet(top=floor - 120)
     line = scene.ridge(floor, 24, length=520)
-    nature.hill(scene, shore, line, "#5c4d78", distance=0.0, torn=8)
+    nature.hill(scene, rocks, line, "#5c4d78", distance=0.0, torn=8)
     for _ in range(5):
         x = scene.between(scene.left, scene.right)
-        nature.rock(scene, shore, x, line.at(x) + 26, scene.between(26, 60) * u)
-    nature.hill(scene, shore, scene.ridge(h * 0.95, 18), "#453a60", distance=0.0, torn=8)
-    scene.put(shore, 0.95)
-    plants.grass_frame(scene, scene.tone("#1d1b38"))
+        nature.rock(scene, rocks, x, line.at(x) + 26, scene.between(26, 60) * u)
+    nature.hill(scene, rocks, scene.ridge(h * 0.95, 18), "#453a60", distance=0.0, torn=8)
+    _tide_line(scene, rocks, line)
+    scene.put(rocks, 0.95)
+    plants.grass_frame(scene, scene.tone("#5f7a4c" if not scene.snowy else "#9db4c4"))
     ground = Ground(
         horizon,
         floor,
@@ -48,14 +61,14 @@ def sea_coast(scene: Set) -> Place:
 
 
 @own_chance
-def _headland(scene: Set, horizon: float, *, depth: float) -> None:
-    """A cape at one side, with the lighthouse and the keeper's cottage."""
+def _headland(scene: Set, horizon: float, *, depth: float, lighthouse: bool) -> None:
+    """A cape at one side with a cottage, and mostly with its lighthouse."""
     w, h, u = scene.width, scene.height, scene.u
     side = -1 if scene.chance(0.6) else 1
-    cx = w * (0.22 if side < 0 else 0.78)
-    top = horizon - 10 * u
+    cx = w * (0.5 + side * scene.between(0.22, 0.36))
+    top = horizon - scene.between(-10, 70) * u
     sheet = scene.sheet(top=horizon - 560 * u, bottom=h * 0.9)
-    reach = 430 * u
+    reach = scene.between(360, 540) * u
     for shrink, colour, drop in ((1.0, "#57507a", 0), (0.68, "#443d64", 58)):
         body = [
             (cx - reach * shrink, h * 0.9),
@@ -80,9 +93,13 @@ def _headland(scene: Set, horizon: float, *, depth: float) -> None:
         plants.conifer(
             scene, sheet, x, top + 40 + 120 * fall**1.6, scene.between(60, 100) * u, distance=0.3
         )
-    towers.lighthouse(
-        scene, sheet, cx - side * 20 * u, top + 8, 400 * u, depth=depth, distance=0.08
-    )
+    if lighthouse:
+        x, tall = cx - side * 20 * u, scene.between(340, 430) * u
+        towers.lighthouse(scene, sheet, x, top + 8, tall, depth=depth, distance=0.08)
+    else:
+        for k in range(2):
+            x, size = cx + side * (60 + 150 * k) * u, 110 * u
+            buildings.house(scene, sheet, x, top + (16 + 40 * k) * u, size, 70 * u, distance=0.12)
     buildings.house(
         scene,
         sheet,
@@ -96,102 +113,46 @@ def _headland(scene: Set, horizon: float, *, depth: float) -> None:
     scene.put(sheet, depth)
 
 
-def open_sea(scene: Set) -> Place:
-    """Nothing but water and sky, seen from a ship's deck."""
-    w, h, u = scene.width, scene.height, scene.u
-    horizon = h * 0.50
-    paint_sky(scene, horizon)
-    for i, (share, size, depth) in enumerate(
-        ((0.505, 10, 0.3), (0.565, 16, 0.42), (0.63, 24, 0.56), (0.71, 34, 0.72))
-    ):
-        water.sea(
-            scene,
-            h * share + 12,
-            size,
-            depth=depth,
-            distance=0.8 - 0.26 * i,
-            bottom=h * (share + 0.24),
-            colour=("#2f7f92", "#256f86", "#1d6079", "#174f6a")[i],
-            foam="#cfe2da",
-        )
-        if i == 1:
-            side = scene.pick_number((0.2, 0.78))
-            street.sailing_boat(scene, w * side, h * 0.60, 62 * u, 0.5, distance=0.3)
-    water.light_path(scene, horizon + 14, h * 0.585, depth=0.31)
-    floor = h * 0.83
-    _deck(scene, floor)
-    ground = Ground(
-        horizon,
-        floor,
-        h * 0.915,
-        400 * u,
-        (0.16 * w, 0.84 * w),
-        (0.08 * w, 0.06 * h, 0.92 * w, 0.36 * h),
-        water=h * 0.64,
-    )
-    return scene.finish(ground)
+@own_chance
+def _off_the_coast(scene: Set, horizon: float) -> None:
+    """Stacks of rock off the far shore, a second cape, or open water."""
+    w, u, kind = scene.width, scene.u, scene.between(0, 1)
+    x = w * (0.5 + (1 if scene.chance(0.5) else -1) * scene.between(0.12, 0.3))
+    sheet = scene.sheet(top=horizon - 260 * u, bottom=horizon + 90 * u)
+    if kind < 0.4:
+        sights.sea_stacks(scene, sheet, x, horizon + 60 * u, 190 * u, distance=0.35)
+    elif kind < 0.7:
+        line = [
+            (x - 420 * u, horizon + 40),
+            (x - 200 * u, horizon - 34 * u),
+            (x + 60 * u, horizon - 60 * u),
+            (x + 330 * u, horizon - 18 * u),
+            (x + 460 * u, horizon + 40),
+        ]
+        paper = scene.tone("#6f7f8f", 0.66)
+        sheet.cut(smooth(line, tension=0.6), paper, torn=5, shadow=scene.light.shadow(0.7))
+    scene.put(sheet, 0.41)
 
 
 @own_chance
-def _deck(scene: Set, floor: float) -> None:
-    """Planks and a rail with posts, rope and a lifebuoy; it heaves a little."""
-    h, u = scene.height, scene.u
-    rail = scene.sheet(top=floor - 240 * u, bottom=floor + 40)
-    wood = scene.tone("#8a5c3c")
-    cast = scene.light.shadow(1.0)
-    step = 210 * u
-    x = scene.left + scene.between(0, step)
-    posts = []
-    while x < scene.right:
-        posts.append(x)
-        rail.cut(
-            rounded_rect(x - 11 * u, floor - 168 * u, 22 * u, 190 * u, 6),
-            wood,
-            brighten(wood, 0.75),
-            shadow=cast,
+def _tide_line(scene: Set, sheet: Sheet, line: Ridge) -> None:
+    """Pools, grass and driftwood on the rocks, or a boat drawn up."""
+    u, w = scene.u, scene.width
+    for _ in range(10):
+        x = scene.between(scene.left, scene.right)
+        green = scene.tone("#a9bcc8" if scene.snowy else "#7f8f5a")
+        plants.tuft(
+            scene, sheet, x, line.at(x) + scene.between(14, 60), scene.between(34, 60) * u, green
         )
-        x += step
-    for x in posts[:-1]:
-        rope = [(x, floor - 78 * u), (x + step / 2, floor - 50 * u), (x + step, floor - 78 * u)]
-        rail.cut(ribbon(rope, [9, 9, 9]), scene.tone("#d9c59a"), shadow=scene.light.shadow(0.5))
-    rail.cut(
-        rounded_rect(scene.left - 20, floor - 186 * u, scene.right - scene.left + 40, 30 * u, 9),
-        brighten(wood, 1.15),
-        brighten(wood, 0.85),
-        shadow=cast,
-    )
-    buoy = posts[len(posts) // 2] if scene.chance(0.5) else posts[1]
-    red, white = scene.tone("#c2423a"), scene.tone("#f1e7d2")
-    cx, cy, r = buoy, floor - 92 * u, 56 * u
-    ring = union(circle(cx, cy, r))
-    rail.cut(ring, red, brighten(red, 0.8), shadow=cast)
-    for dx, dy in ((0, -1), (0, 1), (-1, 0), (1, 0)):
-        rail.cut(
-            rect(cx + dx * r * 0.76 - 13 * u, cy + dy * r * 0.76 - 13 * u, 26 * u, 26 * u),
-            white,
-            shadow=None,
-            clip=circle(cx, cy, r),
-        )
-    hole = scene.tone("#1d6079", 0.1)
-    rail.cut(circle(cx, cy, r * 0.5), hole, shadow=Shadow(-2, -4, 5, 0.5), edge=-0.16)
-    heave = Motion(sway_y=5, period_y=4.6, phase=1.0)
-    scene.put(rail, 0.93, motion=heave)
-    deck = scene.sheet(top=floor - 20)
-    planks = 5
-    for k in range(planks):
-        y = floor + (h - floor + 110) * (k / planks) ** 1.25
-        colour = brighten(scene.tone(("#a8744a", "#9a6842")[k % 2]), 1.08 - 0.05 * k)
-        deck.cut(
-            rect(scene.left - 20, y, scene.right - scene.left + 40, scene.bottom - y + 20),
-            colour,
-            brighten(colour, 0.8),
-            shadow=Shadow(0, -4, 6, 0.34),
-        )
-        nails = [
-            circle(scene.left + (i + 0.5 * (k % 2)) * 260, y + 12 + 5 * k, 4) for i in range(12)
-        ]
-        deck.cut(union(*nails), brighten(colour, 0.62), shadow=None)
-    scene.put(deck, 0.95, motion=heave)
+    for _ in range(3):
+        x = w * scene.between(0.05, 0.95)
+        pool, y = scene.tone("#2f7f94"), line.at(x) + scene.between(50, 110) * u
+        sheet.cut(ellipse(x, y, scene.between(50, 96) * u, 11 * u), brighten(pool, 1.2), pool,
+                  shadow=Shadow(-2, -3, 3, 0.4), edge=-0.14)  # fmt: skip
+    side = 1 if scene.chance(0.5) else -1
+    if scene.chance(0.45):
+        x = w * (0.5 + side * 0.36)
+        shore.rowing_boat(scene, x, line.at(x) + 40 * u, 110 * u, 0.956, ashore=True)
 
 
 def harbour(scene: Set) -> Place:
@@ -257,7 +218,7 @@ def harbour(scene: Set) -> Place:
 def _quay(scene: Set, floor: float) -> None:
     """Stone slabs, bollards and a coil of rope."""
     u = scene.u
-    sheet = scene.sheet(top=floor - 130 * u)
+    sheet = scene.sheet(top=floor - 360 * u)
     stone = scene.tone("#a3968f")
     sheet.cut(
         rect(scene.left - 20, floor, scene.right - scene.left + 40, 400),
@@ -286,7 +247,39 @@ def _quay(scene: Set, floor: float) -> None:
             brighten(iron, 0.75),
             shadow=scene.light.shadow(0.8),
         )
+    side = 1 if scene.chance(0.5) else -1
+    _cargo(scene, sheet, scene.width * (0.5 + side * 0.38), floor + 40 * u)
+    lamp = scene.width * (0.5 - side * scene.between(0.3, 0.42))
+    street.street_lamp(scene, sheet, lamp, floor + 34 * u, 330 * u, 0.95)
     scene.put(sheet, 0.95)
+
+
+@own_chance
+def _cargo(scene: Set, sheet: Sheet, x: float, base: float) -> None:
+    """Crates, a barrel and lobster pots piled on the quay."""
+    u, wood = scene.u, scene.tone("#b0824f")
+    thrown(scene, sheet, x, base, 260 * u, 120 * u)
+    for k in range(3):
+        size = scene.between(76, 104) * u
+        left, low = x + (k - 1.6) * 92 * u, base - (70 * u if k == 1 else 0)
+        tone = brighten(wood, scene.between(0.86, 1.1))
+        sheet.cut(rect(left, low - size, size, size), tone, brighten(tone, 0.82),
+                  shadow=scene.light.shadow(0.9))  # fmt: skip
+        slats = [rect(left, low - size * (0.34 * i + 0.06), size, 4) for i in range(3)]
+        sheet.cut(union(*slats), brighten(tone, 0.7), shadow=None, edge=0.06)
+    barrel = [
+        (x + 120 * u, base),
+        (x + 110 * u, base - 50 * u),
+        (x + 120 * u, base - 104 * u),
+        (x + 186 * u, base - 104 * u),
+        (x + 196 * u, base - 50 * u),
+        (x + 186 * u, base),
+    ]
+    tone = scene.tone("#8a5c3c")
+    outline = smooth(barrel, tension=0.35)
+    sheet.cut(outline, tone, brighten(tone, 0.78), shadow=scene.light.shadow(0.9))
+    hoops = [rect(x + 100 * u, base - y * u, 110 * u, 8 * u) for y in (24, 88)]
+    sheet.cut(union(*hoops), scene.tone("#4a4a5c"), shadow=None, clip=outline)
 
 
 BUILDERS: dict[Setting, Callable[[Set], Place]] = {

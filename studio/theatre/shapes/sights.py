@@ -1,4 +1,4 @@
-"""Single sights that make one place unlike the next: cabins, bridges, balloons, whales, tents."""
+"""Single sights that make one place unlike the next: cabins, bridges, brooks, whales, stacks."""
 
 import math
 
@@ -7,7 +7,6 @@ from studio.theatre.paper import (
     Point,
     Shadow,
     Sheet,
-    circle,
     ellipse,
     polygon,
     rect,
@@ -19,33 +18,31 @@ from studio.theatre.paper import (
 from studio.theatre.scene import Motion, Set, own_chance
 from studio.theatre.shapes.buildings import chimney_smoke, window
 from studio.theatre.shapes.gluing import glue
-from studio.theatre.shapes.landform import Line, thrown
+from studio.theatre.shapes.landform import thrown
 
 
 @own_chance
 def log_cabin(
-    scene: Set, sheet: Sheet, x: float, base: float, size: float, *, depth: float, distance: float
+    scene: Set,
+    sheet: Sheet,
+    x: float,
+    base: float,
+    size: float,
+    *,
+    depth: float,
+    distance: float,
+    snowed: bool = False,
 ) -> None:
     """A cabin of round logs under a steep roof, smoke over it and light in its window."""
     wood, dark = scene.tone("#a0764e", distance), scene.tone("#6b4a36", distance)
     thrown(scene, sheet, x, base + 4, size, size * 0.6)
     chimney_smoke(scene, x + size * 0.3, base - size * 0.98, size * 0.13, depth - 0.002)
-    glue(
-        scene,
-        sheet,
-        rect(x + size * 0.24, base - size * 0.96, size * 0.12, size * 0.5),
-        scene.tone("#8d8894", distance),
-        lift=0.4,
-    )
+    stack = rect(x + size * 0.24, base - size * 0.96, size * 0.12, size * 0.5)
+    glue(scene, sheet, stack, scene.tone("#8d8894", distance), lift=0.4)
     for k in range(6):
         y = base - size * 0.46 + k * size * 0.078
-        glue(
-            scene,
-            sheet,
-            rounded_rect(x - size * 0.5, y, size, size * 0.082, size * 0.04),
-            brighten(wood, 1.06 - 0.05 * (k % 2)),
-            lift=0.3,
-        )
+        log = rounded_rect(x - size * 0.5, y, size, size * 0.082, size * 0.04)
+        glue(scene, sheet, log, brighten(wood, 1.06 - 0.05 * (k % 2)), lift=0.3)
     snow = scene.tone("#f5f8fa", distance * 0.6)
     roof = [
         (x - size * 0.62, base - size * 0.40),
@@ -53,7 +50,7 @@ def log_cabin(
         (x + size * 0.06, base - size * 0.88),
         (x + size * 0.62, base - size * 0.40),
     ]
-    glue(scene, sheet, polygon(roof), snow if scene.snowy else dark, lift=0.8)
+    glue(scene, sheet, polygon(roof), snow if snowed or scene.snowy else dark, lift=0.8)
     gable = [
         (x - size * 0.3, base - size * 0.47),
         (x, base - size * 0.74),
@@ -79,116 +76,6 @@ def log_cabin(
         strength=0.8 * scene.light.glow,
         flicker=0.05,
     )
-
-
-@own_chance
-def snowman(scene: Set, sheet: Sheet, x: float, base: float, size: float) -> None:
-    """A snowman with hat, scarf and carrot."""
-    white, black = scene.tone("#f7fafb"), scene.tone("#33303f")
-    thrown(scene, sheet, x, base, size * 0.5, size)
-    for y, r in ((0.2, 0.26), (0.52, 0.2), (0.78, 0.145)):
-        glue(scene, sheet, circle(x, base - size * y, size * r), white, lift=0.6, fade=0.88)
-    scarf = scene.tone(scene.pick(("#c2423a", "#2f6d8a", "#d98a2f")))
-    glue(
-        scene,
-        sheet,
-        rounded_rect(x - size * 0.15, base - size * 0.69, size * 0.3, size * 0.07, 8),
-        scarf,
-        lift=0.4,
-    )
-    glue(
-        scene,
-        sheet,
-        polygon(
-            [
-                (x + size * 0.06, base - size * 0.66),
-                (x + size * 0.14, base - size * 0.66),
-                (x + size * 0.16, base - size * 0.42),
-                (x + size * 0.07, base - size * 0.44),
-            ]
-        ),
-        scarf,
-        lift=0.4,
-    )
-    glue(
-        scene,
-        sheet,
-        union(
-            rect(x - size * 0.17, base - size * 0.92, size * 0.34, size * 0.035),
-            rect(x - size * 0.1, base - size * 1.12, size * 0.2, size * 0.21),
-        ),
-        black,
-        lift=0.5,
-    )
-    eyes = [circle(x + dx * size, base - size * 0.82, size * 0.018) for dx in (-0.05, 0.06)]
-    buttons = [circle(x, base - size * (0.44 + 0.08 * k), size * 0.02) for k in range(3)]
-    sheet.cut(union(*eyes, *buttons), black, shadow=None)
-    nose = polygon(
-        [(x, base - size * 0.79), (x + size * 0.15, base - size * 0.755), (x, base - size * 0.745)]
-    )
-    glue(scene, sheet, nose, scene.tone("#e8863a"), lift=0.3)
-    for way in (-1, 1):
-        arm = ribbon(
-            [
-                (x + way * size * 0.18, base - size * 0.55),
-                (x + way * size * 0.4, base - size * 0.7),
-            ],
-            [size * 0.03, size * 0.012],
-        )
-        glue(scene, sheet, arm, scene.tone("#6b4a38"), lift=0.4)
-
-
-@own_chance
-def balloon(scene: Set, x: float, y: float, size: float, depth: float, *, distance: float) -> None:
-    """A striped hot-air balloon that drifts; its burner glows at dusk and by night."""
-    sheet = scene.sheet(x - size, y - size * 1.2, x + size, y + size * 1.6)
-    first, second = (
-        scene.pick(("#d9523f", "#2f7fa8", "#8a5fb0", "#3f9a6a")),
-        scene.pick(("#f4d06a", "#f4ead2", "#f0a05a")),
-    )
-    a, b = scene.tone(first, distance), scene.tone(second, distance)
-    bag = [
-        (x, y - size),
-        (x + size * 0.72, y - size * 0.5),
-        (x + size * 0.66, y + size * 0.2),
-        (x + size * 0.16, y + size * 0.84),
-        (x - size * 0.16, y + size * 0.84),
-        (x - size * 0.66, y + size * 0.2),
-        (x - size * 0.72, y - size * 0.5),
-    ]
-    outline = smooth(bag, tension=0.7)
-    glue(scene, sheet, outline, a, lift=0.9, fade=0.8)
-    for k in (-1, 0, 1):
-        gore = [
-            (x, y - size * 1.02),
-            (x + (k * 0.52 + 0.15) * size, y - size * 0.3),
-            (x + (k * 0.2 + 0.05) * size, y + size * 0.9),
-            (x + (k * 0.2 - 0.05) * size, y + size * 0.9),
-            (x + (k * 0.52 - 0.15) * size, y - size * 0.3),
-        ]
-        sheet.cut(smooth(gore, tension=0.6), b, brighten(b, 0.82), shadow=None, clip=outline)
-    for way in (-1, 1):
-        rope = ribbon(
-            [(x + way * size * 0.15, y + size * 0.82), (x + way * size * 0.1, y + size * 1.2)],
-            [3, 3],
-        )
-        sheet.cut(rope, scene.tone("#5c4433", distance), shadow=None)
-    glue(
-        scene,
-        sheet,
-        rounded_rect(x - size * 0.14, y + size * 1.18, size * 0.28, size * 0.24, 5),
-        scene.tone("#a3744a", distance),
-        lift=0.4,
-    )
-    drift = Motion(
-        drift=6,
-        span=scene.width + 2.5 * size + 300,
-        sway_y=10,
-        period_y=6.5,
-        turn=1.5,
-        period_turn=5.5,
-    )
-    scene.put(sheet, depth, at=(x, y), motion=drift)
 
 
 @own_chance
@@ -352,133 +239,6 @@ def fallen_log(scene: Set, sheet: Sheet, x: float, base: float, size: float) -> 
             x + size * 0.7, base - size * 0.14, size * (0.11 - 0.035 * k), size * (0.16 - 0.05 * k)
         )
         sheet.cut(ring, brighten(wood, 1 - 0.12 * (k % 2)), shadow=Shadow(1, 2, 2, 0.3))
-
-
-@own_chance
-def tent(
-    scene: Set, sheet: Sheet, x: float, base: float, size: float, *, depth: float, distance: float
-) -> None:
-    """A low striped tent of the desert, its door lit from inside."""
-    cloth, stripe = (
-        scene.tone("#efe0c0", distance),
-        scene.tone(scene.pick(("#a8433b", "#2f6d7a", "#8a5a3c")), distance),
-    )
-    thrown(scene, sheet, x, base + 4, size * 1.5, size * 0.6)
-    body = [
-        (x - size, base),
-        (x - size * 0.62, base - size * 0.42),
-        (x, base - size * 0.78),
-        (x + size * 0.62, base - size * 0.42),
-        (x + size, base),
-    ]
-    outline = smooth(body, tension=0.15)
-    glue(scene, sheet, outline, cloth, lift=0.9)
-    for k in (-0.66, -0.33, 0.33, 0.66):
-        band = polygon(
-            [
-                (x, base - size * 0.8),
-                (x + (k - 0.07) * size * 1.2, base),
-                (x + (k + 0.07) * size * 1.2, base),
-            ]
-        )
-        sheet.cut(band, stripe, brighten(stripe, 0.84), shadow=None, clip=outline)
-    inside = mix(brighten(stripe, 0.4), scene.light.lamp, 0.8 * scene.light.glow)
-    sheet.cut(
-        polygon([(x, base - size * 0.5), (x + size * 0.2, base), (x - size * 0.2, base)]),
-        inside,
-        shadow=Shadow(-2, -2, 3, 0.45),
-        edge=-0.14,
-    )
-    scene.shine(
-        x,
-        base - size * 0.2,
-        size * 0.9,
-        depth + 0.001,
-        colour=scene.light.lamp,
-        strength=0.8 * scene.light.glow,
-    )
-
-
-@own_chance
-def haystacks(
-    scene: Set, sheet: Sheet, x: float, line: Line, size: float, *, count: int, distance: float
-) -> None:
-    """Round stacks of hay in a field, capped with snow in winter."""
-    hay = scene.tone("#dfb552", distance)
-    for k in range(count):
-        px = x + (k - (count - 1) / 2) * size * 1.5 + scene.between(-0.3, 0.3) * size
-        y, s = line(px) + 6, size * scene.between(0.8, 1.1)
-        thrown(scene, sheet, px, y, s, s * 0.8)
-        stack = [
-            (px - s * 0.5, y),
-            (px - s * 0.46, y - s * 0.5),
-            (px, y - s * 0.95),
-            (px + s * 0.46, y - s * 0.5),
-            (px + s * 0.5, y),
-        ]
-        glue(scene, sheet, smooth(stack, tension=0.6), hay, lift=0.8, fade=0.74)
-        straws = [
-            ribbon([(px + d * s, y - s * 0.1), (px + d * s * 0.5, y - s * 0.75)], [2, 4])
-            for d in (-0.34, -0.15, 0.06, 0.26)
-        ]
-        sheet.cut(union(*straws), brighten(hay, 0.84), shadow=None, edge=0.05)
-        if scene.snowy:
-            glue(
-                scene,
-                sheet,
-                smooth(
-                    [(px - s * 0.34, y - s * 0.6), (px, y - s), (px + s * 0.34, y - s * 0.6)],
-                    tension=0.7,
-                ),
-                scene.tone("#f3f6f8", distance),
-                lift=0.3,
-            )
-
-
-@own_chance
-def scarecrow(scene: Set, sheet: Sheet, x: float, base: float, size: float) -> None:
-    """A scarecrow in an old coat and a straw hat."""
-    wood, coat, straw = (
-        scene.tone("#8a6746"),
-        scene.tone(scene.pick(("#5f6f8f", "#8f5a4a", "#6a7a4a"))),
-        scene.tone("#e0bf62"),
-    )
-    thrown(scene, sheet, x, base, size * 0.2, size)
-    glue(
-        scene,
-        sheet,
-        union(
-            rect(x - size * 0.025, base - size * 0.9, size * 0.05, size * 0.9),
-            rect(x - size * 0.44, base - size * 0.68, size * 0.88, size * 0.045),
-        ),
-        wood,
-        lift=0.5,
-    )
-    body = [
-        (x - size * 0.42, base - size * 0.72),
-        (x + size * 0.42, base - size * 0.72),
-        (x + size * 0.4, base - size * 0.56),
-        (x + size * 0.16, base - size * 0.54),
-        (x + size * 0.2, base - size * 0.22),
-        (x - size * 0.2, base - size * 0.24),
-        (x - size * 0.16, base - size * 0.54),
-        (x - size * 0.4, base - size * 0.56),
-    ]
-    glue(scene, sheet, polygon(body), coat, lift=0.7)
-    glue(scene, sheet, circle(x, base - size * 0.82, size * 0.115), scene.tone("#e8d3a8"), lift=0.5)
-    hat = union(
-        ellipse(x, base - size * 0.9, size * 0.22, size * 0.04),
-        polygon(
-            [
-                (x - size * 0.11, base - size * 0.9),
-                (x, base - size * 1.08),
-                (x + size * 0.11, base - size * 0.9),
-            ]
-        ),
-    )
-    glue(scene, sheet, hat, straw, lift=0.5)
-    eyes = [circle(x + dx * size, base - size * 0.83, size * 0.015) for dx in (-0.04, 0.045)]
-    sheet.cut(union(*eyes), scene.tone("#3a3040"), shadow=None)
 
 
 @own_chance
