@@ -219,7 +219,7 @@ def _card(board: Storyboard, card: Card, order: Order) -> _Piece:
 
 def _credit(author: str) -> str:
     """The line under the title: "by Ada", or "after Aesop" as the script says it."""
-    lead = author.split()[0].lower()
+    lead = author.split(maxsplit=1)[0].lower()
     told = lead in {"after", "from", "adapted", "retold", "based", "inspired", "freely"}
     return author if told and " " in author else f"by {author}"
 
