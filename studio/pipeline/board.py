@@ -20,7 +20,10 @@ from studio.pipeline.runner import Runner
 from studio.pipeline.stages import edit
 from studio.pipeline.stages import storyboard as storyboard_stage
 from studio.pipeline.work import Desk, Made, Work
+from studio.providers.ports import WordSense
 from studio.providers.registry import Workshop
+from studio.reading.album import Photo, shots_for
+from studio.reading.sense import Sense
 from studio.speech.voices import cast_voice, narrator_voice
 
 PANEL_STAGE, PANEL_VERSION = "panels", "1"
@@ -45,6 +48,11 @@ class Wishes(Protocol):
         """Content hashes of the person's pictures."""
         ...
 
+    @property
+    def image_names(self) -> tuple[str, ...]:
+        """The names of their files, in the same order; may be fewer."""
+        ...
+
 
 def draw(
     title: str, screenplay: Screenplay, wishes: Wishes, *, workshop: Workshop, runner: Runner
@@ -59,18 +67,19 @@ def draw(
             cast_voice=cast_voice,
             seed=wishes.seed,
         )
-        return _with_pictures(replace(board, title=title or board.title), wishes.images)
+        named = replace(board, title=title or board.title)
+        return _with_pictures(named, wishes, workshop.word_sense)
 
     return runner.step("storyboard", work, "Drawing the board")
 
 
-def _with_pictures(board: Storyboard, images: Sequence[str]) -> Storyboard:
-    """The person's pictures on the board, in their order, evenly over the narrated shots."""
-    free = [n for n, shot in enumerate(board.shots) if not shot.characters] or list(
-        range(len(board.shots))
-    )
-    shown = images[: len(free)]
-    places = {free[k * len(free) // len(shown)]: image for k, image in enumerate(shown)}
+def _with_pictures(board: Storyboard, wishes: Wishes, word_sense: WordSense) -> Storyboard:
+    """The person's pictures on the board, each where the script speaks of it, else in order."""
+    if not wishes.images:
+        return board
+    names = (*wishes.image_names, *[""] * len(wishes.images))
+    photos = [Photo(image, name) for image, name in zip(wishes.images, names, strict=False)]
+    places = shots_for(photos, board.shots, Sense(word_sense))
     shots = tuple(replace(s, image=places.get(n, s.image)) for n, s in enumerate(board.shots))
     return replace(board, shots=shots)
 

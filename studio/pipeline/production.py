@@ -45,7 +45,8 @@ class Brief:
 
     ``voice`` is the narrator's: male, female or neutral. ``music`` is a style of the composer's,
     "none", or "" for what each mood asks for. ``longest_s`` refuses a script that needs more.
-    ``images`` are content hashes of stored pictures, in the order of the person's choice.
+    ``images`` are content hashes of stored pictures, in the order of the person's choice, and
+    ``image_names`` the names of their files.
     """
 
     title: str
@@ -59,6 +60,7 @@ class Brief:
     draft: bool = False
     seed: int = 0
     images: tuple[str, ...] = ()
+    image_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -340,6 +340,25 @@ class Company:
         self._learn(person, mention)
         return person
 
+    def _named_later(self, mention: Mention) -> list[Person]:
+        """ "Three children enter", and then just three speak who are not known yet: it is they."""
+        gender = table("persons").get(mention.head, {}).get("gender", "")
+        unknown = [
+            one
+            for one in self.persons.values()
+            if one.names
+            and not one.heads
+            and not one.creature
+            and one.key not in self.recent[:-1]
+            and (not gender or one.gender in {gender, ""})
+        ]
+        if self.settled or mention.count < 2 or len(unknown) != mention.count:
+            return []
+        for number, person in enumerate(unknown, start=1):
+            person.number = number
+            self._learn(person, mention)
+        return unknown
+
     def _so_many(self, mention: Mention) -> list[Person]:
         """ "the three of them": those last spoken of, and so many more as nobody has named."""
         keys = dict.fromkeys(reversed(self.recent))
@@ -399,6 +418,7 @@ class Company:
         if mention.text == "person":
             return self._so_many(mention)
         same = [p for p in self.persons.values() if mention.head in p.heads and p.number]
+        same = same or self._named_later(mention)
         while len(same) < min(mention.count, 5):
             number = len(same) + 1
             key = f"{mention.head} {number}"

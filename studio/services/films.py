@@ -234,6 +234,7 @@ def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any
     if too_long:
         raise ScriptTooLong(too_long, field="script")
     chosen["images"] = _pictured(images, shown)
+    chosen["image_names"] = [shown[each].name for each in images]
     settled = _settled(chosen, size) | {"title": title, "longest_s": limit_s}
     settled["duration_s"] = measured.duration_s
     return _Order(project_id, title, settled, _price(measured.duration_s, limit_s))
@@ -265,6 +266,7 @@ def _settled(chosen: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]
         "draft": draft,
         "seed": int(chosen["seed"]),
         "images": list(chosen["images"]),
+        "image_names": list(chosen["image_names"]),
     }
 
 

@@ -287,6 +287,7 @@ def _brief(chosen: Mapping[str, Any]) -> Any:
         draft=chosen["draft"],
         seed=chosen["seed"],
         images=tuple(chosen["images"]),
+        image_names=tuple(chosen.get("image_names", ())),
     )
 
 
