@@ -31,6 +31,8 @@ from studio.reading.joins import Change, Joins
 from studio.reading.jumps import passes_time, starts_scene
 from studio.reading.lights import Lighting
 from studio.reading.motes import Air, effects_of, without_flocks
+from studio.reading.places import read_slug
+from studio.reading.places import read_slug
 from studio.reading.presence import Blocking
 from studio.reading.props import PropRoom, in_hand
 from studio.reading.sense import Sense, WordSense
