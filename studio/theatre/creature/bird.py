@@ -161,12 +161,12 @@ class BirdBody:
         if far and not upright:
             return
         gives = far if upright else not far
-        lift = b.gesture if gives else 0.0
+        lift = b.gesture if gives and (upright or held is None) else 0.0
         turn = 6 + 3 * b.breath + lift * 84 + b.wag * 0.3 * lift + 40 * b.wings
         if far:
             turn = -8.0 - 3 * b.breath - 30 * b.wings - 118 * lift - b.wag * 0.3 * lift
         mount.put(f"wing{far}", lambda: bird_wing_cuts(coat, long, deep, far=far), x, y, turn=turn)
-        if held is not None and gives:
+        if held is not None and gives and upright:
             a = math.radians(turn)
             mount.hold(held, x - math.cos(a) * long * 0.8, y - math.sin(a) * long * 0.8)
 
@@ -188,3 +188,8 @@ class BirdBody:
             mount.rig.turn(b.head_tilt)
             mount.move(0, -pivot)
             Visage(mount, self.kit.head, b, held).draw()
+            if p.angle > -60:  # in the beak
+                head, turn = self.kit.head, abs(b.head_turn)
+                mount.hold(
+                    held, head.muzzle_x(turn) * 1.25, head.muzzle_y + 0.12 * p.head, grip=0.2
+                )

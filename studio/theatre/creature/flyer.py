@@ -121,7 +121,7 @@ class FlyerBody:
         wide = (
             2.1 * p.wing if self.kit.look.species is Species.BUTTERFLY else 2.2 * p.body[0] + p.head
         )
-        return Extent(p.stature, p.head, p.at[0], wide, p.stature + 0.46 * p.head)
+        return Extent(p.stature, p.head, p.at[0], wide, p.stature + 0.60 * p.head)
 
     def gait(self, action: Action) -> Gait:
         """Hovering, at rest too."""

@@ -58,12 +58,14 @@ class Mount:
             scale_y=scale_y,
         )
 
-    def hold(self, held: Held | None, x: float = 0.0, y: float = 0.0) -> None:
-        """Draw a held thing upright at a point, if there is one."""
+    def hold(
+        self, held: Held | None, x: float = 0.0, y: float = 0.0, *, grip: float = 0.86
+    ) -> None:
+        """Draw a held thing upright at a point, if there is one; ``grip`` of it is above."""
         if held is None:
             return
         left, top, right, bottom = held.sprite.box
-        rise = -top - 6 if held.hangs else -(bottom - (bottom - top) * 0.14)
+        rise = -top - 6 if held.hangs else -(top + (bottom - top) * grip)
         with self.rig.frame():
             self.rig.move(self.side * x, y)
             self.rig.turn(-self.rig.angle * 0.85)

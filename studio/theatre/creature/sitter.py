@@ -66,7 +66,7 @@ SITTERS: dict[Species, Sitter] = {
         (114, 28),
         64,
         52,
-        Tail("brush", 330, (50, 100), 116, 42, 14),
+        Tail("brush", 320, (46, 98), 152, 26, 12),
         hop=0.7,
     ),
     Species.MONKEY: Sitter(

@@ -123,7 +123,7 @@ class SnakeBody:
             back = math.sin(share * math.pi) * 0.42 * p.head
             curve = math.sin(share * math.tau) * 0.20 * p.head
             ease = share * share * (3 - 2 * share)
-            x = root + (hx - root) * ease + back * 0.9 - curve
+            x = root + (hx - root) * ease - back * 0.30 + curve * 0.7
             points.append((x, y0 + (hy + 0.2 * p.head - y0) * (share**1.15)))
         return points
 

@@ -287,5 +287,8 @@ class WalkerBody:
             if self.kit.look.species is not Species.ELEPHANT:
                 head = self.kit.head
                 mount.hold(
-                    held, head.muzzle_x(abs(b.head_turn)), head.muzzle_y + head.muzzle_size[1] * 0.8
+                    held,
+                    head.muzzle_x(abs(b.head_turn)),
+                    head.muzzle_y + head.muzzle_size[1] * 0.6,
+                    grip=0.2,
                 )
