@@ -5,6 +5,7 @@ Units around the hip's middle at (0, 0), shoulders above, as in ``garments``.
 
 from studio.film.look import Wardrobe
 from studio.theatre.paper import circle, ellipse, rounded_rect, smooth
+from studio.theatre.puppet import rears
 from studio.theatre.puppet.bench import HIGH, LOW, Cut
 from studio.theatre.puppet.garments import torso_cuts
 from studio.theatre.puppet.homewear import skirt
@@ -13,8 +14,8 @@ from studio.theatre.puppet.tailor import Tailor, base, belt, crease
 
 _W = Wardrobe
 _BELTED = frozenset({_W.COAT, _W.TRENCH, _W.ROBE, _W.UNIFORM, _W.SOLDIER, _W.POLICE, _W.MONK,
-    _W.TUNIC, _W.PIRATE, _W.KNIGHT, _W.WITCH, _W.HERO, _W.KIMONO})  # fmt: skip
-_STRAPPED = frozenset({_W.DUNGAREES, _W.FARMER, _W.BUILDER})
+    _W.TUNIC, _W.PIRATE, _W.KNIGHT, _W.HERO})  # fmt: skip
+_STRAPPED = frozenset({_W.DUNGAREES, _W.FARMER})
 _APRONED = frozenset({_W.APRON, _W.COOK})
 _SEAMED = frozenset({_W.SUIT, _W.COAT, _W.RAINCOAT, _W.UNIFORM, _W.TRENCH, _W.LAB, _W.TWEED,
     _W.DOCTOR,
@@ -31,7 +32,11 @@ def back_cuts(t: Tailor) -> list[Cut]:
         return _dress(t)
     if wardrobe in _AS_FRONT:
         return torso_cuts(t)
-    return [base(t, t.outfit.body, low=max(t.hem, 8.0)), *_folds(t), *_worn(t), _collar(t)]
+    own = rears.own_back(t)
+    if own is not None:
+        return own
+    cloth = base(t, t.outfit.body, low=max(t.hem, 8.0))
+    return [cloth, *rears.printed(t), *_folds(t), *_worn(t), _collar(t), *rears.hung(t)]
 
 
 def _folds(t: Tailor) -> list[Cut]:

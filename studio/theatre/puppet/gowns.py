@@ -35,7 +35,7 @@ def skirt_path(t: Tailor, top: float, *, waves: int = 8, round_at: float = 0.30)
         (m - mid[0], mid[1])], tension=0.7)  # fmt: skip
 
 
-def _tier(t: Tailor, y: float, colour: str, clip: Path, *, waves: int = 12) -> list[Cut]:
+def tier(t: Tailor, y: float, colour: str, clip: Path, *, waves: int = 12) -> list[Cut]:
     """A ruffle around the skirt at a height."""
     half, m = t.half(y) * 1.04, t.middle(t.waist)
     points = [(half * (1 - 2 * i / waves) + m,
@@ -59,8 +59,8 @@ def victorian(t: Tailor) -> list[Cut]:
         cuts += [crease([t.at(u * 0.5, w + 16), t.at(u * 0.9, (w + low) / 2), t.at(u, low - 6)], c,
             5) for u in (-0.62, -0.22, 0.22, 0.62)]  # fmt: skip
         for share in (0.62, 0.80):
-            cuts += _tier(t, w + (low - w) * share, lighter(c, 0.10), path)
-        cuts += _tier(t, low - 10, accent, path)
+            cuts += tier(t, w + (low - w) * share, lighter(c, 0.10), path)
+        cuts += tier(t, low - 10, accent, path)
     over = t.patch((-0.96, w - 4), (0.96, w - 4), (1.0, w + 46), (0.5, w + 96), (0, w + 74),
         (-0.5, w + 96), (-1.0, w + 46), tension=0.6)  # fmt: skip
     cuts += [paper(over, darker(c, 0.08), high=True),

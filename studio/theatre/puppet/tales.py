@@ -62,20 +62,28 @@ def wizard(t: Tailor) -> list[Cut]:
     return cuts + brooch(t, 0, t.top + d * 0.24, 14, accent)
 
 
-def witch(t: Tailor) -> list[Cut]:
-    """A laced bodice, a ragged skirt and a shawl held by a brooch."""
-    c, accent, d, w = t.outfit.body, t.outfit.accent, abs(t.top), t.waist
+def ragged_skirt(t: Tailor) -> list[Cut]:
+    """From the waist to a torn hem."""
+    c, w = t.outfit.body, t.waist
     a, b, low, m = t.half(w), t.half(t.hem), t.hem, t.middle(w)
     teeth = 13
     ragged = [(m + b * (1 - 2 * i / teeth), low + (14 if i % 2 else -20 + 9 * (i % 3)))
         for i in range(teeth + 1)]  # fmt: skip
     sides = [(m - a, w - 8), (m + a, w - 8), (m + a + (b - a) * 0.55, w + (low - w) * 0.4)]
     skirt = polygon([*sides, *ragged, (m - a - (b - a) * 0.55, w + (low - w) * 0.4)])
-    cuts = [Cut(skirt, lighter(c, 0.05), darker(c, 0.16), HIGH)]
+    folds = [] if t.seated else _folds(t, c, (-0.6, -0.2, 0.24, 0.66))
+    return [Cut(skirt, lighter(c, 0.05), darker(c, 0.16), HIGH), *folds]
+
+
+def witch(t: Tailor) -> list[Cut]:
+    """A laced bodice, a ragged skirt and a shawl held by a brooch."""
+    c, accent, d, w = t.outfit.body, t.outfit.accent, abs(t.top), t.waist
+    low = t.hem
+    cuts = ragged_skirt(t)
     patch = t.patch((0.30, low * 0.52), (0.52, low * 0.50), (0.54, low * 0.68), (0.32, low * 0.70),
         tension=0.1)  # fmt: skip
     if not t.seated:
-        cuts += [*_folds(t, c, (-0.6, -0.2, 0.24, 0.66)), paper(patch, accent),
+        cuts += [paper(patch, accent),
             flat(t.line((0.33, low * 0.60), (0.51, low * 0.59), wide=2), CREAM)]  # fmt: skip
     cuts.append(Cut(t.body(w + 24), lighter(c, 0.10), darker(c, 0.06), HIGH))
     laces = [t.at(0.13 * s, t.top + d * (0.34 + 0.10 * k)) for k in range(4) for s in (-1, 1)]
