@@ -136,7 +136,7 @@ def near_walls(scene: Set, rock: str, *, side: int) -> None:
     h, u = scene.height, scene.u
     for at in (-1, 1):
         x0 = scene.left - 30 if at < 0 else scene.right + 30
-        reach = (480 if at == side else 380) * u
+        reach = min((480 if at == side else 380) * u, 150 + scene.width * 0.17)
         sheet = scene.sheet(
             min(x0, x0 - at * reach * 1.6), -120, max(x0, x0 - at * reach * 1.6), scene.bottom
         )

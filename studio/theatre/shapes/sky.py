@@ -187,7 +187,7 @@ def _clouds(scene: Set, horizon: float) -> None:
         x = scene.width * (i + scene.between(0.05, 0.95)) / count
         y = horizon * scene.between(0.2, 0.74)
         pace, depth = speed * (0.6 + 0.15 * i), 0.14 + 0.03 * i
-        if kind < 0.3 and not heavy:
+        if kind < 0.3 and not heavy and light.weather is not Weather.FOG:
             _streak(scene, x, y, size, depth, pace)
         else:
             _hang_cloud(scene, x, y, size, depth, pace, 0.10)
