@@ -18,11 +18,13 @@ SHORT_SIDE = 18
 SECOND = 24
 STILL_LEVEL, STILL_PIXELS = 7, 5
 """Two pictures are alike when fewer pixels than this differ by more than that."""
-POP, CALM = 20.0, 0.34
+POP, POP_CELLS, CALM = 18.0, 3, 0.34
 BEFORE, AFTER = 8, 14
 JITTER, TURNS = 9.0, 6
 FLASH = 11.0
 CUT_CELL, CUT_SHARE = 11.0, 0.30
+NEAR, LEAK, LEAST = 6, 0.24, 4.0
+"""Frames before and after a transition, and how much of its whole change they may have."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,10 @@ def frozen(trace: Trace) -> Iterator[Fault]:
 
 
 def popping(trace: Trace) -> Iterator[Fault]:
-    """Cells that jump to another value and stay there, with calm before and after around them."""
+    """Neighbouring cells that jump to other values and keep them, with calm before and after.
+
+    A glance of the eyes is as quick, but smaller.
+    """
     cells = trace.cells
     for frame in range(BEFORE, len(cells) - AFTER):
         before, after = cells[frame - BEFORE : frame - 1], cells[frame : frame + AFTER]
@@ -116,10 +121,17 @@ def popping(trace: Trace) -> Iterator[Fault]:
         if jump.max() < POP:
             continue
         stir = np.maximum(_range(before), _range(after))
-        popped = (jump >= POP) & (stir < CALM * jump)
-        if popped.any():
-            where = _where(popped & (jump == jump[popped].max()))
-            yield Fault("popping", frame, f"{where} jumps by {jump[popped].max():.0f}")
+        popped = (jump >= POP / 2) & (stir < CALM * jump)
+        for patch in _patches(popped):
+            if np.count_nonzero(patch) >= POP_CELLS and jump[patch].max() >= POP:
+                yield Fault("popping", frame, f"{_where(patch)} jumps by {jump[patch].max():.0f}")
+
+
+def _patches(cells: NDArray[np.bool_]) -> Iterator[NDArray[np.bool_]]:
+    """The connected parts."""
+    count, labels = cv2.connectedComponents(cells.astype(np.uint8), connectivity=8)
+    for number in range(1, count):
+        yield labels == number
 
 
 def _range(stretch: Cells) -> Cells:
@@ -210,6 +222,21 @@ def smooth(trace: Trace, start: int, frames: int) -> str:
     for frame, word in ((start, "begins"), (start + frames, "ends")):
         if 0 < frame < len(trace.cells) and moved[frame - 1] > max(6.0, 1.2 * inside):
             return f"jumps by {moved[frame - 1]:.0f} where it {word}"
+    return ""
+
+
+def within(trace: Trace, start: int, frames: int) -> str:
+    """Little of the change from one shot to the next happens outside a transition's frames."""
+    end, last = start + frames, len(trace.cells) - 1
+    if start < 1 or end > last:
+        return ""
+    whole = max(differs(trace, start - 1, frame) for frame in range(start, end + 1))
+    for one, two, word in (
+        (max(0, start - NEAR), start - 1, "before it begins"),
+        (end, min(end + NEAR - 1, last), "after it ends"),
+    ):
+        if differs(trace, one, two) > max(LEAST, whole * LEAK):
+            return f"is seen {word}"
     return ""
 
 
