@@ -1,8 +1,8 @@
 """The light of a shot, as one system: everybody who cuts paper asks it for their colours.
 
-``light_of(time_of_day, weather, mood, season, lamps)`` gives a ``Light``. Puppets and props cut their
-pieces from ``light.paper(colour)``; scenery from ``light.scenery(colour, distance)``, which also
-lets the air come between; shadows fall as ``light.shadow()`` says, away from the sun or moon.
+``light_of(time_of_day, weather, mood, season, lamps)`` gives a ``Light``. Puppets and props
+cut their pieces from ``light.paper(colour)``; scenery from ``light.scenery(colour, distance)``,
+which also lets the air come between; shadows fall as ``light.shadow()`` says, away from the sun or moon.
 """
 
 from dataclasses import dataclass, replace

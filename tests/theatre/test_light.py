@@ -1,5 +1,6 @@
 """The light of a shot: its lamps, its side, and the places that keep to it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -8,10 +9,11 @@ import pytest
 from studio.film.look import CameraMove, Framing, Lamps, Setting, TimeOfDay, Weather
 from studio.theatre import backdrops
 from studio.theatre.light import indoors, light_of
-from studio.theatre.paper import SOFT, Sheet, rect
-from studio.theatre.scene import Place, Set, Sprite
+from studio.theatre.paper import SOFT, Sheet, Sprite, rect
+from studio.theatre.scene import Place, Set
 from tests.stagings import staging
 
+Picture = Callable[..., np.ndarray]
 LIT_ROOMS = (
     Setting.LIVING_ROOM,
     Setting.KITCHEN,
@@ -32,21 +34,25 @@ def place(setting: Setting, *, lamps: Lamps = Lamps.BY_TIME, seed: int = 5) -> P
     )
 
 
-def view(picture, setting: Setting, lamps: Lamps, hour: TimeOfDay = TimeOfDay.NIGHT) -> np.ndarray:
+def view(
+    picture: Picture, setting: Setting, lamps: Lamps, hour: TimeOfDay = TimeOfDay.NIGHT
+) -> np.ndarray:
     bare = staging(setting, Framing.WIDE, 0, camera=CameraMove.STILL, time_of_day=hour)
     shot = replace(bare, shot=replace(bare.shot, lamps=lamps))
     return picture(shot)
 
 
 @pytest.mark.parametrize("setting", LIT_ROOMS)
-def test_a_room_by_night_is_much_brighter_with_its_lamps_lit(picture, setting: Setting) -> None:
+def test_a_room_by_night_is_much_brighter_with_its_lamps_lit(
+    picture: Picture, setting: Setting
+) -> None:
     lit = view(picture, setting, Lamps.LIT).mean()
     dark = view(picture, setting, Lamps.DARK).mean()
     assert lit > dark * 1.3
 
 
 @pytest.mark.parametrize("setting", LIT_ROOMS)
-def test_a_dark_room_can_still_be_read_and_is_blue(picture, setting: Setting) -> None:
+def test_a_dark_room_can_still_be_read_and_is_blue(picture: Picture, setting: Setting) -> None:
     dark = view(picture, setting, Lamps.DARK)
     assert dark.mean() > 24
     assert dark.std() > 12
@@ -56,7 +62,7 @@ def test_a_dark_room_can_still_be_read_and_is_blue(picture, setting: Setting) ->
 
 @pytest.mark.parametrize("setting", [Setting.VILLAGE, Setting.MARKET, Setting.STATION])
 def test_windows_and_street_lamps_are_dark_when_the_story_puts_them_out(
-    picture, setting: Setting
+    picture: Picture, setting: Setting
 ) -> None:
     def warm(shown: np.ndarray) -> int:
         shown = shown.astype(int)
@@ -138,7 +144,9 @@ def test_built_places_have_depth_something_that_moves_and_room_to_act(setting: S
 
 @pytest.mark.parametrize("setting", BUILT)
 @pytest.mark.parametrize("size", [(1080, 1920), (1080, 1080)])
-def test_built_places_fill_tall_and_square_frames(picture, setting: Setting, size) -> None:
+def test_built_places_fill_tall_and_square_frames(
+    picture: Picture, setting: Setting, size: tuple[int, int]
+) -> None:
     shot = staging(setting, Framing.WIDE, 0, camera=CameraMove.STILL)
     shown = picture(shot, size=(size[0] // 12, size[1] // 12))
     assert shown.mean() > 40

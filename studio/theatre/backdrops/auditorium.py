@@ -9,7 +9,7 @@ from studio.theatre.shapes.gluing import glue
 @own_chance
 def seat_house(scene: Set, floor: float, velvet: str) -> None:
     """Two tiers of boxes round the back, rows of heads in the stalls, a chandelier."""
-    w, u, light = scene.width, scene.u, scene.light
+    w, u = scene.width, scene.u
     back = scene.sheet(bottom=floor + 60)
     dark = scene.tone("#5a2f38")
     full = scene.right - scene.left + 40
@@ -21,38 +21,8 @@ def seat_house(scene: Set, floor: float, velvet: str) -> None:
         edge=0,
     )
     scene.put(back, 0.12)
-    gold = scene.tone("#d9ae4a")
     for tier, depth in ((0, 0.2), (1, 0.32)):
-        sheet = scene.sheet(bottom=floor + 60)
-        y = floor * (0.34 + 0.26 * tier)
-        count = 7 - tier
-        wide = full / count
-        for k in range(count):
-            x = scene.left + wide * (k + 0.5)
-            inside = mix(scene.tone("#3a2028"), light.lamp, 0.34 * light.glow)
-            arch = rounded_rect(x - wide * 0.36, y - 132 * u, wide * 0.72, 190 * u, wide * 0.2)
-            glue(scene, sheet, arch, inside, lift=0.3)
-            _heads(scene, sheet, x - wide * 0.28, x + wide * 0.28, y - 6 * u, 24 * u, 3)
-            swag = ellipse(x, y - 128 * u, wide * 0.34, 30 * u)
-            glue(scene, sheet, swag, scene.tone(velvet), lift=0.5)
-        glue(scene, sheet, rect(scene.left - 20, y, full, 92 * u), scene.tone("#e6d6bc"), lift=1.0)
-        for k in range(count * 2):
-            x = scene.left + wide * (k + 0.5) / 2
-            glue(scene, sheet, ellipse(x, y + 48 * u, wide * 0.16, 22 * u), gold, lift=0.3)
-        for edge in (0.0, 80 * u):
-            glue(scene, sheet, rect(scene.left - 20, y + edge, full, 11 * u), gold, lift=0.3)
-        scene.put(sheet, depth)
-        for k in range(count + 1):
-            x = scene.left + wide * k
-            scene.shine(
-                x,
-                y - 30 * u,
-                120 * u,
-                depth + 0.001,
-                colour=light.lamp,
-                strength=0.62 * light.glow,
-                flicker=0.08,
-            )
+        _tier(scene, floor * (0.34 + 0.26 * tier), 7 - tier, depth, velvet)
     for row in range(3):
         sheet = scene.sheet(top=floor - 220 * u, bottom=floor + 60)
         y = floor - (110 - 46 * row) * u
@@ -69,6 +39,41 @@ def seat_house(scene: Set, floor: float, velvet: str) -> None:
             sheet, 0.5 + 0.1 * row, motion=Motion(sway_y=2, period_y=3.7 + row, phase=row * 1.0)
         )
     _chandelier(scene, w * scene.pick_number((0.36, 0.5, 0.62)), floor * 0.13, u)
+
+
+@own_chance
+def _tier(scene: Set, y: float, count: int, depth: float, velvet: str) -> None:
+    """One tier of ``count`` boxes with its gilded rail at y."""
+    u, light, gold = scene.u, scene.light, scene.tone("#d9ae4a")
+    full = scene.right - scene.left + 40
+    sheet = scene.sheet(bottom=y + 200 * u)
+    wide = full / count
+    for k in range(count):
+        x = scene.left + wide * (k + 0.5)
+        inside = mix(scene.tone("#3a2028"), light.lamp, 0.34 * light.glow)
+        arch = rounded_rect(x - wide * 0.36, y - 132 * u, wide * 0.72, 190 * u, wide * 0.2)
+        glue(scene, sheet, arch, inside, lift=0.3)
+        _heads(scene, sheet, x - wide * 0.28, x + wide * 0.28, y - 6 * u, 24 * u, 3)
+        swag = ellipse(x, y - 128 * u, wide * 0.34, 30 * u)
+        glue(scene, sheet, swag, scene.tone(velvet), lift=0.5)
+    glue(scene, sheet, rect(scene.left - 20, y, full, 92 * u), scene.tone("#e6d6bc"), lift=1.0)
+    for k in range(count * 2):
+        x = scene.left + wide * (k + 0.5) / 2
+        glue(scene, sheet, ellipse(x, y + 48 * u, wide * 0.16, 22 * u), gold, lift=0.3)
+    for edge in (0.0, 80 * u):
+        glue(scene, sheet, rect(scene.left - 20, y + edge, full, 11 * u), gold, lift=0.3)
+    scene.put(sheet, depth)
+    for k in range(count + 1):
+        x = scene.left + wide * k
+        scene.shine(
+            x,
+            y - 30 * u,
+            120 * u,
+            depth + 0.001,
+            colour=light.lamp,
+            strength=0.62 * light.glow,
+            flicker=0.08,
+        )
 
 
 @own_chance

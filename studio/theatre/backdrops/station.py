@@ -7,7 +7,6 @@ from studio.theatre.paper import (
     circle,
     polygon,
     rect,
-    ribbon,
     rounded_rect,
     union,
 )
@@ -15,6 +14,7 @@ from studio.theatre.scene import Ground, Motion, Place, Set, own_chance
 from studio.theatre.shapes import buildings, nature, pendants, plants, stalls, street, towers
 from studio.theatre.shapes.clocks import clock_face
 from studio.theatre.shapes.gluing import glue
+from studio.theatre.shapes.ironwork import braced_post, valance
 from studio.theatre.shapes.sky import paint_sky
 from studio.theatre.shapes.train import train
 
@@ -224,28 +224,7 @@ def _roof(scene: Set, floor: float) -> None:
     iron = scene.tone(scene.pick(("#3f6d5a", "#7a3038", "#2f4a6a")))
     y = h * 0.13
     for share in (0.07, 0.93):
-        x = w * share
-        glue(scene, sheet, rect(x - 13 * u, y, 26 * u, floor + 40 - y), iron, lift=0.9)
-        glue(
-            scene,
-            sheet,
-            rounded_rect(x - 26 * u, floor - 50 * u, 52 * u, 90 * u, 6),
-            brighten(iron, 0.9),
-        )
-        for side in (-1, 1):
-            brace = [
-                (x, y + 170 * u),
-                (x + side * 60 * u, y + 100 * u),
-                (x + side * 150 * u, y + 20 * u),
-            ]
-            glue(scene, sheet, ribbon(brace, [16 * u, 14 * u, 12 * u]), iron, lift=0.6)
-            glue(
-                scene,
-                sheet,
-                circle(x + side * 62 * u, y + 52 * u, 22 * u),
-                brighten(iron, 1.15),
-                lift=0.3,
-            )
+        braced_post(scene, sheet, w * share, y, floor, iron)
     wood = scene.tone("#e6dcc8")
     glue(
         scene,
@@ -254,22 +233,7 @@ def _roof(scene: Set, floor: float) -> None:
         brighten(iron, 0.62),
         lift=1.2,
     )
-    step = 44 * u
-    teeth = []
-    for k in range(int((scene.right - scene.left) / step) + 1):
-        tx = scene.left + k * step
-        teeth.append(
-            polygon(
-                [
-                    (tx, y),
-                    (tx + step * 0.94, y),
-                    (tx + step * 0.94, y + 34 * u),
-                    (tx + step * 0.47, y + 56 * u),
-                    (tx, y + 34 * u),
-                ]
-            )
-        )
-    sheet.cut(union(*teeth), wood, brighten(wood, 0.85), shadow=scene.light.shadow(0.9))
+    valance(scene, sheet, y, wood)
     glue(
         scene,
         sheet,

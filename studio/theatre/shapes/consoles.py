@@ -76,21 +76,7 @@ def console(
         (x + w * 1.02, base - h * 0.6),
     ]
     glue(scene, sheet, polygon(slope), body, lift=0.9, fade=0.9)
-    glass = mix(scene.tone("#2a3a4f"), "#7fe0d9", 0.75 * light.glow if light.burning else 0.0)
-    screen = rounded_rect(x + w * 0.16, base - h * 1.66, w * 0.68, h * 0.56, 14)
-    glue(
-        scene,
-        sheet,
-        rounded_rect(x + w * 0.12, base - h * 1.72, w * 0.76, h * 0.7, 16),
-        scene.tone("#4a5264"),
-    )
-    sheet.cut(screen, glass, brighten(glass, 0.8), shadow=Shadow(-1, -2, 3, 0.45))
-    _reading(
-        scene,
-        sheet,
-        (x + w * 0.2, base - h * 1.6, w * 0.6, h * 0.44),
-        mix(glass, "#e8fff6", 0.6 if light.burning else 0.1),
-    )
+    _screen(scene, sheet, x, base, w, h)
     keys = [
         rounded_rect(
             x + w * (0.14 + 0.07 * k) + 5 * r, base - h * (0.93 - 0.1 * r), w * 0.045, h * 0.055, 3
@@ -117,6 +103,26 @@ def console(
         colour="#7fe8e0",
         strength=0.42 * light.glow,
         flicker=0.08,
+    )
+
+
+def _screen(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float) -> None:
+    """The screen over a console, lit while there is power."""
+    light = scene.light
+    glass = mix(scene.tone("#2a3a4f"), "#7fe0d9", 0.75 * light.glow if light.burning else 0.0)
+    screen = rounded_rect(x + w * 0.16, base - h * 1.66, w * 0.68, h * 0.56, 14)
+    glue(
+        scene,
+        sheet,
+        rounded_rect(x + w * 0.12, base - h * 1.72, w * 0.76, h * 0.7, 16),
+        scene.tone("#4a5264"),
+    )
+    sheet.cut(screen, glass, brighten(glass, 0.8), shadow=Shadow(-1, -2, 3, 0.45))
+    _reading(
+        scene,
+        sheet,
+        (x + w * 0.2, base - h * 1.6, w * 0.6, h * 0.44),
+        mix(glass, "#e8fff6", 0.6 if light.burning else 0.1),
     )
 
 

@@ -55,23 +55,7 @@ def stall(
         cloth,
     )
     if scene.snowy:
-        top = base - h * (1.22 if peaked else 1.03)
-        cap = (
-            [
-                (x + w * 0.1, base - h * 1.0),
-                (x + w / 2, top - 8),
-                (x + w * 0.9, base - h * 1.0),
-                (x + w / 2, base - h * 1.06),
-            ]
-            if peaked
-            else [
-                (x - w * 0.07, top + 12),
-                (x, top - 8),
-                (x + w, top - 8),
-                (x + w * 1.07, top + 12),
-            ]
-        )
-        sheet.cut(polygon(cap), scene.tone("#f3f6f8", distance), torn=3, shadow=light.shadow(0.4))
+        _snow_on(scene, sheet, (x, base, w, h), distance, peaked=peaked)
     scene.put(sheet, depth)
     scene.shine(
         x + w / 2,
@@ -82,6 +66,35 @@ def stall(
         strength=0.62 * light.glow,
         flicker=0.05,
     )
+
+
+def _snow_on(
+    scene: Set,
+    sheet: Sheet,
+    size: tuple[float, float, float, float],
+    distance: float,
+    *,
+    peaked: bool,
+) -> None:
+    """Snow on a stall's roof; ``size`` is its left, base, width and height."""
+    x, base, w, h = size
+    top = base - h * (1.22 if peaked else 1.03)
+    cap = (
+        [
+            (x + w * 0.1, base - h * 1.0),
+            (x + w / 2, top - 8),
+            (x + w * 0.9, base - h * 1.0),
+            (x + w / 2, base - h * 1.06),
+        ]
+        if peaked
+        else [
+            (x - w * 0.07, top + 12),
+            (x, top - 8),
+            (x + w, top - 8),
+            (x + w * 1.07, top + 12),
+        ]
+    )
+    sheet.cut(polygon(cap), scene.tone("#f3f6f8", distance), torn=3, shadow=scene.light.shadow(0.4))
 
 
 def _ware(scene: Set, sheet: Sheet, x: float, base: float, w: float, h: float) -> None:

@@ -125,6 +125,20 @@ def _engine(scene: Set, sheet: Sheet, x: float, base: float, h: float, paper: st
     glue(scene, sheet, rect(cab, base - h * 1.0, h * 0.56, h * 0.74), body)
     glue(scene, sheet, rounded_rect(cab - h * 0.06, base - h * 1.06, h * 0.7, h * 0.08, 8), dark)
     _pane(scene, sheet, cab + h * 0.12, base - h * 0.9, h * 0.3, h * 0.26)
+    _running_gear(scene, sheet, x, base, h)
+    tender = cab + h * 0.62
+    glue(scene, sheet, rect(tender, base - h * 0.66, h * 0.56, h * 0.5), body)
+    coal = [
+        scalloped(scene, tender + h * 0.28, base - h * 0.68, h * 0.26, h * 0.09, bumps=7),
+    ]
+    glue(scene, sheet, union(*coal), dark, lift=0.3)
+    _wheels(scene, sheet, ((tender + h * 0.14, h * 0.1), (tender + h * 0.42, h * 0.1)), base)
+    return h * 2.38
+
+
+def _running_gear(scene: Set, sheet: Sheet, x: float, base: float, h: float) -> None:
+    """An engine's head lamp, plough, wheels and rod."""
+    brass = scene.tone("#d9ae4a")
     lamp = mix(scene.tone("#efe2b8"), scene.light.lamp, scene.light.glow)
     glue(scene, sheet, circle(x + h * 0.05, base - h * 0.62, h * 0.075), brass, lift=0.4)
     sheet.cut(circle(x + h * 0.05, base - h * 0.62, h * 0.055), lamp, shadow=None)
@@ -147,14 +161,6 @@ def _engine(scene: Set, sheet: Sheet, x: float, base: float, h: float, paper: st
     )
     rod = rounded_rect(x + h * 0.5, base - h * 0.19, h * 0.92, h * 0.045, 6)
     glue(scene, sheet, rod, scene.tone("#b9b2b4"), lift=0.4)
-    tender = cab + h * 0.62
-    glue(scene, sheet, rect(tender, base - h * 0.66, h * 0.56, h * 0.5), body)
-    coal = [
-        scalloped(scene, tender + h * 0.28, base - h * 0.68, h * 0.26, h * 0.09, bumps=7),
-    ]
-    glue(scene, sheet, union(*coal), dark, lift=0.3)
-    _wheels(scene, sheet, ((tender + h * 0.14, h * 0.1), (tender + h * 0.42, h * 0.1)), base)
-    return h * 2.38
 
 
 def _railcar(scene: Set, sheet: Sheet, x: float, base: float, h: float, paper: str) -> float:
@@ -213,14 +219,7 @@ def coach(
     for k in range(count):
         _pane(scene, sheet, x + slope + h * 0.1 + k * step, base - h * 0.78, step * 0.74, h * 0.27)
     if nosed:
-        nose = [
-            (x + slope * 0.45, base - h * 0.5),
-            (x + slope * 0.92, base - h * 0.8),
-            (x + slope + 2, base - h * 0.8),
-            (x + slope + 2, base - h * 0.5),
-        ]
-        glass = mix(scene.tone("#57758c"), scene.light.lamp, scene.light.glow * 0.8)
-        sheet.cut(polygon(nose), glass, shadow=INSET)
+        _nose(scene, sheet, x, base, h, slope)
     for dx in (0.14, 0.86) if not nosed else (0.5, 0.93):
         door = rounded_rect(x + long * dx - h * 0.12, base - h * 0.84, h * 0.24, h * 0.64, 6)
         glue(scene, sheet, door, brighten(body, 1.14), lift=0.3)
@@ -233,6 +232,18 @@ def coach(
         lift=0.3,
     )
     _wheels(scene, sheet, tuple((x + long * s, h * 0.09) for s in (0.14, 0.24, 0.76, 0.86)), base)
+
+
+def _nose(scene: Set, sheet: Sheet, x: float, base: float, h: float, slope: float) -> None:
+    """The driver's window."""
+    nose = [
+        (x + slope * 0.45, base - h * 0.5),
+        (x + slope * 0.92, base - h * 0.8),
+        (x + slope + 2, base - h * 0.8),
+        (x + slope + 2, base - h * 0.5),
+    ]
+    glass = mix(scene.tone("#57758c"), scene.light.lamp, scene.light.glow * 0.8)
+    sheet.cut(polygon(nose), glass, shadow=INSET)
 
 
 @own_chance
