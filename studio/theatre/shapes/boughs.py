@@ -3,7 +3,7 @@
 import math
 
 from studio.film.look import Season
-from studio.theatre.colour import brighten, mix
+from studio.theatre.colour import brighten
 from studio.theatre.paper import Path, Point, Shadow, Sheet, circle, ellipse, polygon, ribbon, union
 from studio.theatre.scene import Motion, Set, own_chance
 
@@ -27,8 +27,13 @@ def bough(
         sheet.cut(ribbon(twigs[-1], [24 * u, 14 * u, 3]), bark, brighten(bark, 0.8),
                   shadow=Shadow(4, 8, 9, 0.3))  # fmt: skip
     for twig in twigs:
-        for i in range(10):
-            _dress(scene, sheet, _on(twig, 0.12 + 0.88 * i / 9), side, needles=needles)
+        spots = [_on(twig, 0.12 + 0.88 * i / 9) for i in range(10)]
+        if needles:
+            _needles(scene, sheet, spots, side)
+        elif scene.snowy or scene.light.season is Season.WINTER:
+            _bare(scene, sheet, spots, side)
+        else:
+            _leaves(scene, sheet, spots)
     sway = Motion(turn=0.6 * scene.windy, period_turn=scene.between(3.7, 4.6), phase=side)
     scene.put(sheet, depth, at=(x0, 0), motion=sway, blur=2.2)
 
@@ -42,38 +47,56 @@ def _on(twig: list[Point], t: float) -> Point:
     )
 
 
-def _dress(scene: Set, sheet: Sheet, at: Point, side: int, *, needles: bool) -> None:
-    """What grows at one point of a twig in this season."""
-    u, season = scene.u, scene.light.season
-    x, y = at
-    cast = Shadow(3, 6, 6, 0.28)
-    if needles:
-        tone = scene.tone(scene.pick(("#2c6455", "#38775f", "#244f4a")))
-        drop = scene.between(46, 84) * u
-        spray = [(x - 30 * u, y - 6), (x + 30 * u, y - 6), (x - side * 10 * u, y + drop)]
-        sheet.cut(polygon(spray), tone, brighten(tone, 0.78), shadow=cast)
-        if scene.snowy:
-            sheet.cut(ellipse(x, y - 5 * u, 32 * u, 11 * u), scene.tone("#eef4f7"), shadow=None)
+CAST = Shadow(3, 6, 6, 0.28)
+
+
+def _needles(scene: Set, sheet: Sheet, spots: list[Point], side: int) -> None:
+    """Sprays of fir along a twig, with snow in winter."""
+    u = scene.u
+    for k, paper in enumerate(("#2c6455", "#38775f", "#244f4a")):
+        tone = scene.tone(paper)
+        sprays = []
+        for x, y in spots[k::3]:
+            tip = (x - side * 10 * u, y + scene.between(46, 84) * u)
+            sprays.append(polygon([(x - 30 * u, y - 6), (x + 30 * u, y - 6), tip]))
+        sheet.cut(union(*sprays), tone, brighten(tone, 0.78), shadow=CAST)
+    if scene.snowy:
+        caps = [ellipse(x, y - 5 * u, 32 * u, 11 * u) for x, y in spots]
+        sheet.cut(union(*caps), scene.tone("#eef4f7"), shadow=None)
+
+
+def _bare(scene: Set, sheet: Sheet, spots: list[Point], side: int) -> None:
+    """Bare twigs under snow."""
+    u, snow = scene.u, scene.tone("#eff4f7")
+    twigs = []
+    for x, y in spots:
+        tip = (x - side * 20 * u, y + scene.between(16, 50) * u)
+        twigs.append(ribbon([(x, y), tip], [6 * u, 2]))
+    sheet.cut(union(*twigs), scene.tone("#54403a"), shadow=CAST)
+    caps = [ellipse(x, y - 6 * u, 34 * u, 9 * u) for x, y in spots]
+    sheet.cut(union(*caps), snow, brighten(snow, 0.92), shadow=CAST)
+
+
+def _leaves(scene: Set, sheet: Sheet, spots: list[Point]) -> None:
+    """Leaves of the season along a twig, and blossom in spring."""
+    u = scene.u
+    for k in range(3):
+        tone = scene.tone(brighten(scene.pick(scene.leaves()[:3]), scene.between(0.64, 0.86)))
+        grown = []
+        for x, y in (*spots[k::3], *spots[(k + 1) % 3 :: 3]):
+            a = math.pi / 2 + scene.between(-1.1, 1.1)
+            grown.append(leaf(x + scene.between(-16, 16) * u, y, a, scene.between(44, 66) * u))
+        sheet.cut(union(*grown), tone, brighten(tone, 0.82), shadow=CAST)
+    if scene.light.season is not Season.SPRING:
         return
-    if season is Season.WINTER or scene.snowy:
-        twig = ribbon([(x, y), (x - side * 20 * u, y + scene.between(16, 50) * u)], [6 * u, 2])
-        sheet.cut(twig, scene.tone("#54403a"), shadow=cast)
-        snow = scene.tone("#eff4f7")
-        sheet.cut(ellipse(x, y - 6 * u, 34 * u, 9 * u), snow, brighten(snow, 0.92), shadow=cast)
-        return
-    papers = scene.leaves()[:3]
-    for _ in range(2):
-        tone = scene.tone(brighten(scene.pick(papers), scene.between(0.62, 0.84)))
-        a = math.pi / 2 + scene.between(-1.1, 1.1)
-        sheet.cut(leaf(x + scene.between(-16, 16) * u, y, a, scene.between(44, 66) * u), tone,
-                  brighten(tone, 0.82), shadow=cast)  # fmt: skip
-    if season is Season.SPRING:
-        tone = scene.tone(mix("#f5c3d2", "#ffffff", scene.between(0, 0.5)))
+    petals, hearts = [], []
+    for x, y in spots:
         bx, by = x + scene.between(-18, 18) * u, y + scene.between(-6, 30) * u
-        petals = [circle(bx + math.cos(p) * 11 * u, by + math.sin(p) * 11 * u, 9 * u)
-                  for p in (0.3, 1.56, 2.81, 4.07, 5.33)]  # fmt: skip
-        sheet.cut(union(*petals), tone, shadow=cast)
-        sheet.cut(circle(bx, by, 6 * u), scene.tone("#e8a24a"), shadow=None)
+        hearts.append(circle(bx, by, 6 * u))
+        petals += [circle(bx + math.cos(p) * 11 * u, by + math.sin(p) * 11 * u, 9 * u)
+                   for p in (0.3, 1.56, 2.81, 4.07, 5.33)]  # fmt: skip
+    sheet.cut(union(*petals), scene.tone("#f8d2de"), shadow=CAST)
+    sheet.cut(union(*hearts), scene.tone("#e8a24a"), shadow=None)
 
 
 def leaf(x: float, y: float, angle: float, length: float) -> Path:

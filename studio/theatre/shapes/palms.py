@@ -114,6 +114,7 @@ def leaf_fan(
     scene: Set, sheet: Sheet, x: float, base: float, size: float, colour: str, *, leaves: int = 7
 ) -> None:
     """A plant of broad leaves that fan out from one root, each with its rib."""
+    ribs = []
     for k in range(leaves):
         share = k / max(1, leaves - 1)
         angle = -math.pi * (0.08 + 0.84 * (share if k % 2 else 1 - share))
@@ -122,8 +123,8 @@ def leaf_fan(
         leaf = broad_leaf(x, base, angle, length, size * 0.42)
         sheet.cut(leaf, brighten(tone, 1.05), brighten(tone, 0.82), shadow=Shadow(4, 7, 7, 0.34))
         tip = (x + math.cos(angle) * length * 0.9, base + math.sin(angle) * length * 0.9)
-        rib = ribbon([(x, base), tip], [size * 0.026, size * 0.008])
-        sheet.cut(rib, brighten(tone, 1.28), shadow=None, edge=0.05)
+        ribs.append(ribbon([(x, base), tip], [size * 0.026, size * 0.008]))
+    sheet.cut(union(*ribs), brighten(colour, 1.28), shadow=None, edge=0.05)
 
 
 def split_leaf(x: float, y: float, angle: float, length: float) -> Path:

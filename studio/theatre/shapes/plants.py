@@ -205,9 +205,9 @@ def tuft(scene: Set, sheet: Sheet, x: float, base: float, height: float, colour:
                 [w, w * 0.85, 0.5],
             )
         )
-    for blade in blades:
+    for part in (blades[::2], blades[1::2]):
         tint = brighten(colour, scene.between(0.88, 1.12))
-        sheet.cut(blade, tint, shadow=Shadow(2, 3, 3, 0.26), edge=0.1)
+        sheet.cut(union(*part), tint, shadow=Shadow(2, 3, 3, 0.26), edge=0.1)
 
 
 @own_chance
@@ -256,20 +256,18 @@ def grass_frame(scene: Set, colour: str, *, depth: float = 1.45, blur: float = 2
             max(x0, x0 - side * reach) + 30,
             scene.bottom,
         )
+        blades = []
         for k in range(17):
             x = x0 - side * (k * reach / 18 + scene.between(-8, 8))
             height = (300 * scene.between(0.6, 1.0) * (1 - k / 20) + 40) * scene.u
             tip = scene.between(-50, 50) - side * 20
             w = 30 * scene.u
-            blade = ribbon(
-                [
-                    (x, scene.bottom),
-                    (x + tip * 0.3, scene.bottom - height * 0.55),
-                    (x + tip, scene.bottom - height),
-                ],
-                [w, w * 0.7, 1],
-            )
+            middle = (x + tip * 0.3, scene.bottom - height * 0.55)
+            points = [(x, scene.bottom), middle, (x + tip, scene.bottom - height)]
+            blades.append(ribbon(points, [w, w * 0.7, 1]))
+        for k in range(4):
             tone = brighten(colour, scene.between(0.85, 1.2))
+            blade = union(*blades[k::4])
             sheet.cut(blade, brighten(tone, 1.25), brighten(tone, 0.7), shadow=BEHIND, edge=0.12)
         motion = Motion(sway_x=5 * scene.windy, period_x=3.4, turn=0.5 * scene.windy, phase=side)
         scene.put(sheet, depth, at=(x0, scene.bottom), motion=motion, blur=blur)
