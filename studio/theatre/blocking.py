@@ -6,8 +6,9 @@ ground here; nearer shots are composed in ``composing``.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from studio.film.look import Framing
+from studio.film.look import Framing, Look, Species
 from studio.film.shot import Action, Staged
 from studio.film.timeline import Mouth, Staging
 from studio.theatre.composing import LYING, compose, crown
@@ -26,6 +27,8 @@ def block(staging: Staging, frame: Frame) -> tuple[tuple[Spot, ...], Frame]:
     looks, mouths = dict(staging.looks), {mouth.name: mouth for mouth in staging.mouths}
     people = [s for s in staging.shot.characters if s.name in looks]
     people, frame = _seen(people, mouths, frame, props=bool(staging.shot.props))
+    if frame.framing is Framing.OVER_SHOULDER:
+        people, frame = _with_a_back(people, looks, mouths, frame)
     if not people:
         return (), frame
     spots = [Spot(s, looks[s.name], mouths.get(s.name), 0, 0, 1) for s in _faced(people)]
@@ -65,6 +68,16 @@ def _pair(
     return people, framing
 
 
+def _with_a_back(
+    people: list[Staged], looks: dict[str, Look], mouths: dict[str, Mouth], frame: Frame
+) -> tuple[list[Staged], Frame]:
+    """Only people have backs to look over; without one it is a shot of who speaks alone."""
+    speaker = next((s for s in people if speaks(mouths.get(s.name))), people[0])
+    if all(looks[s.name].species is Species.PERSON for s in people if s is not speaker):
+        return people, frame
+    return [speaker], replace(frame, framing=Framing.MEDIUM)
+
+
 def _faced(people: list[Staged]) -> list[Staged]:
     """People who face nobody in particular turn towards each other."""
     if len(people) < 2:
@@ -83,18 +96,20 @@ def _faced(people: list[Staged]) -> list[Staged]:
     return faced
 
 
-def _spread(spots: Sequence[Spot], low: float, high: float, gap: float) -> list[float]:
-    """An x for everyone: at the mark, but never nearer than ``gap`` while there is room."""
+def _spread(spots: Sequence[Spot], low: float, high: float, size: float) -> list[float]:
+    """An x for everyone: at the mark, but never nearer than their widths while there is room."""
     order = sorted(range(len(spots)), key=lambda i: (spots[i].staged.mark, i))
-    gap = min(gap, (high - low) / max(1, len(spots) - 1)) if len(spots) > 1 else 0
+    widths = [measure_of(spots[i].look).width * size for i in order]
+    gaps = [(one + two) / 2 for one, two in pairwise(widths)]
+    tight = min(1.0, (high - low) / max(sum(gaps), 1.0)) if gaps else 1.0
+    gaps = [gap * tight for gap in gaps]
     xs = [low + (high - low) * min(1.0, max(0.0, spots[i].staged.mark)) for i in order]
-    for k in range(1, len(xs)):
-        xs[k] = max(xs[k], xs[k - 1] + gap)
-    over = xs[-1] - high
-    if over > 0:
+    for k, gap in enumerate(gaps):
+        xs[k + 1] = max(xs[k + 1], xs[k] + gap)
+    if xs[-1] > high:
         xs[-1] = high
         for k in range(len(xs) - 2, -1, -1):
-            xs[k] = min(xs[k], xs[k + 1] - gap)
+            xs[k] = min(xs[k], xs[k + 1] - gaps[k])
     placed = [0.0] * len(spots)
     for rank, i in enumerate(order):
         placed[i] = xs[rank]
@@ -132,26 +147,35 @@ def feet_line(frame: Frame) -> float:
     return max(feet, frame.floor + 0.035 * h)
 
 
+def _breadth(spots: Sequence[Spot]) -> float:
+    """How wide a row of figures is, in heights of a grown-up."""
+    return sum(max(0.36, measure_of(spot.look).width * 1.05 / 1000) for spot in spots)
+
+
+def _rows(spots: Sequence[Spot], room: float) -> int:
+    """How many rows people stand in; ``room`` is the stage's width in heights of a grown-up."""
+    if len(spots) <= 3 or _breadth(spots) <= room:
+        return 1
+    return 2 if len(spots) <= 8 else 3
+
+
 def _standing(spots: list[Spot], frame: Frame) -> list[Spot]:
     """Whole figures on the ground; more than three stand in rows, the back ones smaller."""
     h = frame.height
     count = len(spots)
     low, high = _reach(frame, count)
     tall, feet = _tall(spots, frame), feet_line(frame)
-    wide = max(0.36, max(measure_of(spot.look).width for spot in spots) * 1.05 / 1000)
     room = (high - low) + 0.18 * frame.width
-    fit = int(room / (wide * tall))
-    rows = 1 if count <= max(3, fit) else 2 if count <= 8 else 3
-    each = -(-count // rows)
-    tall = min(tall, room / max(1, each) / wide)
+    rows = _rows(spots, room / tall)
+    tall = min(tall, room / max(_breadth(spots[row::rows]) for row in range(rows)))
     placed: list[Spot] = []
+    each = -(-count // rows)
     rise = min(0.055 * h, (feet - frame.floor) * 0.8 / max(1, rows - 1)) if rows > 1 else 0
     for row in range(rows):
-        members = [spots[i] for i in range(count) if i % rows == row]
+        members = spots[row::rows]
         size = tall / 1000 * 0.86**row
         inset = 0.5 * (high - low) / max(1, each) * (row % 2) * 0.8
-        gap = max(measure_of(spot.look).width for spot in members) * size if members else 0.0
-        xs = _spread(members, low + inset, high - inset * 0.2, gap)
+        xs = _spread(members, low + inset, high - inset * 0.2, size)
         for spot, x in zip(members, xs, strict=True):
             placed.append(replace(spot, x=x, y=feet - rise * row, size=size, row=row))
     highest = min(crown(spot) for spot in placed)

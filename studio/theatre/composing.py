@@ -6,6 +6,7 @@ on the side that it looks to, and two who talk keep their sides: the one on the 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from studio.film.look import Framing, Species
 from studio.film.shot import Action, Turned
@@ -17,6 +18,7 @@ from studio.theatre.puppet.figure import figure_of
 LYING = frozenset({Action.LIE, Action.SLEEP})
 _LOW = frozenset({Action.SIT, Action.KNEEL})
 _LOWEST_EYES = 0.68  # of the frame's height
+_LARGEST_HEAD = 0.36  # of the frame's height, for who has to grow
 
 
 @dataclass(frozen=True)
@@ -136,16 +138,32 @@ def _single(spot: Spot, frame: Frame) -> Spot:
     return _grounded(_with_headroom(placed, frame, eyes, near=near), frame)[0]
 
 
-def _grounded(placed: list[Spot], frame: Frame) -> list[Spot]:
-    """Small creatures grow until their feet are below the frame, so that nobody floats in it."""
+def _grounded(placed: list[Spot], frame: Frame, *, most: float = 0.62) -> list[Spot]:
+    """Small creatures grow until their feet are below the frame, so that nobody floats in it.
+
+    Heads grow to ``most`` of the shorter side; who is still short stands on ground that is seen.
+    """
     grown = []
     for spot in placed:
         measure = measure_of(spot.look)
-        up = _eyes(spot, measure) * spot.size
-        need = frame.height * 1.02 - (spot.y - up)
-        grow = max(1.0, need / max(up, 1.0))
-        grown.append(replace(spot, size=spot.size * grow, y=spot.y - up + up * grow))
+        high = _eyes(spot, measure)
+        eyes = spot.y - high * spot.size
+        limit = most * min(frame.width, frame.height) / measure.head_height
+        size = max(spot.size, min(limit, (frame.height * 1.02 - eyes) / max(high, 1.0)))
+        feet = max(eyes + high * size, 0.93 * frame.height)
+        grown.append(replace(spot, size=size, y=feet))
     return grown
+
+
+def _abreast(spots: Sequence[Spot], sizes: Sequence[float], apart: float) -> float:
+    """A factor on sizes that keeps neighbours' heads out of each other's faces."""
+    halves = [
+        measure_of(spot.look).head_height
+        * size
+        * (0.48 if spot.look.species is Species.PERSON else 0.72)
+        for spot, size in zip(spots, sizes, strict=True)
+    ]
+    return min(1.0, *(apart / (one + two) for one, two in pairwise(halves)))
 
 
 def _row(spots: Sequence[Spot], frame: Frame) -> list[Spot]:
@@ -163,13 +181,16 @@ def _row(spots: Sequence[Spot], frame: Frame) -> list[Spot]:
     largest = max(measure.head_height for measure in measures)
     size = min(cut.head * h, cut.across * w) / largest
     sizes = [size * (largest / measure.head_height) ** 0.5 for measure in measures]
+    fit = _abreast(order, sizes, (xs[1] - xs[0]) * w)
+    sizes = [size * fit for size in sizes]
     highs = [_eyes(s, m) * k for s, m, k in zip(order, measures, sizes, strict=True)]
     eyes = cut.eyes * h
     placed = []
     for spot, share, own, high in zip(order, xs, sizes, highs, strict=True):
         low = min(_LOWEST_EYES * h, eyes + max(highs) - high)
         placed.append(_placed(spot, x=share * w, eyes=low, size=own))
-    return _grounded(_with_headroom(placed, frame, eyes, near=False), frame)
+    most = min(0.30, 0.36 * (xs[1] - xs[0]) * w / min(w, h) / 0.4)
+    return _grounded(_with_headroom(placed, frame, eyes, near=False), frame, most=most)
 
 
 def _over_shoulder(spots: Sequence[Spot], frame: Frame) -> list[Spot]:

@@ -360,12 +360,13 @@ def _stretch(spot: Spot) -> tuple[float, float]:
 
 
 def _focus(spots: tuple[Spot, ...], frame: Frame) -> tuple[float, float]:
-    """The point that a push goes for: the one face of the shot, or a little above the middle."""
-    seen = [spot for spot in spots if not spot.foreground]
-    if len(seen) != 1:
+    """The point that a push goes for: the face of the shot, or the middle of all faces."""
+    faces = [face_of(spot) for spot in spots if not spot.foreground]
+    if not faces:
         return 0.5, 0.47
-    (x, y) = face_of(seen[0])
-    return min(0.85, max(0.15, x / frame.width)), min(0.7, max(0.2, y / frame.height))
+    x = sum(x for x, _ in faces) / len(faces) / frame.width
+    y = sum(y for _, y in faces) / len(faces) / frame.height
+    return min(0.85, max(0.15, x)), min(0.7, max(0.2, y))
 
 
 def _light(staging: Staging) -> Light:

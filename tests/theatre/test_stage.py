@@ -24,6 +24,7 @@ from studio.film.timeline import Card, Mouth
 from studio.lib.errors import ImageUnreadable, ResourceMissing
 from studio.theatre import stage
 from studio.theatre.composing import crown, face_of
+from studio.theatre.players import measure_of
 from tests.stagings import staging
 
 Picture = Callable[..., np.ndarray]
@@ -285,6 +286,26 @@ def test_small_creatures_are_framed_by_their_heads_and_do_not_float(open_shot) -
     small = next(actor.spot for actor in shot.actors if actor.spot.staged.name == "actor 1")
     assert 0.2 * shot.height < face_of(small)[1] < 0.75 * shot.height
     assert small.y >= shot.height
+
+
+def test_over_the_shoulder_of_an_animal_is_a_shot_of_who_speaks(open_shot) -> None:
+    what = staging(Setting.MEADOW, Framing.OVER_SHOULDER, 2)
+    mouse = replace(what.looks[1][1], species=Species.MOUSE)
+    shot = open_shot(replace(what, looks=(what.looks[0], ("actor 1", mouse))))
+    assert [actor.spot.staged.name for actor in shot.actors] == ["actor 0"]
+
+
+@pytest.mark.parametrize("size", [(256, 144), (144, 256), (160, 160)])
+def test_a_lion_and_a_mouse_are_both_read_in_one_shot(open_shot, size) -> None:
+    what = staging(Setting.MEADOW, Framing.TWO_SHOT, 2)
+    kinds = zip(what.looks, (Species.LION, Species.MOUSE), strict=True)
+    looks = tuple((name, replace(look, species=kind)) for (name, look), kind in kinds)
+    shot = open_shot(replace(what, looks=looks), size)
+    (x1, y1), (x2, y2) = (face_of(actor.spot) for actor in shot.actors)
+    heads = [measure_of(a.spot.look).head_height * a.spot.size for a in shot.actors]
+    assert abs(x1 - x2) > 0.6 * max(heads)
+    assert min(heads) > 0.3 * max(heads)
+    assert max(y1, y2) < 0.85 * shot.height
 
 
 def test_a_close_shot_is_of_who_speaks(open_shot) -> None:
