@@ -2,7 +2,8 @@
 
 ``light_of(time_of_day, weather, mood, season, lamps)`` gives a ``Light``. Puppets and props
 cut their pieces from ``light.paper(colour)``; scenery from ``light.scenery(colour, distance)``,
-which also lets the air come between; shadows fall as ``light.shadow()`` says, away from the sun or moon.
+which also lets the air come between;
+shadows fall as ``light.shadow()`` says, away from the sun or moon.
 """
 
 from dataclasses import dataclass, replace
