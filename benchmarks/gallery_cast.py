@@ -2,8 +2,9 @@
 
     python -m benchmarks.gallery_cast OUT [sheet …]
 
-writes OUT/cast-*.png: wardrobes, hats, ages, hair, beards, closeup, props. Names after OUT choose
-some of the sheets. How the cast acts is in ``benchmarks.gallery_acting``.
+writes OUT/cast-*.png: women, men, children, night (every wardrobe on each, from four sides),
+trades, hats, ages, hair, beards, closeup, props. Names after OUT choose some of the sheets. How
+the cast acts is in ``benchmarks.gallery_acting``.
 """
 
 import sys
@@ -11,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cairocffi
 
@@ -28,13 +30,19 @@ from studio.film.look import (
     Wardrobe,
 )
 from studio.film.shot import Staged
-from studio.theatre.light import light_of
+from studio.reading.company import Person
+from studio.reading.lexicon import table
+from studio.reading.looks import look_of
+from studio.theatre.light import Light, light_of
 from studio.theatre.props import PropShelf
 from studio.theatre.puppet import Pose, build, pose_at
+from studio.theatre.puppet.actions import standing
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 DAY = light_of(TimeOfDay.DAY)
+NIGHT = light_of(TimeOfDay.NIGHT)
 PAPER = (0.80, 0.84, 0.80)
+NIGHT_PAPER = (0.20, 0.25, 0.38)
 STILL = Staged("Ann")
 PROPS = """
 lighthouse sailboat wolf castle evergreen-tree dragon key old-key candle open-book
@@ -87,12 +95,14 @@ FOUR = (SAILOR, ANN, TOM, CLERK)
 class Page:
     """A sheet of equal cells."""
 
-    def __init__(self, columns: int, rows: int, cell: tuple[int, int]) -> None:
-        self.columns, self.cell = columns, cell
+    def __init__(
+        self, columns: int, rows: int, cell: tuple[int, int], *, light: Light = DAY
+    ) -> None:
+        self.columns, self.cell, self.light = columns, cell, light
         size = (columns * cell[0], rows * cell[1])
         self.surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, *size)
         self.context = cairocffi.Context(self.surface)
-        self.context.set_source_rgb(*PAPER)
+        self.context.set_source_rgb(*(PAPER if light is DAY else NIGHT_PAPER))
         self.context.paint()
         self._next = 0
 
@@ -113,7 +123,7 @@ class Page:
         context.save()
         context.rectangle(x, y, wide, tall)
         context.clip()
-        probe = build(look, DAY, scale=1.0, seed=1)
+        probe = build(look, self.light, scale=1.0, seed=1)
         if head:
             scale = head * tall / probe.figure.head_height
             context.translate(x + wide / 2, y + tall * 0.88 - probe.figure.chin_y * scale)
@@ -121,8 +131,8 @@ class Page:
             scale = figure * tall / 1000
             context.translate(x + wide / 2, y + tall * 0.94)
         context.scale(scale, scale)
-        puppet = build(look, DAY, scale=scale, seed=1)
-        thing = PropShelf(ASSETS).held(held, scale=scale, light=DAY) if held else None
+        puppet = build(look, self.light, scale=scale, seed=1)
+        thing = PropShelf(ASSETS).held(held, scale=scale, light=self.light) if held else None
         puppet.draw(context, pose, held=thing)
         context.restore()
         self._label(label, x, y)
@@ -145,81 +155,79 @@ def _pose(look: Look, *, frame: int = 4, facing: int = 0, **changes: object) -> 
     return pose_at(replace(STILL, facing=facing, **changes), None, frame, seed=3, frames=96)  # type: ignore[arg-type]  # free keywords of a dataclass
 
 
-def _wardrobes() -> Page:
-    hats = [h for h in Hat if h is not Hat.NONE]
-    page = Page(11, 3, (175, 360))
-    colours = [
-        Colour.GREEN,
-        Colour.YELLOW,
-        Colour.RED,
-        Colour.BLUE,
-        Colour.NAVY,
-        Colour.PINK,
-        Colour.PURPLE,
-        Colour.WHITE,
-        Colour.RED,
-        Colour.BLUE,
-        Colour.WHITE,
-    ]
-    accents = [
-        Colour.ORANGE,
-        Colour.NAVY,
-        Colour.WHITE,
-        Colour.RED,
-        Colour.RED,
-        Colour.PURPLE,
-        Colour.YELLOW,
-        Colour.RED,
-        Colour.YELLOW,
-        Colour.ORANGE,
-        Colour.ORANGE,
-    ]
-    for row, gender in enumerate((Gender.MAN, Gender.WOMAN, Gender.NEUTRAL)):
-        for i, wardrobe in enumerate(Wardrobe):
-            j = (i + 4 * row) % 11
-            hat = Hat.NONE if row == 0 else hats[(i + row * 5) % len(hats)]
-            if wardrobe is Wardrobe.SPACESUIT and row:
-                hat = Hat.HELMET
-            look = Look(
-                age=(Age.ADULT, Age.ADULT, Age.CHILD)[row],
-                gender=gender,
-                skin=(i * 2 + row) % 6,
-                wardrobe=wardrobe,
-                colour=colours[i] if row == 0 else colours[j],
-                accent=accents[i] if row == 0 else accents[j],
-                hair=list(HairStyle)[(i + row) % 7],
-                hair_colour=(Colour.BROWN, Colour.BLACK, Colour.GINGER, Colour.BLOND)[i % 4],
-                hat=hat,
-                hat_colour=colours[(i + 3) % 11],
-            )
-            page.add(
-                look,
-                _pose(look, facing=(0, 0, 1)[row]),
-                figure=0.72 if row else 0.8,
-                label=f"{wardrobe} {hat if row else ''}",
-            )
+_CLOTHS = {
+    Wardrobe.SAILOR: (Colour.NAVY, Colour.RED), Wardrobe.FARMER: (Colour.RED, Colour.BROWN),
+    Wardrobe.COOK: (Colour.BLUE, Colour.RED), Wardrobe.SOLDIER: (Colour.GREEN, Colour.YELLOW),
+    Wardrobe.POLICE: (Colour.NAVY, Colour.BLACK),
+    Wardrobe.FIREFIGHTER: (Colour.NAVY, Colour.YELLOW),
+    Wardrobe.BUILDER: (Colour.ORANGE, Colour.BLUE), Wardrobe.ROYAL: (Colour.RED, Colour.NAVY),
+    Wardrobe.KNIGHT: (Colour.RED, Colour.YELLOW), Wardrobe.WIZARD: (Colour.NAVY, Colour.PURPLE),
+    Wardrobe.WITCH: (Colour.BLACK, Colour.PURPLE), Wardrobe.TRENCH: (Colour.BROWN, Colour.RED),
+    Wardrobe.TWEED: (Colour.BROWN, Colour.GREEN), Wardrobe.TAILCOAT: (Colour.BLACK, Colour.RED),
+    Wardrobe.MONK: (Colour.BROWN, Colour.BLACK), Wardrobe.TOGA: (Colour.RED, Colour.YELLOW),
+    Wardrobe.TUTU: (Colour.PINK, Colour.RED), Wardrobe.HERO: (Colour.BLUE, Colour.RED),
+    Wardrobe.SPACESUIT: (Colour.WHITE, Colour.ORANGE), Wardrobe.GHOST: (Colour.WHITE, Colour.BLUE),
+    Wardrobe.ROBOT: (Colour.BLUE, Colour.ORANGE),
+}  # fmt: skip
+_BODIES = (Colour.GREEN, Colour.YELLOW, Colour.RED, Colour.BLUE, Colour.TEAL, Colour.PURPLE)
+_TRIMS = (Colour.ORANGE, Colour.NAVY, Colour.WHITE, Colour.RED, Colour.YELLOW)
+_HATS = {
+    Hat.CAPTAIN: Colour.NAVY, Hat.SOUWESTER: Colour.YELLOW, Hat.WIZARD: Colour.PURPLE,
+    Hat.CHEF: Colour.WHITE, Hat.HARD_HAT: Colour.YELLOW, Hat.STEEL: Colour.GREEN,
+    Hat.COWBOY: Colour.BROWN, Hat.DEERSTALKER: Colour.BROWN, Hat.BRIM: Colour.BROWN,
+    Hat.TOP_HAT: Colour.BLACK, Hat.BOWLER: Colour.BLACK, Hat.TRICORNE: Colour.BLACK,
+    Hat.MORTARBOARD: Colour.BLACK, Hat.WIMPLE: Colour.BLACK, Hat.WITCH: Colour.BLACK,
+    Hat.LAUREL: Colour.GREEN, Hat.POLICE: Colour.NAVY, Hat.BOBBY: Colour.NAVY,
+    Hat.SAILOR: Colour.NAVY,
+}  # fmt: skip
+_HAIR_PAPERS = (Colour.BROWN, Colour.BLACK, Colour.GINGER, Colour.BLOND)
+
+
+def _dressed(wardrobe: Wardrobe, **changes: Any) -> Look:
+    """A person in a wardrobe, in colours that suit it."""
+    i = list(Wardrobe).index(wardrobe)
+    colour, accent = _CLOTHS.get(wardrobe, (_BODIES[i % 6], _TRIMS[i % 5]))
+    look = Look(wardrobe=wardrobe, colour=colour, accent=accent, skin=i * 2 % 6)
+    return replace(look, hair_colour=_HAIR_PAPERS[i % 4], **changes)
+
+
+def _wardrobes(light: Light, **changes: Any) -> Page:
+    """Every wardrobe on one kind of person: front, three-quarter, profile, from behind."""
+    page = Page(14, 14, (140, 270), light=light)
+    for wardrobe in Wardrobe:
+        look = _dressed(wardrobe, **changes)
+        tall = 1.2 if look.age is Age.CHILD else 0.8
+        for k, turn in enumerate((0.0, 0.85, 2.0, 0.0)):
+            pose = replace(standing(turn), away=k == 3)
+            page.add(look, pose, figure=tall, label="" if k else wardrobe)
     return page
 
 
 def _hats() -> Page:
-    page = Page(13, 2, (170, 300))
-    for facing in (0, 1):
-        for i, hat in enumerate(Hat):
-            look = Look(
-                gender=(Gender.MAN, Gender.WOMAN)[i % 2],
-                hat=hat,
-                hat_colour=(
-                    Colour.NAVY,
-                    Colour.YELLOW,
-                    Colour.BROWN,
-                    Colour.RED,
-                    Colour.PURPLE,
-                    Colour.WHITE,
-                )[i % 6],
-                hair=(HairStyle.SHORT, HairStyle.BOB, HairStyle.CURLY, HairStyle.LONG)[i % 4],
-                skin=i % 6,
-            )
-            page.add(look, _pose(look, facing=facing), head=0.42, label=hat)
+    page = Page(12, 10, (170, 260))
+    styles = (HairStyle.SHORT, HairStyle.BOB, HairStyle.CURLY, HairStyle.LONG)
+    for i, hat in enumerate(Hat):
+        look = Look(
+            gender=(Gender.MAN, Gender.WOMAN)[i % 2],
+            hat=hat,
+            hat_colour=_HATS.get(hat, (Colour.RED, Colour.BLUE, Colour.TEAL)[i % 3]),
+            hair=styles[i % 4],
+            skin=i * 2 % 6,
+        )
+        for turn in (0.0, 0.85, 2.0):
+            page.add(look, standing(turn), head=0.42, label="" if turn else hat)
+    return page
+
+
+def _trades() -> Page:
+    """What the words for trades put on people who are not described."""
+    trades = [word for word, entry in table("persons").items() if "wardrobe" in entry]
+    page = Page(20, -(-len(trades) // 20), (110, 230))
+    for i, word in enumerate(trades):
+        gender = table("persons")[word].get("gender", "")
+        person = Person(word, word.title(), heads={word}, gender=gender)
+        look = look_of(person, seed=1, others=[])
+        page.add(look, standing((0.0, 0.85, -0.85)[i % 3]), figure=0.72, label=word)
     return page
 
 
@@ -243,22 +251,18 @@ def _ages() -> Page:
 
 
 def _hair() -> Page:
-    page = Page(14, 3, (150, 250))
-    for row, (gender, age) in enumerate(
-        ((Gender.MAN, Age.ADULT), (Gender.WOMAN, Age.ADULT), (Gender.NEUTRAL, Age.CHILD))
-    ):
-        for style in HairStyle:
-            for facing in (0, 1):
-                look = Look(
-                    age=age,
-                    gender=gender,
-                    hair=style,
-                    skin=(1, 3, 2)[row],
-                    hair_colour=(Colour.BROWN, Colour.BLACK, Colour.BLOND)[row],
-                )
-                page.add(
-                    look, _pose(look, facing=facing), head=0.56, label=style if facing == 0 else ""
-                )
+    page = Page(12, 12, (150, 250))
+    kinds = (
+        (Gender.MAN, Age.ADULT, 1),
+        (Gender.WOMAN, Age.ADULT, 4),
+        (Gender.NEUTRAL, Age.CHILD, 2),
+    )
+    for style in HairStyle:
+        for row, (gender, age, skin) in enumerate(kinds):
+            colour = (Colour.BROWN, Colour.BLACK, Colour.BLOND)[row]
+            look = Look(age=age, gender=gender, hair=style, skin=skin, hair_colour=colour)
+            for turn in (0.0, 0.85, 2.0):
+                page.add(look, standing(turn), head=0.5, label="" if turn else style)
     return page
 
 
@@ -302,7 +306,11 @@ def _props() -> Page:
 
 
 SHEETS: dict[str, Callable[[], Page]] = {
-    "wardrobes": _wardrobes,
+    "women": lambda: _wardrobes(DAY, gender=Gender.WOMAN, hair=HairStyle.WAVY),
+    "men": lambda: _wardrobes(DAY, gender=Gender.MAN),
+    "children": lambda: _wardrobes(DAY, age=Age.CHILD),
+    "night": lambda: _wardrobes(NIGHT, age=Age.OLD, build=Build.STOUT, hair=HairStyle.BUN),
+    "trades": _trades,
     "hats": _hats,
     "ages": _ages,
     "hair": _hair,

@@ -79,7 +79,8 @@ def hat_of(look: Look, skull: Skull, turn: float) -> HatCut:
     }
     maker = makers.get(look.hat)
     if maker is None and skull.tin:
-        return HatCut(front=antenna(skull.half, skull.height, skull.tin))
+        mast, ball, foot = antenna(skull.half, skull.height, skull.tin)
+        return HatCut(back=[mast, ball], front=[foot])
     if maker is None and look.wardrobe is Wardrobe.GHOST and look.hair is HairStyle.BALD:
         sheet = lighter(skull.skin, 0.30)
         return costume.hood(Block(skull.half, skull.height, turn, sheet, sheet, skull))

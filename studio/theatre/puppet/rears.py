@@ -1,5 +1,4 @@
-"""The backs of trades and tales: what cloth shows from behind,
-and garments with a back of their own.
+"""The backs of trades and tales: what cloth shows from behind, and what is cut otherwise there.
 
 Units around the hip's middle at (0, 0), shoulders above, as in ``garments``.
 """
