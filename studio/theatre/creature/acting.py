@@ -21,6 +21,7 @@ from studio.theatre.puppet.expressions import EXPRESSIONS
 from studio.theatre.puppet.pose import Pose, mirrored
 from studio.theatre.puppet.speech import Score, score_of
 
+_OFFERED = (0.84, -0.22)  # where a held thing is, ahead and up in arm lengths
 _GOING = (Action.WALK, Action.RUN)
 _CALM = (Action.SLEEP, Action.LIE)
 
@@ -180,7 +181,7 @@ def _carried(b: Bearing, staged: Staged) -> Bearing:
     """A thing in the paw; walkers on the way have it in the mouth."""
     if staged.holds is None or staged.action in _GOING:
         return b
-    return replace(b, gesture=1.0, aim=(0.74, 0.12) if b.gesture < 0.5 else b.aim)
+    return replace(b, gesture=1.0, aim=_OFFERED if b.gesture < 0.5 else b.aim)
 
 
 # -- deeds
@@ -299,7 +300,7 @@ def _dance(b: Bearing, now: int, frames: int) -> Bearing:
 
 def _hold(b: Bearing, now: int, frames: int) -> Bearing:
     del frames
-    return replace(b, gesture=ease((now + 12) / 12), aim=(0.74, 0.12))
+    return replace(b, gesture=ease((now + 12) / 12), aim=_OFFERED)
 
 
 _DEEDS = {

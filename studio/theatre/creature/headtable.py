@@ -136,11 +136,11 @@ HEADS: dict[Species, HeadPlan] = {
         Ear(), ("goggles", "nostrils", "cheeks"), "", _AMBER,
     ),
     Species.TURTLE: HeadPlan(
-        ROUND, 0.98, (0.46, 0.66, 0.120), Muzzle(MouthKind.WIDE, 0.52, 0.28, 0.30, 1.2, 0.0),
+        ROUND, 0.98, (0.46, 0.66, 0.120), Muzzle(MouthKind.WIDE, 0.45, 0.28, 0.30, 1.15, 0.0),
         Ear(), ("nostrils", "cheeks"), "",
     ),
     Species.SNAKE: HeadPlan(
-        FLAT, 1.22, (0.50, 0.72, 0.120), Muzzle(MouthKind.WIDE, 0.52, 0.28, 0.30, 1.2, 0.0),
+        FLAT, 1.22, (0.50, 0.72, 0.120), Muzzle(MouthKind.WIDE, 0.45, 0.28, 0.30, 1.15, 0.0),
         Ear(), ("nostrils", "diamond"), "", _AMBER, slit=True,
     ),
     Species.BEE: HeadPlan(

@@ -8,7 +8,7 @@ upper lip with the nose, which never changes; ``lip_cuts`` the line that smiles.
 
 from dataclasses import replace
 
-from studio.film.look import Species, Viseme
+from studio.film.look import Gender, Species, Viseme
 from studio.theatre.creature.beaks import DARK, DEEP, TONGUE, TOOTH, beak_cuts, lips_cuts
 from studio.theatre.creature.head import Head
 from studio.theatre.creature.headplan import MouthKind
@@ -40,11 +40,19 @@ def mouth_cuts(head: Head, viseme: Viseme, smile: float, lips: Lips, turn: float
     if kind is MouthKind.LIPS:
         return lips_cuts(head, shape, smile)
     if kind in (MouthKind.WIDE, MouthKind.SNOUT):
-        wide = head.muzzle_size[0] * (1.0 if kind is MouthKind.WIDE else 0.8)
-        skin = mix(head.coat.base, head.coat.dark, 0.35)
-        skull = replace(head.skull, half=wide / 0.34, skin=skin)
-        return face_mouth(head.look, skull, viseme, smile, lips)
+        return _wide(head, viseme, smile, lips)
     return _jaw(head, shape, viseme)
+
+
+def _wide(head: Head, viseme: Viseme, smile: float, lips: Lips) -> list[Cut]:
+    """A mouth like a person's, with lips as dark as the coat is deep."""
+    wide = head.muzzle_size[0] * (1.0 if head.plan.muzzle.kind is MouthKind.WIDE else 0.8)
+    deep = darker(head.coat.base, 0.36)
+    # the mouth mixes half of a red into the skin that it is given
+    skin = mix("#8f3a35", deep, 2.0)
+    skull = replace(head.skull, half=wide / 0.34, skin=skin)
+    look = replace(head.look, gender=Gender.NEUTRAL)
+    return face_mouth(look, skull, viseme, smile, lips)
 
 
 def _jaw(head: Head, shape: Shape, viseme: Viseme) -> list[Cut]:

@@ -212,7 +212,8 @@ class Visage:
         put(f"low-{t}", lambda: low_cuts(head, t), x * 0.9, y + jaw)
         if kind is MouthKind.TRUNK:
             x -= 0.50 * head.skull.half * (0.3 + t)
-        put(name, lambda: mouth_cuts(head, face.viseme, smile, lips, t), x, y)
+        narrow = 1.0 - 0.16 * t if kind in (MouthKind.WIDE, MouthKind.SNOUT) else 1.0
+        put(name, lambda: mouth_cuts(head, face.viseme, smile, lips, t), x, y, scale_x=narrow)
         if kind is MouthKind.TRUNK:
             put(f"lip-{smile}", lambda: lip_cuts(head, smile), x, y)
             put(f"tusks-{t}", lambda: tusk_cuts(head, t))
