@@ -28,12 +28,16 @@ class Speech:
 
 @dataclass(frozen=True)
 class Scene:
-    """One scene. ``heading`` is the slug line as written, or "" in prose."""
+    """One scene. ``heading`` is the slug line as written, or the heading over it in prose.
+
+    ``chapter`` is the heading of the chapter or act that begins with it, or "".
+    """
 
     id: str
     heading: str
     elements: tuple[Action | Speech, ...]
     transition: str = ""
+    chapter: str = ""
 
 
 @dataclass(frozen=True)

@@ -172,7 +172,10 @@ class Shot:
 
 @dataclass(frozen=True)
 class Storyboard:
-    """The whole board. ``scene_titles`` pairs each scene's id with a short chapter title."""
+    """The whole board. ``scene_titles`` pairs each scene's id with a short title.
+
+    ``chapters`` pairs the scenes that the script begins a chapter or act with, and its heading.
+    """
 
     title: str
     author: str
@@ -180,3 +183,4 @@ class Storyboard:
     cast: tuple[Character, ...]
     scene_titles: tuple[tuple[str, str], ...]
     shots: tuple[Shot, ...]
+    chapters: tuple[tuple[str, str], ...] = ()

@@ -24,6 +24,7 @@ class Card(StrEnum):
     """Lettered cards that are no shot of the storyboard."""
 
     TITLE = "title"
+    CHAPTER = "chapter"
     END = "end"
 
 
@@ -33,7 +34,7 @@ class Staging:
 
     ``frames`` is the full length that the shot's camera move spans; ``looks`` pairs the names
     in ``shot.characters`` with their cut; ``seed`` is the place's (the same place looks the same in
-    every shot), ``acting_seed`` the take's; ``card`` is set when this is a title or end card,
+    every shot), ``acting_seed`` the take's; ``card`` is set when this is a lettered card,
     whose lettering is ``lettering``. Lines, ids and words of the shot are blanked so that an
     edit that changes no picture changes no picture.
     """

@@ -32,7 +32,6 @@ from studio.reading.jumps import passes_time, starts_scene
 from studio.reading.lights import Lighting
 from studio.reading.motes import Air, effects_of, without_flocks
 from studio.reading.places import read_slug
-from studio.reading.places import read_slug
 from studio.reading.presence import Blocking
 from studio.reading.props import PropRoom, in_hand
 from studio.reading.sense import Sense, WordSense
@@ -83,7 +82,15 @@ def draw_board(
         cast=cast_of(company, shots, narrator, cast_voice, seed),
         scene_titles=tuple((scene.id, scene_title(scene)) for scene in screenplay.scenes),
         shots=tuple(shots),
+        chapters=_chapters(screenplay),
     )
+
+
+def _chapters(screenplay: Screenplay) -> tuple[tuple[str, str], ...]:
+    """The chapters or acts that the script names, when there is more than one."""
+    named = [(s.id, s.chapter) for s in screenplay.scenes if s.chapter]
+    named = [each for each in named if each[1].casefold() != screenplay.title.casefold()]
+    return tuple(named) if len(named) > 1 else ()
 
 
 def _draw_scene(board: _Board, scene: Scene) -> None:

@@ -49,6 +49,7 @@ class _Draft:
     next_transition: str = ""
     paragraph: list[str] = field(default_factory=list)
     section: str = ""
+    chapter: str = ""
 
     def end_paragraph(self) -> None:
         text = strip_emphasis(" ".join(" ".join(self.paragraph).split()))
@@ -60,7 +61,11 @@ class _Draft:
         self.end_paragraph()
         if self.elements:
             scene_id = f"sc{(len(self.scenes) + 1) * 10:03}"
-            self.scenes.append(Scene(scene_id, self.heading, tuple(self.elements), self.transition))
+            elements = tuple(self.elements)
+            self.scenes.append(
+                Scene(scene_id, self.heading, elements, self.transition, self.chapter)
+            )
+            self.chapter = ""
         self.elements = []
 
     def begin_scene(self, heading: str) -> None:
@@ -108,7 +113,9 @@ def _take(draft: _Draft, elements: list[Any], at: int) -> int:
         draft.next_transition = text.strip()
     elif kind == ElementType.SECTION:
         draft.end_paragraph()
-        draft.section = draft.section or strip_emphasis(text)
+        draft.end_scene()
+        draft.chapter = strip_emphasis(text)
+        draft.section = draft.section or draft.chapter
     elif kind in {ElementType.ACTION, ElementType.LYRIC, ElementType.DIALOGUE}:
         _take_action(draft, text, centred=getattr(element, "centered", False))
     return at + 1

@@ -53,7 +53,8 @@ class _Draft:
     def break_scene(self, heading: str = "") -> None:
         if self.elements:
             scene_id = f"sc{(len(self.scenes) + 1) * 10:03}"
-            self.scenes.append(Scene(scene_id, self.heading, tuple(_joined(self.elements))))
+            elements = tuple(_joined(self.elements))
+            self.scenes.append(Scene(scene_id, self.heading, elements, chapter=self.heading))
             self.heading = ""
         self.elements = []
         self.heading = heading or self.heading

@@ -1,4 +1,4 @@
-"""Title and end cards: lettering cut from paper on a torn panel, over a place of the film."""
+"""Title, chapter and end cards: letters cut from paper on a torn panel, over a film's place."""
 
 from studio.film.timeline import Card
 from studio.theatre.colour import brighten, mix
@@ -8,6 +8,7 @@ from studio.theatre.paper import Shadow, Sheet, circle, polygon, ribbon, smooth,
 from studio.theatre.scene import Motion, Piece
 from studio.theatre.shapes.sky import star
 
+_SIZES = {Card.TITLE: 0.205, Card.CHAPTER: 0.125, Card.END: 0.14}  # of the frame's height
 _DARK, _CREAM, _GOLD = "#2a2f52", "#f6eedb", "#d9a441"
 
 
@@ -27,7 +28,8 @@ def card_pieces(
     small = " · ".join(line.strip() for line in lettering[1:] if line.strip())
     wide = width * (0.66 if width > height else 0.86)
     sheet = Sheet(width, height, scale=scale, grain=grain, seed=77, shade=light.shade)
-    size = min(230.0, height * 0.20) if card is Card.TITLE else min(150.0, height * 0.14)
+    size = _SIZES[card] * min(1080.0, height)
+    wide *= 0.78 if card is Card.CHAPTER else 1.0
     title = setter.set(
         big, width=wide * 0.84 * scale, height=height * 0.44 * scale, size=size * scale
     )

@@ -242,3 +242,20 @@ def test_a_play_opens_with_its_curtain_after_the_title(board):
     opening = next(c for c in timeline.clips if c.into == 1)
     assert opening.transition is Transition.CURTAIN
     assert opening.frames == edit.TRANSITION_FRAMES[Transition.CURTAIN]
+
+
+def test_a_chapter_has_a_card_before_its_first_shot_and_none_where_the_script_has_none(board):
+    takes = {"a": take("a", 1.0), "b": take("b", 2.0)}
+    headed = replace(board, chapters=(("sc010", "One"), ("sc020", "Two")))
+    timeline = edit.edit(headed, takes, ORDER)
+    cards = [s for s in timeline.stagings if s.card is Card.CHAPTER]
+    assert [card.lettering for card in cards] == [("One",), ("Two",)]
+    assert all(not card.shot.characters for card in cards)
+    at = [c.shot_id for c in timeline.clips if c.into is None]
+    assert at[at.index("chapter") + 1] == "sc010-sh010"
+    assert sum(span.frames for span in timeline.shots) + timeline.shots[0].start <= timeline.frames
+    ends = [span.start + span.frames for span in timeline.shots]
+    assert ends[:-1] == [span.start for span in timeline.shots[1:]]
+    assert sum(cue.frames for cue in timeline.cues) == timeline.frames
+    plain = edit.edit(board, takes, ORDER)
+    assert not any(s.card is Card.CHAPTER for s in plain.stagings)

@@ -37,6 +37,7 @@ PAUSE_FRAMES = 7
 TURN_FRAMES = 10
 SHORTEST_FRAMES = 30
 TITLE_FRAMES = 72
+CHAPTER_FRAMES = 44
 END_FRAMES = 66
 TRANSITION_FRAMES = {
     Transition.CUT: 0,
@@ -97,19 +98,21 @@ def edit(storyboard: Storyboard, takes: Mapping[str, Take], order: Order) -> Tim
 
 def _pieces(board: Storyboard, takes: Mapping[str, Take], order: Order) -> list[_Piece]:
     """Title card, shots, end card."""
-    shots = board.shots
+    shots, chapters = board.shots, dict(board.chapters)
     pieces = [_card(board, Card.TITLE, order)]
     for index, shot in enumerate(shots):
         opens = index == 0 or shots[index - 1].scene != shot.scene
+        if opens and shot.scene in chapters:
+            pieces.append(_chapter_card(board, shot, chapters[shot.scene], order))
         closes = index == len(shots) - 1 or shots[index + 1].scene != shot.scene
         piece = _shot_piece(board, shot, takes, order, (opens, closes))
-        plain = index == 0 and shot.transition in _FROM_BLACK
+        after_card = index == 0 or (opens and shot.scene in chapters)
+        plain = after_card and shot.transition is not Transition.CURTAIN
         pieces.append(replace(piece, transition=Transition.DISSOLVE) if plain else piece)
     pieces.append(replace(_card(board, Card.END, order), transition=_closing(board)))
     return pieces
 
 
-_FROM_BLACK = frozenset({Transition.CUT, Transition.FADE, Transition.DISSOLVE})
 _LIGHT_HEARTED = frozenset({Mood.PLAYFUL, Mood.JOYFUL})
 
 
@@ -196,16 +199,8 @@ def _card(board: Storyboard, card: Card, order: Order) -> _Piece:
     shot = board.shots[0] if card is Card.TITLE else board.shots[-1]
     author = (_credit(board.author),) if board.author else ()
     lettering = (board.title, *author) if card is Card.TITLE else ("The End", order.credit)
-    scenery = replace(
-        _as_seen(shot),
-        characters=(),
-        props=(),
-        image="",
-        framing=Framing.WIDE,
-        camera=CameraMove.DRIFT,
-    )
     staging = Staging(
-        shot=scenery,
+        shot=_scenery(shot),
         looks=(),
         mouths=(),
         frames=TITLE_FRAMES if card is Card.TITLE else END_FRAMES,
@@ -222,6 +217,33 @@ def _credit(author: str) -> str:
     lead = author.split(maxsplit=1)[0].lower()
     told = lead in {"after", "from", "adapted", "retold", "based", "inspired", "freely"}
     return author if told and " " in author else f"by {author}"
+
+
+def _chapter_card(board: Storyboard, shot: Shot, heading: str, order: Order) -> _Piece:
+    """The heading of a chapter, over the place that it begins in."""
+    staging = Staging(
+        shot=_scenery(shot),
+        looks=(),
+        mouths=(),
+        frames=CHAPTER_FRAMES,
+        seed=hashing.seed_of(order.seed, board.title, shot.setting),
+        card=Card.CHAPTER,
+        lettering=(heading,),
+    )
+    transition = shot.transition if shot.transition is not Transition.CUT else Transition.DISSOLVE
+    return _Piece(staging, Card.CHAPTER.value, shot.scene, transition, staging.frames)
+
+
+def _scenery(shot: Shot) -> Shot:
+    """The place of a shot without anybody, as it lies behind a card."""
+    return replace(
+        _as_seen(shot),
+        characters=(),
+        props=(),
+        image="",
+        framing=Framing.WIDE,
+        camera=CameraMove.DRIFT,
+    )
 
 
 def _lay(pieces: Sequence[_Piece]) -> tuple[tuple[Staging, ...], tuple[Clip, ...], list[int]]:
@@ -281,11 +303,17 @@ def _shifted(staging: Staging, head: int) -> Staging:
 
 
 def _spans(pieces: Sequence[_Piece], starts: Sequence[int], frames: int) -> list[ShotSpan]:
-    """Every piece's span; a border lies in the middle of the transition."""
+    """Every piece's span; a border lies in the middle of the transition.
+
+    A chapter's card is part of the shot that it leads into.
+    """
     borders = [0]
     for piece, start in zip(pieces[1:], starts[1:], strict=True):
         borders.append(start - TRANSITION_FRAMES[piece.transition] // 2)
     borders.append(frames)
+    for index, piece in enumerate(pieces):
+        if piece.staging.card is Card.CHAPTER:
+            borders[index + 1] = borders[index]
     return [
         ShotSpan(piece.shot_id, borders[index], borders[index + 1] - borders[index])
         for index, piece in enumerate(pieces)
