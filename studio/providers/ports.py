@@ -16,6 +16,7 @@ from studio.film.look import Mood
 from studio.film.shot import Line, Transition, Voice
 from studio.film.take import Take
 from studio.film.timeline import Staging
+from studio.reading.grammar import Parsed
 
 Samples = NDArray[np.float32]
 Picture = NDArray[np.uint8]
@@ -125,10 +126,14 @@ class SoundMaker(Protocol):
 
 
 class WordSense(Protocol):
-    """Knows which words mean alike."""
+    """Knows which words mean alike, and how English sentences are built."""
 
     version: str
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), dimensions)."""
+        ...
+
+    def parse(self, text: str) -> tuple[Parsed, ...]:
+        """The words of an English sentence with their parts in it; empty where it cannot be said."""
         ...

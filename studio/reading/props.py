@@ -12,12 +12,13 @@ from studio.film.shot import Action, Placement, Prop, Staged
 from studio.reading.animals import animal_of
 from studio.reading.beats import Beat, How
 from studio.reading.company import Company, Person
+from studio.reading.images import metaphor_of, nearest_metaphor
 from studio.reading.people import NUMBERS
 from studio.reading.places import SURE, place_of
 from studio.reading.presence import Blocking
 from studio.reading.sense import Sense
 from studio.reading.state import World
-from studio.reading.things import Thing, metaphor_of, nearest_metaphor, things_of
+from studio.reading.things import Thing, things_of
 from studio.reading.words import Token, tokens
 
 _STANDING = frozenset({Placement.GROUND, Placement.TABLE, Placement.WATER})
@@ -58,7 +59,13 @@ class PropRoom:
             for head in (noun,)
             if animal_of(noun) or self._is_cast(noun)
         )
-        things = things_of(words, self.world.where, self.sense, skip=skip | acting)
+        things = things_of(
+            words,
+            self.world.where,
+            self.sense,
+            skip=skip | acting,
+            grammar=self.sense.grammar(beat.text, words),
+        )
         if beat.how is How.SAID:
             small = {Placement.TABLE, Placement.HAND}
             indoors = self.world.where in INDOORS

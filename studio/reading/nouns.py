@@ -1,0 +1,250 @@
+"""The nouns of a sentence as its grammar has them: which stand for things, and how telling each is.
+
+In: tokens and their grammar. Out: for every token whether it names a thing, whether the thing is
+really there, and its weight. What a sentence is about or does something to weighs more than where
+it happens; what only describes another noun, or belongs to it, weighs least.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studio.reading.grammar import Grammar
+from studio.reading.people import is_person_word
+from studio.reading.words import Token
+
+_WEIGHTS = {
+    "dobj": 1.6,
+    "nsubjpass": 1.6,
+    "nsubj": 1.4,
+    "attr": 1.4,
+    "ROOT": 1.4,
+    "oprd": 1.2,
+    "dative": 1.0,
+    "appos": 1.1,
+    "dep": 1.0,
+    "pobj": 1.1,
+    "poss": 0.6,
+    "compound": 0.6,
+    "nmod": 0.6,
+    "npadvmod": 0.7,
+}
+_PLAIN = 1.0
+_WITH = frozenset({"with", "of", "about", "for", "from", "to", "after", "before", "during"})
+_NONE = frozenset({"no", "neither", "nor", "without"})
+_NOBODY = frozenset({"nobody", "nothing", "none", "no-one"})
+_ABSENT = frozenset({"gone", "missing", "absent", "extinct", "nowhere"})
+_UNLIKE = frozenset({"without", "like", "than", "unlike", "instead", "except", "besides", "minus"})
+_AS = frozenset({"dress", "use", "serve", "give", "offer", "disguise", "start", "mistake"})
+_HAVING = frozenset(
+    "have own see find bring need want get hear buy make there reach carry wear lack spot".split()
+)
+_LACKING = frozenset({"lack", "lacked", "miss"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "each", "every"})
+_HOLDERS = frozenset(
+    "lump pile heap piece bit slice handful spoonful pinch drop bunch stack row rows pair set kind "
+    "sort number group lot lots couple dozen dozens hundreds thousands scrap block load mass swarm "
+    "shoal flock herd pack cloud bar bundle clump patch field line length ball string strip sheet "
+    "layer coil mound series array hint taste smell scent sound noise sight picture image edge top "
+    "bottom end middle side corner rest half part most foot tip back front shape size weight price "
+    "sea plenty host ring circle crumb crumbs morsel chunk wedge cluster armful spray sprig trail "
+    "type model copy version collection crop school litter brood colony kilo pound ton ounce litre "
+    "gallon acre inch mile trickle stream wall forest burst flash".split()
+)
+"""Nouns that show nothing by themselves: in "a lump of cheese" the cheese is seen."""
+_PARTS = frozenset(
+    "bow stern mast hull deck rigging engine wheel door roof wall bonnet hood handle lid neck tail "
+    "branch branches leaf leaves petal petals stem trunk bark root roots top edge side back front "
+    "foot light flame glow beam shadow sound noise bell horn wing wings nose cabin cockpit keyhole "
+    "lock string strings pages page cover face hands ticking whistle call song mouth rim bottom "
+    "smoke siren windows window seat crew captain driver owner sails sail paw paws mane hoof "
+    "hooves tusks trunk shell web nest howl roar bray feathers feather fur ears eyes eye".split()
+)
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a token is to the stage: whether it names a thing, is really there, and its weight."""
+
+    noun: bool
+    real: bool
+    weight: float
+
+
+def roles_of(words: Sequence[Token], grammar: Grammar) -> tuple[Role, ...]:
+    """The role of every token of a sentence."""
+    return tuple(
+        Role(_is_noun(words, grammar, at), _is_real(words, grammar, at), _weight(words, grammar, at))
+        for at in range(len(words))
+    )
+
+
+def _is_noun(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """Whether a token is tagged as a noun, or stands where only a noun can stand."""
+    word = grammar[at]
+    if word.noun:
+        return True
+    led = at > 0 and grammar[at - 1].tag in {"DT", "PRP$", "POS", "CD"}
+    last = at + 1 == len(words) or words[at + 1].start > words[at].end + 1
+    return led and (last or grammar[at + 1].tag in {"IN", "VBD", "VBZ", "CC", "TO", "MD", "WDT"})
+
+
+def _weight(words: Sequence[Token], grammar: Grammar, at: int) -> float:
+    word = grammar[at]
+    if word.relation == "conj" and word.head >= 0 and grammar[word.head].noun:
+        return _weight(words, grammar, word.head) - 0.05
+    weight = _WEIGHTS.get(word.relation, _PLAIN)
+    above = words[word.head].lower if word.head >= 0 else ""
+    if word.relation == "pobj" and above in _WITH:
+        weight -= 0.2
+    if above == "of" and _of_what(words, grammar, at) in _HOLDERS | _PARTS:
+        weight += 0.5
+    if _in_clause(grammar, at):
+        weight -= 0.2
+    if not words[at].meant:
+        weight -= 0.3
+    return round(weight, 3)
+
+
+def _of_what(words: Sequence[Token], grammar: Grammar, at: int) -> str:
+    """The noun that an "of"-phrase's noun belongs to: "a lump of cheese" → lump."""
+    head = grammar[grammar[at].head].head
+    return grammar[head].lemma if head >= 0 and grammar[head].noun else ""
+
+
+def _in_clause(grammar: Grammar, at: int) -> bool:
+    """Whether a noun stands in a clause that only adds to another word."""
+    for _ in range(len(grammar)):
+        word = grammar[at]
+        if word.relation in {"relcl", "advcl", "acl"}:
+            return True
+        if word.head < 0 or word.relation in {"ROOT", "ccomp", "conj"}:
+            return False
+        at = word.head
+    return False
+
+
+def is_whose(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """Whether a noun only tells whose or what kind another is, and so is not seen itself."""
+    word = grammar[at]
+    if word.relation not in {"poss", "compound", "nmod", "amod"} or word.head < 0:
+        return False
+    head = grammar[word.head]
+    if not head.noun:
+        return False
+    return not (head.lemma in _PARTS or head.lemma in _HOLDERS) or is_person_word(head.lemma)
+
+
+def is_holder(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """Whether a noun only measures what follows: "a bar of soap", "a ring of stones"."""
+    return grammar[at].lemma in _HOLDERS and any(
+        words[part].lower == "of" for part in grammar[at].parts
+    )
+
+
+def content_of(words: Sequence[Token], grammar: Grammar, at: int) -> int:
+    """What is in a vessel: for "a glass of whiskey" the token of whiskey, else -1."""
+    for part in grammar[at].parts:
+        if words[part].lower == "of":
+            inside = [n for n in grammar[part].parts if grammar[n].relation == "pobj"]
+            if inside:
+                return inside[0]
+    return -1
+
+
+# -- what is really there
+
+
+def _is_real(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    if words[at].likened or _is_denied(words, grammar, at):
+        return False
+    if _is_likened(words, grammar, at) or _is_called(words, grammar, at):
+        return False
+    verb = _verb_above(words, grammar, at)
+    if verb < 0:
+        return words[at].real
+    lemma = grammar[verb].lemma
+    if lemma in _LACKING or any(grammar[part].lemma in _ABSENT for part in grammar[verb].parts):
+        return False
+    if _is_past(grammar, verb):
+        return False
+    return not _is_negative(words, grammar, verb) or (
+        _is_definite(words, grammar, at) and lemma not in _HAVING and not _is_there(grammar, verb)
+    )
+
+
+def _is_denied(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """"no moon", "not a sound", "neither sun nor stars"."""
+    parts = grammar[at].parts
+    if any(words[part].lower in _NONE or grammar[part].relation == "neg" for part in parts):
+        return True
+    joined = grammar[at].relation == "conj" and grammar[at].head >= 0
+    own = any(grammar[part].relation in {"det", "poss"} for part in parts)
+    return joined and not own and _is_denied(words, grammar, grammar[at].head)
+
+
+def _is_likened(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """"like a …", "than a …", "as a …" where nobody dresses or serves so; "without a …"."""
+    above = grammar[at].head
+    if grammar[at].relation == "conj" and above >= 0 and grammar[above].noun:
+        return _is_likened(words, grammar, above)
+    if grammar[at].relation != "pobj" or above < 0:
+        return False
+    link = words[above].lower
+    if link in _UNLIKE:
+        return True
+    if link == "of" and words[max(0, above - 1)].lower in {"instead", "because", "short", "out"}:
+        return words[max(0, above - 1)].lower in {"instead", "short"}
+    governs = grammar[above].head
+    return link == "as" and (governs < 0 or grammar[governs].lemma not in _AS)
+
+
+def _is_called(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """"You are a star": somebody is only called so."""
+    verb = grammar[at].head
+    if grammar[at].relation != "attr" or verb < 0 or grammar[verb].lemma != "be":
+        return False
+    subjects = [part for part in grammar[verb].parts if grammar[part].relation == "nsubj"]
+    return any(
+        words[part].lower in {"i", "you", "he", "she", "we"} or is_person_word(grammar[part].lemma)
+        for part in subjects
+    )
+
+
+def _verb_above(words: Sequence[Token], grammar: Grammar, at: int) -> int:
+    """The nearest verb that a noun hangs on, or -1."""
+    for _ in range(len(grammar)):
+        at = grammar[at].head
+        if at < 0 or grammar[at].verb:
+            return at
+    return -1
+
+
+def _is_negative(words: Sequence[Token], grammar: Grammar, verb: int) -> bool:
+    """Whether a verb is denied: "not", "never", "no longer", or nobody does it."""
+    for part in grammar[verb].parts:
+        if grammar[part].relation == "neg" or words[part].lower.endswith("n't"):
+            return True
+        if words[part].lower in _NOBODY and grammar[part].relation.startswith("nsubj"):
+            return True
+        if words[part].lower == "longer" and words[max(0, part - 1)].lower == "no":
+            return True
+    return words[verb].lower.endswith("n't")
+
+
+def _is_past(grammar: Grammar, verb: int) -> bool:
+    """"There used to be a mill.\""""
+    above = grammar[verb].head
+    used = above >= 0 and grammar[verb].relation == "xcomp" and grammar[above].lemma == "use"
+    return used and grammar[above].tag == "VBD"
+
+
+def _is_there(grammar: Grammar, verb: int) -> bool:
+    return any(grammar[part].relation == "expl" for part in grammar[verb].parts)
+
+
+def _is_definite(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """Whether a noun is one that is known to be there: "the", "his", "Anna's"."""
+    return any(
+        words[part].lower in _DEFINITE or grammar[part].relation == "poss"
+        for part in grammar[at].parts
+    )
