@@ -3,8 +3,8 @@
     python -m benchmarks.gallery OUT [--seed 5] [--only backdrops,weather,…]
 
 Writes sheets of places (backdrops, hours, seasons, weather, effects, lamps), of shots (framings,
-moves, transitions, cards, props, upright, square), of people (cast-*) and of animals (creatures-*)
-into the folder OUT.
+moves, transitions, cards, props, upright, square), of people (cast-*, acting-*) and of animals
+(creatures-*) into the folder OUT.
 """
 
 import argparse
@@ -12,7 +12,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import gallery_cast, gallery_places, gallery_shots
+from benchmarks import (
+    gallery_acting,
+    gallery_cast,
+    gallery_creatures,
+    gallery_places,
+    gallery_shots,
+)
 from benchmarks.gallery_page import Gallery, Pixels
 
 SHEETS: dict[str, tuple[Callable[[Gallery], list[Pixels]], int]] = {
@@ -31,7 +37,12 @@ SHEETS: dict[str, tuple[Callable[[Gallery], list[Pixels]], int]] = {
     "square": (gallery_shots.square, 8),
 }
 """What draws a sheet's panels, and how many stand side by side."""
-CAST, CREATURES = "cast", "creatures"
+PLAYERS: dict[str, Callable[[Path], None]] = {
+    "cast": lambda out: gallery_cast.main(out, ()),
+    "acting": lambda out: gallery_acting.main(out, ()),
+    "creatures": lambda out: gallery_creatures.main((str(out),)),
+}
+"""What writes the sheets of those who act."""
 
 
 def main() -> None:
@@ -39,19 +50,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--seed", type=int, default=5)
-    parser.add_argument("--only", default=",".join((*SHEETS, CAST, CREATURES)))
+    parser.add_argument("--only", default=",".join((*SHEETS, *PLAYERS)))
     asked = parser.parse_args()
-    names = asked.only.split(",")
     with Gallery(asked.out, asked.seed) as gallery:
-        for name in names:
-            if name in SHEETS:
-                begun = time.perf_counter()
+        for name in asked.only.split(","):
+            begun = time.perf_counter()
+            if name in PLAYERS:
+                PLAYERS[name](asked.out)
+            else:
                 draw, columns = SHEETS[name]
                 for path in gallery.write(name, draw(gallery), columns):
                     print(path)
-                print(f"{name}: {time.perf_counter() - begun:.1f} s")
-    if CAST in names:
-        gallery_cast.main(asked.out, ())
+            print(f"{name}: {time.perf_counter() - begun:.1f} s")
 
 
 if __name__ == "__main__":
