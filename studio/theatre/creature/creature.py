@@ -7,9 +7,10 @@ read.
 """
 
 from collections import OrderedDict
+from dataclasses import replace
 from functools import lru_cache
 
-from studio.film.look import Look
+from studio.film.look import Hat, Look
 from studio.film.shot import Action
 from studio.theatre.creature.acting import Cue, bearing_at
 from studio.theatre.creature.bearing import Bearing
@@ -86,5 +87,9 @@ def build(look: Look, light: PaperLight, *, scale: float, seed: int) -> Creature
 
 @lru_cache(maxsize=256)
 def extent_of(look: Look) -> Extent:
-    """How large the creature of a look is, known before anything is cut."""
-    return body_of(look).extent
+    """How large the creature of a look is, hat and all, known before anything is cut."""
+    extent = body_of(look).extent
+    if look.hat is Hat.NONE:
+        return extent
+    tall = 0.95 if look.hat is Hat.WIZARD else 0.55
+    return replace(extent, top=max(extent.top, extent.height + tall * extent.head))

@@ -80,6 +80,11 @@ def foot_cuts(kind: str, coat: Coat, long: float, wide: float, *, far: bool) -> 
         ]
     if kind in ("toes", "web"):
         return _bird_foot(kind, base, long, sole)
+    return _paw(base, long, sole, claws=coat.horn if kind == "claw" else "")
+
+
+def _paw(base: str, long: float, sole: float, *, claws: str) -> list[Cut]:
+    """A soft paw, with claws of a paper or with lines between its toes."""
     path = smooth(
         [
             (-long * 0.34, -sole * 0.55),
@@ -93,7 +98,7 @@ def foot_cuts(kind: str, coat: Coat, long: float, wide: float, *, far: bool) -> 
         tension=0.58,
     )
     cuts = [Cut(path, lighter(base, 0.03), darker(base, 0.10), LOW)]
-    if kind == "claw":
+    if claws:
         return [
             *cuts,
             *(
@@ -105,7 +110,7 @@ def foot_cuts(kind: str, coat: Coat, long: float, wide: float, *, far: bool) -> 
                             (x * long - long * 0.04, sole),
                         ]
                     ),
-                    coat.horn,
+                    claws,
                     None,
                     LOW,
                 )

@@ -7,7 +7,7 @@ from studio.theatre.creature.bearing import Bearing
 from studio.theatre.creature.coats import Coat
 from studio.theatre.creature.mount import Mount
 from studio.theatre.creature.walkplan import Tail
-from studio.theatre.paper import circle, ellipse, polygon, ribbon, smooth
+from studio.theatre.paper import Path, circle, ellipse, polygon, ribbon, smooth
 from studio.theatre.puppet.bench import LOW, Cut, flat
 from studio.theatre.puppet.papers import darker, lighter, mix
 
@@ -20,53 +20,11 @@ def part_cuts(tail: Tail, coat: Coat, index: int, *, striped: bool) -> list[Cut]
     root, middle = tail.widths
     widths = {0: (root, middle), 1: (middle, middle), 2: (middle, middle * 0.62)}[index]
     if tail.tip == "spade":
-        widths = {0: (root, root * 0.68), 1: (root * 0.68, root * 0.42), 2: (root * 0.42, 14)}[
-            index
-        ]
+        spade = ((root, root * 0.68), (root * 0.68, root * 0.42), (root * 0.42, 14.0))
+        widths = spade[index]
     a, b = widths[0] / 2, widths[1] / 2
     base = coat.mane if tail.tip == "hair" else coat.base
-    end = long + b * 0.6
-    path = smooth(
-        [
-            (-a, 0),
-            (0, -a * 0.8),
-            (a, 0),
-            ((a + b) * 0.52, long * 0.5),
-            (b, long * 0.92),
-            (0, end),
-            (-b, long * 0.92),
-            (-(a + b) * 0.52, long * 0.5),
-        ],
-        tension=0.58,
-    )
-    if index == _PARTS - 1 and tail.tip in ("brush", "hair"):
-        path = smooth(
-            [
-                (-a, 0),
-                (0, -a * 0.8),
-                (a, 0),
-                (a * 0.98, long * 0.4),
-                (a * 0.5, long * 0.9),
-                (a * 0.1, long * 1.32),
-                (-a * 0.4, long * 0.95),
-                (-a * 0.98, long * 0.4),
-            ],
-            tension=0.58,
-        )
-    if tail.tip == "brush" and index == 0:
-        path = smooth(
-            [
-                (-a * 0.8, 0),
-                (0, -a * 0.7),
-                (a * 0.8, 0),
-                (b * 0.9, long * 0.5),
-                (b, long),
-                (0, long + b),
-                (-b, long),
-                (-b * 0.9, long * 0.5),
-            ],
-            tension=0.58,
-        )
+    path = _part_path(tail, index, long, (a, b))
     lift = LOW if index == 0 or tail.tip == "spade" else None
     cuts = [Cut(path, base, base, lift, 0.08)]
     if striped:
@@ -84,6 +42,20 @@ def part_cuts(tail: Tail, coat: Coat, index: int, *, striped: bool) -> list[Cut]
     if index == _PARTS - 1:
         cuts += _tip(tail, coat, long, (a, b))
     return cuts
+
+
+def _part_path(tail: Tail, index: int, long: float, half: tuple[float, float]) -> Path:
+    """The outline of a part, by its half widths above and below."""
+    a, b = half
+    side = [(a, 0.0), ((a + b) * 0.52, long * 0.5), (b, long * 0.92)]
+    top, low = (0.0, -a * 0.8), (0.0, long + b * 0.6)
+    if index == _PARTS - 1 and tail.tip in ("brush", "hair"):
+        side, low = [(a, 0.0), (a * 0.98, long * 0.4), (a * 0.45, long * 0.92)], (0.0, long * 1.32)
+    if tail.tip == "brush" and index == 0:
+        side, top = [(a * 0.8, 0.0), (b * 0.9, long * 0.5), (b, long)], (0.0, -a * 0.7)
+        low = (0.0, long + b)
+    other = [(-x, y) for x, y in reversed(side)]
+    return smooth([top, *side, low, *other], tension=0.58)
 
 
 def _tip(tail: Tail, coat: Coat, long: float, half: tuple[float, float]) -> list[Cut]:
