@@ -24,7 +24,9 @@ _AT = frozenset(
 _NOT_AT = frozenset("from of about like for with beyond past than without".split())
 _SKIP = frozenset(
     "the a an his her its their my our this that old little small big great dark quiet empty "
-    "long deep cold warm high wide narrow busy crowded distant".split()
+    "long deep cold warm high wide narrow busy crowded distant whole entire open endless blue green "
+    "black white grey gray calm rough stormy wild vast lonely silent sunny snowy frozen icy bright "
+    "ancient deserted abandoned ruined new tiny huge same nearby dusty stony sleepy noisy".split()
 )
 _IS = frozenset("is was are were be became become becomes called".split())
 _BESIDE = frozenset("above over by near beside facing overlooking along".split())

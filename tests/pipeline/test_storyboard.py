@@ -8,7 +8,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from studio.film.look import CameraMove, Emotion, Framing, Setting, TimeOfDay, Weather
+from studio.film.look import (
+    CameraMove,
+    Emotion,
+    Framing,
+    Setting,
+    Species,
+    TimeOfDay,
+    Weather,
+)
 from studio.film.screenplay import Action as Told
 from studio.film.shot import Action, LineKind, Placement, Transition
 from studio.film.timeline import ShotSpan
@@ -205,13 +213,23 @@ def test_who_holds_a_thing_has_it_in_the_hand():
     assert staged.holds.icon.endswith("lantern")
 
 
-def test_a_speaking_animal_stands_as_itself_and_has_a_voice():
+def test_a_speaking_animal_is_a_puppet_of_its_kind_and_has_a_voice():
     board = board_of(
         'The fox looked at the crow. "Sing for me," said the fox. "No," said the crow.'
     )
+    assert {one.name: one.look.species for one in board.cast} == {
+        "Fox": Species.FOX,
+        "Crow": Species.CROW,
+    }
+    assert {"Fox", "Crow"} == {staged.name for shot in board.shots for staged in shot.characters}
+    assert "noto:fox" not in {prop.icon for shot in board.shots for prop in shot.props}
+
+
+def test_a_thing_that_speaks_stands_as_itself():
+    board = board_of('"I am too hot," said the teapot. "Then sing," said the spoon.')
     assert not any(shot.characters for shot in board.shots)
-    assert {"Fox", "Crow"} == {character.name for character in board.cast}
-    assert "noto:fox" in {prop.icon for shot in board.shots for prop in shot.props}
+    assert {"Teapot", "Spoon"} == {character.name for character in board.cast}
+    assert "noto:teapot" in {prop.icon for shot in board.shots for prop in shot.props}
 
 
 def test_a_named_voice_over_keeps_its_own_voice_and_a_narrator_has_none():

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.film.look import Species
 from tests.boards import ASSETS, board_of
 
 PASSAGES = tomllib.loads(
@@ -24,16 +25,33 @@ LEAST = {
 
 
 def seen(text: str) -> dict[str, set[object]]:
-    shots = board_of(text).shots
+    board = board_of(text)
+    shots = board.shots
+    species = {one.name: one.look.species for one in board.cast}
+    animals = {
+        staged.name: species[staged.name]
+        for shot in shots
+        for staged in shot.characters
+        if species[staged.name] is not Species.PERSON
+    }
+    staged = {one.name for shot in shots for one in shot.characters}
     props = [p for s in shots for p in (*s.props, *(c.holds for c in s.characters if c.holds))]
     return {
         "setting": {shot.setting.value for shot in shots},
         "time": {shot.time_of_day.value for shot in shots},
         "weather": {shot.weather.value for shot in shots},
         "season": {shot.season.value for shot in shots},
-        "people": {len({staged.name for shot in shots for staged in shot.characters})},
-        "thing": {name for prop in props for name in (prop.word, prop.icon.removeprefix("noto:"))},
+        "people": {len(staged - set(animals))},
+        "thing": {name for prop in props for name in (prop.word, prop.icon.removeprefix("noto:"))}
+        | {form for name in animals for form in tokens_of(name)}
+        | {kind.value for kind in animals.values()}
+        | {effect.value for shot in shots for effect in shot.effects},
     }
+
+
+def tokens_of(name: str) -> set[str]:
+    lowered = name.lower()
+    return {*lowered.split(), lowered.replace(" ", "-")}
 
 
 @pytest.fixture(scope="module")

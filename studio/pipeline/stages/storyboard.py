@@ -13,7 +13,7 @@ from studio.lib import hashing
 from studio.providers.ports import WordSense
 from studio.reading.board import CastVoice, draw_board
 
-VERSION = "1"
+VERSION = "2"
 
 
 def draw_storyboard(
