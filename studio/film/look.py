@@ -7,6 +7,34 @@ theatre to it. Values are the words used in JSON, in the database and in templat
 from dataclasses import dataclass
 from enum import StrEnum
 
+from studio.film.dress import Beard, Colour, HairStyle, Hat, Wardrobe
+
+__all__ = [
+    "INDOORS",
+    "SHELTERED",
+    "Age",
+    "Beard",
+    "Build",
+    "CameraMove",
+    "Colour",
+    "Effect",
+    "Emotion",
+    "Framing",
+    "Gender",
+    "HairStyle",
+    "Hat",
+    "Lamps",
+    "Look",
+    "Mood",
+    "Season",
+    "Setting",
+    "Species",
+    "TimeOfDay",
+    "Viseme",
+    "Wardrobe",
+    "Weather",
+]
+
 
 class Setting(StrEnum):
     """Kinds of backdrop."""
@@ -260,155 +288,6 @@ class Build(StrEnum):
     SLIM = "slim"
     MEDIUM = "medium"
     STOUT = "stout"
-
-
-class HairStyle(StrEnum):
-    """Hair cuts."""
-
-    BALD = "bald"
-    SHORT = "short"
-    BOB = "bob"
-    LONG = "long"
-    CURLY = "curly"
-    BUN = "bun"
-    PONYTAIL = "ponytail"
-    BRAIDS = "braids"
-    PIGTAILS = "pigtails"
-    AFRO = "afro"
-    MOHAWK = "mohawk"
-    DREADLOCKS = "dreadlocks"
-    WAVY = "wavy"
-    SIDE_PART = "side_part"
-    RECEDING = "receding"
-    TOPKNOT = "topknot"
-
-
-class Beard(StrEnum):
-    """Facial hair."""
-
-    NONE = "none"
-    MOUSTACHE = "moustache"
-    SHORT = "short"
-    FULL = "full"
-
-
-class Hat(StrEnum):
-    """Head wear."""
-
-    NONE = "none"
-    CAPTAIN = "captain"
-    SOUWESTER = "souwester"
-    FLAT_CAP = "flat_cap"
-    WOOLLY = "woolly"
-    BRIM = "brim"
-    TOP_HAT = "top_hat"
-    CROWN = "crown"
-    WIZARD = "wizard"
-    CHEF = "chef"
-    HOOD = "hood"
-    HEADSCARF = "headscarf"
-    HELMET = "helmet"
-    SAILOR = "sailor"
-    STRAW = "straw"
-    BERET = "beret"
-    BOWLER = "bowler"
-    BASEBALL = "baseball"
-    DEERSTALKER = "deerstalker"
-    BONNET = "bonnet"
-    NIGHTCAP = "nightcap"
-    MORTARBOARD = "mortarboard"
-    POLICE = "police"
-    BOBBY = "bobby"
-    NURSE = "nurse"
-    HARD_HAT = "hard_hat"
-    FIREFIGHTER = "firefighter"
-    STEEL = "steel"
-    COWBOY = "cowboy"
-    TRICORNE = "tricorne"
-    BANDANA = "bandana"
-    VISOR = "visor"
-    HORNED = "horned"
-    TIARA = "tiara"
-    LAUREL = "laurel"
-    TURBAN = "turban"
-    HIJAB = "hijab"
-    WIMPLE = "wimple"
-    WIG = "wig"
-    WITCH = "witch"
-
-
-class Wardrobe(StrEnum):
-    """Clothes, by what they are cut like."""
-
-    COAT = "coat"
-    RAINCOAT = "raincoat"
-    JUMPER = "jumper"
-    SHIRT = "shirt"
-    SUIT = "suit"
-    DRESS = "dress"
-    ROBE = "robe"
-    APRON = "apron"
-    UNIFORM = "uniform"
-    DUNGAREES = "dungarees"
-    SPACESUIT = "spacesuit"
-    SAILOR = "sailor"
-    FARMER = "farmer"
-    COOK = "cook"
-    DOCTOR = "doctor"
-    NURSE = "nurse"
-    SOLDIER = "soldier"
-    POLICE = "police"
-    FIREFIGHTER = "firefighter"
-    BUILDER = "builder"
-    ROYAL = "royal"
-    KNIGHT = "knight"
-    WIZARD = "wizard"
-    WITCH = "witch"
-    TRENCH = "trench"
-    LAB = "lab"
-    TWEED = "tweed"
-    CARDIGAN = "cardigan"
-    HOODIE = "hoodie"
-    OFFICE = "office"
-    SMOCK = "smock"
-    TAILCOAT = "tailcoat"
-    PIRATE = "pirate"
-    COWBOY = "cowboy"
-    MONK = "monk"
-    TUNIC = "tunic"
-    TOGA = "toga"
-    VICTORIAN = "victorian"
-    KIMONO = "kimono"
-    SARI = "sari"
-    KURTA = "kurta"
-    TUTU = "tutu"
-    PYJAMAS = "pyjamas"
-    NIGHTGOWN = "nightgown"
-    SWIMSUIT = "swimsuit"
-    SPORTS = "sports"
-    HERO = "hero"
-    GHOST = "ghost"
-    ROBOT = "robot"
-
-
-class Colour(StrEnum):
-    """Paper colours a piece of clothing or hair may be cut from."""
-
-    YELLOW = "yellow"
-    RED = "red"
-    BLUE = "blue"
-    NAVY = "navy"
-    GREEN = "green"
-    TEAL = "teal"
-    PURPLE = "purple"
-    PINK = "pink"
-    ORANGE = "orange"
-    BROWN = "brown"
-    BLACK = "black"
-    GREY = "grey"
-    WHITE = "white"
-    BLOND = "blond"
-    GINGER = "ginger"
 
 
 @dataclass(frozen=True)
