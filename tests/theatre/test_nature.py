@@ -118,14 +118,27 @@ def test_a_lake_is_open_water_but_not_under_ice() -> None:
     assert built(Setting.LAKE, season=Season.WINTER).ground.water is None
 
 
-def test_a_place_keeps_its_shape_from_day_to_night() -> None:
-    for setting in (Setting.BEACH, Setting.HILLS, Setting.CAVE):
-        day, night = (built(setting, hour=hour) for hour in (TimeOfDay.DAY, TimeOfDay.NIGHT))
-        shapes = [
-            [p.sprite.pixels.shape for p in place.pieces if 0.9 < p.depth < 0.952 and not p.shines]
-            for place in (day, night)
+@pytest.mark.parametrize("setting", NATURE)
+def test_a_place_keeps_its_shape_from_dusk_to_night(setting: Setting) -> None:
+    dusk, night = (
+        [
+            (round(piece.x), round(piece.y), piece.depth, piece.motion)
+            for piece in built(setting, hour=hour).pieces
+            if piece.depth > 0.42 and not piece.shines
         ]
-        assert shapes[0] == shapes[1]
+        for hour in (TimeOfDay.DUSK, TimeOfDay.NIGHT)
+    )
+    assert dusk == night
+
+
+@pytest.mark.parametrize("setting", SEASONAL)
+def test_a_place_keeps_its_ground_from_summer_to_snow(setting: Setting) -> None:
+    summer, winter = (
+        [p.sprite.pixels.shape[:2] for p in built(setting, season=season).pieces if p.depth == 0.95]
+        for season in (Season.SUMMER, Season.WINTER)
+    )
+    assert summer
+    assert np.abs(np.array(summer) - np.array(winter)).max() <= 12
 
 
 def test_fires_and_lamps_go_out_when_the_story_says_so() -> None:

@@ -107,6 +107,7 @@ def _dim(light: Light) -> Light:
     )
 
 
+@own_chance
 def _back_wall(scene: Set, rock: str, mouth: Point, *, from_above: bool, sky: str) -> None:
     """The far wall in torn sheets, each with a smaller opening, and what is seen outside."""
     h, u = scene.height, scene.u
@@ -136,6 +137,7 @@ def _back_wall(scene: Set, rock: str, mouth: Point, *, from_above: bool, sky: st
     scene.shine(x, y, 520 * u, 0.09, colour=sky, strength=0.6, flicker=0.06)
 
 
+@own_chance
 def _view(
     scene: Set, sheet: Sheet, x: float, y: float, rx: float, ry: float, hole: Path, sky: str
 ) -> None:
@@ -233,6 +235,7 @@ def _arch(scene: Set, rock: str, *, depth: float, distance: float, inset: float)
     scene.put(sheet, depth)
 
 
+@own_chance
 def _ray(scene: Set, mouth: Point, outside: Light, *, from_above: bool) -> None:
     """The shafts that fall in through the opening, with dust in them."""
     _, colour, strength = _OUTSIDE[outside.time_of_day]

@@ -65,6 +65,7 @@ _BANDS = (
 )
 
 
+@own_chance
 def _rise(scene: Set, k: int, *, side: int, landmark: float) -> None:
     """One row of hills, ``k`` counted from the furthest, with what stands on it."""
     w, h, u = scene.width, scene.height, scene.u

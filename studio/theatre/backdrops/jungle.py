@@ -42,11 +42,7 @@ def jungle(scene: Set) -> Place:
     elif kind < 0.74:
         x = w * (0.5 + side * scene.between(0.12, 0.24))
         gorge(scene, x, h * 0.24, h * 0.70)
-    light = scene.light
-    strength = 0.0 if light.night else 0.34
-    if strength:
-        warm = mix(light.orb.halo, "#f4ffd0", 0.5)
-        reef.rays(scene, w * (0.5 - 0.22 * light.side), warm, strength=strength, count=4)
+    _sunbeams(scene)
     _giants(scene, depth=0.48, distance=0.42, count=5, wide=74)
     _canopy(scene, h * 0.69, depth=0.52, distance=0.36)
     _ceiling(scene, h * 0.15, depth=0.31, distance=0.72)
@@ -73,6 +69,15 @@ def jungle(scene: Set) -> Place:
         (0.2 * w, 0.05 * h, 0.8 * w, 0.34 * h),
     )  # fmt: skip
     return scene.finish(ground)
+
+
+@own_chance
+def _sunbeams(scene: Set) -> None:
+    """Light that falls through the leaves by day."""
+    light = scene.light
+    if not light.night:
+        warm, x = mix(light.orb.halo, "#f4ffd0", 0.5), scene.width * (0.5 - 0.22 * light.side)
+        reef.rays(scene, x, warm, strength=0.34, count=4)
 
 
 @own_chance

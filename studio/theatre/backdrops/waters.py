@@ -35,9 +35,7 @@ def lake(scene: Set) -> Place:
     still_water(scene, shore_y, h * 0.97, colour="#3f8fb0", depth=0.40, frozen=frozen)
     far = _far_shore(scene, shore_y, side=side, firs=firs)
     mirrored(scene, far, shore_y + 14, 0.405, strength=0.34 if frozen else 0.6, water="#3f8fb0")
-    if not frozen:
-        water.light_path(scene, shore_y + 20, h * 0.74, depth=0.41)
-        glints(scene, shore_y + 26, h * 0.82, depth=0.42)
+    _shimmer(scene, shore_y, frozen=frozen)
     _tongue(scene, shore_y, side=side, firs=firs)
     _on_the_lake(scene, side=side, frozen=frozen)
     floor = h * 0.825
@@ -148,9 +146,21 @@ def _tongue(scene: Set, shore_y: float, *, side: int, firs: bool) -> None:
     scene.put(sheet, 0.55)
 
 
+@own_chance
+def _shimmer(scene: Set, shore_y: float, *, frozen: bool) -> None:
+    """The sun's path and the glints on open water."""
+    if not frozen:
+        water.light_path(scene, shore_y + 20, scene.height * 0.74, depth=0.41)
+        glints(scene, shore_y + 26, scene.height * 0.82, depth=0.42)
+
+
+@own_chance
 def _on_the_lake(scene: Set, *, side: int, frozen: bool) -> None:
     """Jetty, boat, swans and lilies, and reeds at the near shore."""
     w, h, u = scene.width, scene.height, scene.u
+    for k in range(4):
+        x = w * (0.5 + (side if k < 3 else -side) * (0.38 + 0.05 * k)) + scene.between(-20, 20)
+        reeds(scene, x, h * (0.85 if k < 3 else 0.86), scene.between(150, 220) * u, 0.80 + 0.01 * k)
     pier, boat, birds = scene.chance(0.55), scene.chance(0.6), scene.chance(0.5)
     if pier:
         shore.jetty(scene, w * (0.5 - side * 0.22), h * 0.755, 50 * u, 0.72, side=-side)
@@ -161,9 +171,6 @@ def _on_the_lake(scene: Set, *, side: int, frozen: bool) -> None:
         swans(scene, w * (0.5 + side * 0.18), h * 0.70, 46 * u, 0.62)
     if not frozen:
         lilies(scene, w * (0.5 + side * 0.33), h * 0.80, 190 * u, 0.78)
-    for k in range(4):
-        x = w * (0.5 + (side if k < 3 else -side) * (0.38 + 0.05 * k)) + scene.between(-20, 20)
-        reeds(scene, x, h * (0.85 if k < 3 else 0.86), scene.between(150, 220) * u, 0.80 + 0.01 * k)
 
 
 BUILDERS: dict[Setting, Callable[[Set], Place]] = {

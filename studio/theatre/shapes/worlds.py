@@ -60,18 +60,6 @@ def foreign(light: Light, world: World) -> Light:
 def heavens(scene: Set, world: World, horizon: float, *, side: int) -> None:
     """A ringed giant low in the sky, or two moons; more stars than by our own day."""
     w, u = scene.width, scene.u
-    if not scene.light.night:
-        sheet = scene.sheet(bottom=horizon * 0.6)
-        stars = [
-            circle(
-                scene.between(scene.left, scene.right),
-                scene.between(-80, horizon * 0.34),
-                scene.between(1.2, 3.0),
-            )
-            for _ in range(40)
-        ]
-        sheet.cut(union(*stars), "#fdf6e0", shadow=None, edge=0, opacity=0.8)
-        scene.put(sheet, 0.06)
     pale = 0.12 if scene.light.night else 0.34
     colours = tuple(mix(c, scene.light.sky[2], pale) for c in world.giant)
     if scene.chance(0.62):
@@ -102,6 +90,18 @@ def heavens(scene: Set, world: World, horizon: float, *, side: int) -> None:
         sheet = scene.sheet(x - 1.6 * r, y - 1.6 * r, x + 1.6 * r, y + 1.6 * r)
         moon_disc(scene, sheet, x, y, r, mix(colours[1 - k], "#f4ead8", 0.4))
         scene.put(sheet, 0.07, at=(x, y), motion=Motion(sway_y=3, period_y=9, phase=k))
+    if not scene.light.night:
+        sheet = scene.sheet(bottom=horizon * 0.6)
+        stars = [
+            circle(
+                scene.between(scene.left, scene.right),
+                scene.between(-80, horizon * 0.34),
+                scene.between(1.2, 3.0),
+            )
+            for _ in range(40)
+        ]
+        sheet.cut(union(*stars), "#fdf6e0", shadow=None, edge=0, opacity=0.8)
+        scene.put(sheet, 0.06)
 
 
 @own_chance
