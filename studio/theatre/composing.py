@@ -220,17 +220,26 @@ def _facing(spot: Spot, facing: int, turned: Turned) -> Spot:
 
 
 def _lying(spots: Sequence[Spot], frame: Frame) -> list[Spot]:
-    """Somebody who lies is seen along their length; who is with them stands behind."""
+    """Somebody who lies is seen along their length; who is with them stands before their feet."""
     w, h = frame.width, frame.height
-    placed = []
     order = sorted(spots, key=lambda spot: spot.staged.mark)
-    for rank, spot in enumerate(order):
+    up = [spot for spot in order if spot.staged.action not in LYING]
+    share, middle = (0.66, 0.5) if not up else (0.56, 0.36)
+    if up and up[0] is order[0]:
+        middle = 1 - middle
+    placed: list[Spot] = []
+    beds = 0
+    for spot in order:
         measure = measure_of(spot.look)
         if spot.staged.action in LYING:
-            size = min(0.66 * w / max(measure.height, measure.width), 0.9 * h / measure.height)
-            placed.append(replace(spot, x=0.5 * w, y=0.86 * h, size=size))
-        else:
-            size = min(0.62 * h, 0.9 * w) / measure.height
-            share = (0.16, 0.84, 0.5)[rank % 3] if len(order) > 1 else 0.5
-            placed.append(replace(spot, x=share * w, y=0.90 * h, size=size, row=1))
+            size = min(share * w / max(measure.height, measure.width), 0.9 * h / measure.height)
+            low = (0.86, 0.66, 0.96)[beds % 3]  # whoever lies next lies behind
+            placed.append(
+                replace(spot, x=middle * w, y=low * h, size=size, row=1 + (beds % 3 == 1))
+            )
+            beds += 1
+            continue
+        size = min(0.62 * h, 0.9 * w, 2.4 * measure.head_height) / measure.height
+        at = (0.84 if middle < 0.5 else 0.16) + 0.1 * (len(up) - 1) * (up.index(spot) - 0.5)
+        placed.append(replace(spot, x=at * w, y=0.92 * h, size=size))
     return placed

@@ -14,9 +14,11 @@ from studio.theatre.colour import brighten
 from studio.theatre.framed import Frame, Spot
 from studio.theatre.glowing import halo
 from studio.theatre.light import Light
-from studio.theatre.paper import Shadow, Sheet, Sprite, rect, rounded_rect
+from studio.theatre.paper import Shadow, Sheet, Sprite, rect, rounded_rect, smooth
 from studio.theatre.props import PropShelf, prop_size
 from studio.theatre.scene import MARGIN_X, Motion, Piece
+
+_TALL = 1.0  # what is taller than this stands on no table
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ def dress_props(
     free = _Floor(_free_spots(frame, spots), frame.width)
     near = frame.framing not in WHOLE
     counts = dict.fromkeys(Placement, 0)
+    ledges = 0
     for prop in props[:6]:
         place = _placement(prop, table=table, water=water, near=near)
         turn = counts[place]
@@ -60,14 +63,17 @@ def dress_props(
         elif place is Placement.FLOATING:
             put = [_aloft(prop, frame, bench, turn, share=0.24, y=0.46, depth=0.9)]
         elif place is Placement.WATER and water is not None:
-            put = [_afloat(prop, frame, bench, turn, water)]
+            put = _afloat(prop, frame, bench, turn, water)
         elif place is Placement.TABLE and table is not None:
             put = [_on_table(prop, frame, bench, turn, table)]
+        elif near and prop_size(prop.icon) > _TALL:
+            put = _behind(prop, frame, bench, free)
         elif near:
-            put = _on_ledge(prop, frame, bench, free, turn)
+            put = _on_ledge(prop, frame, bench, free, ledges)
+            ledges += 1
         else:
             put = [_on_ground(prop, frame, bench, free)]
-        pieces.extend(_with_light(prop, put, bench))
+        pieces.extend(_with_light(prop, put, bench) if put else ())
     return pieces
 
 
@@ -185,6 +191,17 @@ def _on_ledge(prop: Prop, frame: Frame, bench: Bench, free: "_Floor", turn: int)
     return [standing] if turn else [_ledge(frame, bench, top), standing]
 
 
+def _behind(prop: Prop, frame: Frame, bench: Bench, free: "_Floor") -> list[Piece]:
+    """In nearer shots: what is too large for a table stands behind; close to a face, nowhere."""
+    if frame.framing not in (Framing.MEDIUM, Framing.TWO_SHOT):
+        return []
+    h = frame.height
+    tall = min(0.74 * h, max(0.40 * h, prop_size(prop.icon) * 0.34 * h))
+    sprite = fitted(bench.cut(prop.icon, tall), frame, 0.40)
+    x = free.take(sprite, lambda at: _inside(at, sprite, frame), sides=True)
+    return [Piece(sprite, 0.975, x, 0.95 * h)]
+
+
 def _ledge(frame: Frame, bench: Bench, top: float) -> Piece:
     wide = frame.width + 2 * MARGIN_X
     sheet = Sheet(
@@ -232,12 +249,37 @@ def _aloft(
     return Piece(sprite, depth, x, base, motion)
 
 
-def _afloat(prop: Prop, frame: Frame, bench: Bench, turn: int, water: float) -> Piece:
+def _afloat(prop: Prop, frame: Frame, bench: Bench, turn: int, water: float) -> list[Piece]:
+    """On the water, rocking, with a wave of its own before the hull."""
     size = frame.ground.figure / 1000 * 0.8
     sprite = fitted(bench.cut(prop.icon, _tall(prop, frame, size, 0.14, 0.30)), frame, 0.36)
     x = _inside(frame.width * (0.62, 0.3, 0.8, 0.15)[turn % 4], sprite, frame)
+    y = water + 0.045 * frame.height
     motion = Motion(turn=3.5, period_turn=3.7, sway_y=7, period_y=3.1, phase=turn * 1.3)
-    return Piece(sprite, 0.66, x, water + 0.035 * frame.height, motion)
+    return [_own_wave(sprite, x, y, bench, turn), Piece(sprite, 0.66, x, y, motion)]
+
+
+def _own_wave(sprite: Sprite, x: float, y: float, bench: Bench, turn: int) -> Piece:
+    """A strip of torn water that hides where a hull ends."""
+    left, top, right, _ = sprite.box
+    half, deep = (right - left) * 0.60, max(16.0, -0.13 * top)
+    sheet = Sheet(
+        2 * half + 60,
+        deep * 3 + 60,
+        scale=bench.scale,
+        grain=bench.grain,
+        seed=61 + turn,
+        shade=bench.light.shade,
+        side=bench.light.side,
+        origin=(-half - 30, -deep - 30),
+    )
+    crest = [(-half + 2 * half * k / 12, -deep * (0.55 + 0.45 * (k % 2))) for k in range(13)]
+    keel = [(half * 0.72, deep * 0.55), (0.0, deep * 0.8), (-half * 0.72, deep * 0.55)]
+    tone = bench.light.scenery("#4d97ad", 0.25)
+    shape = smooth([(-half, 0.0), *crest[1:-1], (half, 0.0), *keel], tension=0.6)
+    sheet.cut(shape, brighten(tone, 1.08), tone, torn=5, shadow=Shadow(0, -4, 7, 0.28))
+    motion = Motion(sway_x=7, period_x=3.4, sway_y=3, period_y=2.9, phase=turn * 1.3)
+    return Piece(sheet.sprite((0.0, 0.0)), 0.662, x, y + deep * 0.4, motion)
 
 
 def _on_table(

@@ -38,9 +38,9 @@ def halo(
         motion = Motion(pulse=flicker, period_pulse=period, phase=phase + where)
         return Piece(sprite, where, *at, motion, shines=True)
 
-    behind = [shine(tall * 1.7, 0.80, 0.83, depth - 0.004)]
+    behind = [shine(min(480.0, tall * 1.7), 0.80, 0.83, depth - 0.004)]
     before = [shine(tall * 0.7, 0.42, 0.47, depth + 0.004)]
-    before.append(shine(max(tall * 3.6, 560), 0.30, 1.31, max(depth, 1.0) + 0.02))
+    before.append(shine(min(640.0, max(tall * 3.4, 480)), 0.32, 1.31, max(depth, 1.0) + 0.02))
     return behind, before
 
 
