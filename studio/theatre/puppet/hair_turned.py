@@ -43,6 +43,10 @@ _LONG: Places = [(0.52, 0.86), (0.70, 0.955), (0.40, 1.08), (-0.05, 1.12), (-0.5
     (-0.42, -0.60), (-0.22, -0.30), (-0.06, -0.04), (0.10, 0.20), (0.12, 0.44), (0.20, 0.62),
     (0.36, 0.76)]  # fmt: skip
 
+_WAVING: Places = [*_LONG[:6], (-1.26, 0.66), (-1.20, 0.44), (-1.38, 0.22), (-1.26, 0.02),
+    (-1.44, -0.20), (-1.24, -0.44), (-0.98, -0.40), (-0.82, -0.56), (-0.58, -0.42), (-0.42, -0.48),
+    (-0.30, -0.24), (-0.06, -0.06), (0.08, 0.16), *_LONG[-3:]]  # fmt: skip
+
 
 class _Turned:
     """One head's hair; ``p`` places points."""
@@ -182,7 +186,7 @@ def _falling_side(t: _Turned) -> HairCut:
     if style is _S.WAVY:
         lines += [t.strand((-0.2, 0.4), (-0.36, 0.16), (-0.26, -0.06), (-0.42, -0.3), wide=5),
             t.strand((-0.9, 0.5), (-1.02, 0.16), (-0.92, -0.1), (-1.08, -0.4), wide=5)]  # fmt: skip
-    return HairCut(front=[t.sheet(_LONG), *lines])
+    return HairCut(front=[t.sheet(_WAVING if style is _S.WAVY else _LONG), *lines])
 
 
 def _combed_side(t: _Turned) -> list[Cut]:
@@ -233,6 +237,11 @@ _SIDES: Makers = (
 
 # -- from behind
 
+_STRAIGHT: Places = [(1.10, 0.44), (1.01, 0.24), (1.04, 0.02), (1.10, -0.22), (1.00, -0.48),
+    (0.84, -0.58), (0.66, -0.52), (0.48, -0.68), (0.26, -0.60), (0.06, -0.74)]  # fmt: skip
+_WAVES: Places = [(1.16, 0.44), (1.02, 0.26), (1.16, 0.06), (1.02, -0.14), (1.12, -0.34),
+    (0.92, -0.44), (0.72, -0.36), (0.52, -0.54), (0.30, -0.42), (0.08, -0.56)]  # fmt: skip
+
 _BACK: Places = [(-0.98, 0.36), (-1.10, 0.56), (-1.08, 0.80), (-0.72, 1.03), (0.0, 1.10),
     (0.72, 1.03), (1.08, 0.80), (1.10, 0.56), (0.98, 0.36), (0.74, 0.18), (0.40, 0.10),
     (0.0, 0.12), (-0.40, 0.10), (-0.74, 0.18)]  # fmt: skip
@@ -274,12 +283,31 @@ def _crest_away(t: _Turned) -> list[Cut]:
 
 
 def _loose_away(t: _Turned) -> list[Cut]:
-    low, out = (-0.06, 1.20) if t.look.hair is _S.BOB else (-0.74, 1.26)
+    low, out = -0.06, 1.20
     ends = [(out, low + 0.2), (out * 0.9, low), (0.45, low - 0.03), (0.0, low + 0.01),
         (-0.45, low - 0.03), (-out * 0.9, low), (-out, low + 0.2)]  # fmt: skip
     lines = [t.strand((x * 0.3, 1.06), (x, 0.6), (x * 1.1, low + 0.1), wide=4)
         for x in (-0.75, -0.4, -0.05, 0.3, 0.7)]  # fmt: skip
     return [t.sheet([*_DOWN, *ends]), *lines]
+
+
+def _falling_away(t: _Turned) -> list[Cut]:
+    """Hair that hangs down the back: in at the nape, out over the shoulders, in locks below."""
+    style = t.look.hair
+    if style is _S.DREADLOCKS:
+        locks = [Cut(ribbon(t.p([(x * 0.55, 0.98), (x, 0.50), (x * 1.05, -0.05),
+            (x * 0.92, -0.60 + 0.10 * (i % 2))]), (18, 24, 23, 15)),
+            lighter(t.colour, 0.03 + 0.04 * (i % 2)), t.low, LOW)
+            for i, x in enumerate((-1.02, 1.02, -0.70, 0.70, -0.36, 0.36, 0.0))]  # fmt: skip
+        under = t.sheet([*_DOWN, (1.0, 0.0), (0.5, -0.3), (-0.5, -0.3), (-1.0, 0.0)])
+        return [under, *locks]
+    half = _WAVES if style is _S.WAVY else _STRAIGHT
+    sheet = [*_DOWN[3:], *half, *[(-x, y + 0.02) for x, y in half[::-1]], *_DOWN[:3]]
+    sway, low = (0.07, -0.46) if style is _S.WAVY else (0.0, -0.62)
+    lines = [t.strand((x * 0.25, 1.06), (x * 1.02, 0.66), (x * 0.94 + sway, 0.28),
+        (x * 1.0 - sway, -0.08), (x * 0.86 + sway, low + 0.3 * abs(x)), wide=4)
+        for x in (-0.80, -0.45, -0.12, 0.22, 0.55, 0.86)]  # fmt: skip
+    return [t.sheet(sheet, tension=0.75), *lines]
 
 
 def _plaits_away(t: _Turned) -> list[Cut]:
@@ -317,7 +345,8 @@ _BACKS: tuple[tuple[AbstractSet[HairStyle], Callable[[_Turned], list[Cut]]], ...
     (RIM, _rim_away),
     ({_S.MOHAWK}, _crest_away),
     (CURLS, _curls_away),
-    (FALLING | {_S.BOB}, _loose_away),
+    (FALLING, _falling_away),
+    ({_S.BOB}, _loose_away),
     (CROPPED, _cap_away),
     (PLAITS, _plaits_away),
     (KNOTS, _knot_away),
