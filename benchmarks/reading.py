@@ -28,8 +28,8 @@ from studio.pipeline.stages.storyboard import draw_storyboard  # noqa: E402
 from studio.providers.words.minilm import MiniLM, open_word_sense  # noqa: E402
 from studio.reading.lexicon import table  # noqa: E402
 from studio.reading.people import is_person_word  # noqa: E402
-from studio.reading.things import _SHOWN  # noqa: E402
 from studio.reading.sentences import split_sentences  # noqa: E402
+from studio.reading.things import _SHOWN  # noqa: E402
 from studio.reading.words import lemma, tokens  # noqa: E402
 
 PASSAGES = ROOT / "tests" / "data" / "labelled" / "passages.json"
@@ -130,7 +130,7 @@ def _voice(*, name: str, **_: object) -> Voice:
 
 
 def _owners(text: str, board: Storyboard) -> list[int | None]:
-    """For every word of a text, the number of the shot that shows it (None for a bare "she said")."""
+    """For every word of a text, the number of the shot that shows it; None for "she said"."""
     written = [word.lower for word in tokens(text)]
     shown = [(word.lower, n) for n, shot in enumerate(board.shots) for word in tokens(shot.words)]
     owners: list[int | None] = []
@@ -288,7 +288,7 @@ class _Seen:
         return plain in called or plain == self.looks[staged].species.value
 
     def _may_be(self, staged: str, name: str, plain: str) -> bool:
-        """Whether somebody who is called otherwise may be meant: a known noun or pronoun that fits."""
+        """Whether somebody who is called otherwise may be meant: a noun or pronoun that fits."""
         look = self.looks[staged]
         if plain in _PRONOUNS:
             return look.gender in {_PRONOUNS[plain], Gender.NEUTRAL}

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from studio.film.look import CameraMove, Framing, Mood
-from studio.film.screenplay import Action as Told
 from studio.film.screenplay import Scene, Screenplay, Speech
 from studio.film.shot import (
     Action,
@@ -96,7 +95,7 @@ def _chapters(screenplay: Screenplay) -> tuple[tuple[str, str], ...]:
 def _draw_scene(board: _Board, scene: Scene) -> None:
     jumped = board.world.enter(scene)
     board.lights.begin()
-    board.blocking.begin([e.speaker for e in scene.elements if _is_seen_speaking(e)])
+    board.blocking.begin(_speakers(scene))
     board.room.begin(topic_of(tokens(" ".join(told_sentences(scene)))))
     first = True
     for number, beats in enumerate(shots_of(scene), start=1):
@@ -104,10 +103,10 @@ def _draw_scene(board: _Board, scene: Scene) -> None:
         first = False
 
 
-def _is_seen_speaking(element: Told | Speech) -> bool:
-    return (
-        isinstance(element, Speech) and not element.off_screen and not is_narrator(element.speaker)
-    )
+def _speakers(scene: Scene) -> list[str]:
+    """Who is seen to speak in a scene, in order."""
+    said = [one for one in scene.elements if isinstance(one, Speech)]
+    return [one.speaker for one in said if not (one.off_screen or is_narrator(one.speaker))]
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ from studio.reading.sentences import split_sentences
 from studio.reading.words import tokens
 
 CastVoice = Callable[..., Voice]
+_TOLD_APART = 60
+"""So many people can be cut unlike each other; of more, the last are compared."""
 
 
 def company_of(screenplay: Screenplay) -> Company:
@@ -95,9 +97,9 @@ def cast_of(
     for name in dict.fromkeys(names):
         person = persons[name]
         if person.species is Species.PERSON:
-            look = look_of(person, seed=seed, others=looks, time=company.time)
+            look = look_of(person, seed=seed, others=looks[-_TOLD_APART:], time=company.time)
         else:
-            look = animal_look(person, seed=seed, others=looks)
+            look = animal_look(person, seed=seed, others=looks[-_TOLD_APART:])
         hints = tuple(sorted({*person.heads, *person.modifiers}))
         voice = cast_voice(
             name=name, age=look.age, gender=look.gender, hints=hints, taken=tuple(taken)

@@ -13,84 +13,31 @@ from studio.reading.animals import animal_of
 from studio.reading.lexicon import table
 from studio.reading.names import gender_of_name
 from studio.reading.people import (
-    PAST_FORMS,
     Kind,
     Mention,
     find_mentions,
     is_person_word,
     we_act,
 )
-from studio.reading.words import Token, tokens
+from studio.reading.persons import (
+    AGES,
+    FOND,
+    ORDINALS,
+    Person,
+    agree,
+    display,
+    is_object,
+    is_past,
+    merged,
+    words_of_name,
+)
+from studio.reading.words import tokens
 
 _GENERIC = frozenset(
     "man woman boy girl child kid lad lass lady gentleman person guy baby youth teenager "
     "stranger".split()
 )
-_AGES = {
-    "old": "old",
-    "elderly": "old",
-    "aged": "old",
-    "young": "young",
-    "little": "child",
-    "small": "child",
-}
 _NEW = frozenset({"another", "one"})
-_ORDINALS = (
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-)
-_CALLED = re.compile(
-    r"^,?\s*(?:(?:was |is )?(?:named|called)|whose name (?:was|is)|by the name of|,)\s*$",
-    re.IGNORECASE,
-)
-_WHO_IS = re.compile(
-    r"^\s*(?:,|\(|,?\s*(?:is|was|the|a|an))[\s\d,s]*(?:(?:the|a|an)\s+)?$", re.IGNORECASE
-)
-_GREETING = re.compile(r"^\s*,")
-
-
-@dataclass
-class Person:
-    """One person as far as is known. ``key`` is unique; ``name`` is for people to read."""
-
-    key: str
-    name: str
-    heads: set[str] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-    modifiers: set[str] = field(default_factory=set)
-    gender: str = ""
-    told: list[str] = field(default_factory=list)
-    creature: bool = False
-    number: int = 0
-
-    @property
-    def species(self) -> Species:
-        """What its nouns say that it is; a person when they say nothing."""
-        for head in sorted(self.heads):
-            if (animal := animal_of(head)) and not is_person_word(head):
-                return animal.species
-        return Species.PERSON
-
-    @property
-    def age(self) -> str:
-        """The age that nouns and modifiers tell, or ""."""
-        for modifier in sorted(self.modifiers):
-            if modifier in _AGES:
-                return _AGES[modifier]
-        for head in sorted(self.heads):
-            if age := table("persons").get(head, {}).get("age"):
-                return str(age)
-            if (animal := animal_of(head)) and animal.age:
-                return animal.age.value
-        return ""
 
 
 @dataclass
@@ -112,11 +59,11 @@ class Company:
         With ``narrated`` false the text is somebody's words: "I" in it is no clue, and whom it
         speaks of is not thereby in the room.
         """
-        mentions = _merged(find_mentions(text, self.names, self.creatures), text)
-        found = []
+        mentions = merged(find_mentions(text, self.names, self.creatures), text)
+        found: list[tuple[Mention, tuple[Person, ...]]] = []
         before = list(self.recent)
         for group in mentions:
-            apart = {p.key for _, ps in found for p in ps} if _is_object(group[0]) else set()
+            apart = {p.key for _, ps in found for p in ps} if is_object(group[0]) else set()
             if group[0].head == "we":
                 persons = self._we(group[0], text) if narrated else ()
             else:
@@ -215,7 +162,7 @@ class Company:
         """Whom "we" means in a tale: the teller and a companion; nobody where all of us are meant."""
         teller = self.persons.get("i")
         acts = mention.text.lower() == "we" and we_act(text[mention.end :])
-        acts = acts or (mention.text.lower() == "us" and any(map(_is_past, tokens(text))))
+        acts = acts or (mention.text.lower() == "us" and any(map(is_past, tokens(text))))
         if teller is None and not acts:
             return ()
         teller = self._known_as("I", "i")
@@ -273,14 +220,18 @@ class Company:
                     len(core) >= len(person.names)
                     and len(written) > len(person.name)
                     and not written.isupper()
-                    and not (set(_words(written)) & _FOND)
+                    and not (set(words_of_name(written)) & FOND)
                 ):
-                    self._rename(person, _display(written))
+                    self._rename(person, display(written))
                 person.names |= set(core)
                 self._add_words(person, words)
                 return person
-        fond = _words(written)[:1] and _words(written)[0] in _FOND and len(_words(written)) > 1
-        name = _display(written.split(None, 1)[1] if fond else written)
+        fond = (
+            words_of_name(written)[:1]
+            and words_of_name(written)[0] in FOND
+            and len(words_of_name(written)) > 1
+        )
+        name = display(written.split(None, 1)[1] if fond else written)
         key = " ".join(core)
         person = self._new(key, name)
         person.names |= set(core)
@@ -296,7 +247,7 @@ class Company:
         for word in words:
             if is_person_word(word) and word not in person.names:
                 person.heads.add(word)
-            elif word in _AGES:
+            elif word in AGES:
                 person.modifiers.add(word)
         self._gender_from_heads(person)
 
@@ -319,16 +270,16 @@ class Company:
         modifiers = set(mention.modifiers)
         if mention.article not in _NEW:
             for person in self._likely():
-                if mention.head in person.heads and _agree(person, modifiers):
+                if mention.head in person.heads and agree(person, modifiers):
                     self._learn(person, mention)
                     return person
             if mention.article not in {"a", "an"} and (meant := self._generic(mention)):
                 return meant
         number = sum(1 for p in self.persons.values() if mention.head in p.heads and not p.names)
         name = (
-            _display(mention.text)
+            display(mention.text)
             if modifiers or not number
-            else f"{_ORDINALS[number % 10]} {mention.head}".title()
+            else f"{ORDINALS[number % 10]} {mention.head}".title()
         )
         key = (
             mention.text.lower()
@@ -385,7 +336,7 @@ class Company:
         if mention.head not in _GENERIC:
             return None
         facts = table("persons")[mention.head]
-        age = next((_AGES[m] for m in mention.modifiers if m in _AGES), facts.get("age", ""))
+        age = next((AGES[m] for m in mention.modifiers if m in AGES), facts.get("age", ""))
         fitting = [
             person
             for person in self._likely()[:6]
@@ -406,7 +357,7 @@ class Company:
         if mention.kind is Kind.NAME:
             person.names |= {mention.head}
             if len(person.names) == 1:
-                self._rename(person, _display(mention.text))
+                self._rename(person, display(mention.text))
             person.gender = person.gender or gender_of_name(mention.head)
             return
         person.heads.add(mention.head)
@@ -422,79 +373,9 @@ class Company:
         while len(same) < min(mention.count, 5):
             number = len(same) + 1
             key = f"{mention.head} {number}"
-            person = self._new(key, f"{_ORDINALS[number - 1]} {mention.head}".title())
+            person = self._new(key, f"{ORDINALS[number - 1]} {mention.head}".title())
             person.number = number
             person.creature = self._is_thing(mention.head)
             self._learn(person, mention)
             same.append(person)
         return same[: min(mention.count, 5)]
-
-
-_TOLD_APART = frozenset(
-    "papa mama mother father baby brother sister grandpa grandma black white red grey gray brown "
-    "yellow golden green blue other bad good".split()
-)
-"""Words that say which of two of a kind is meant: the black cat is not the white one."""
-_FOND = frozenset("old young little poor dear big good".split())
-
-
-def _is_past(word: Token) -> bool:
-    return word.lower in PAST_FORMS or word.lower in {"was", "were"}
-
-
-def _is_object(mention: Mention) -> bool:
-    """ "him" and "her" in "told her": somebody else than who does it."""
-    return mention.text.lower() in {"him", "her"} and not mention.owner
-
-
-def _words(written: str) -> list[str]:
-    return [word.lower for word in tokens(written)]
-
-
-def _agree(person: Person, modifiers: set[str]) -> bool:
-    """Whether modifiers do not speak against a person: an old keeper is no young keeper."""
-    ages = {_AGES[m] for m in modifiers if m in _AGES}
-    known = {_AGES[m] for m in person.modifiers if m in _AGES}
-    marks, marked = modifiers & _TOLD_APART, person.modifiers & _TOLD_APART
-    return (
-        not (ages and known and not ages & known)
-        and not (marks and marked and not marks & marked)
-        and not (modifiers & set(_ORDINALS)) ^ (person.modifiers & set(_ORDINALS))
-    )
-
-
-def _display(written: str) -> str:
-    """A name for captions: capitals only where a word begins."""
-    words = re.sub(r"\s+", " ", written).strip(" .,")
-    if words.isupper() or words.islower():
-        return " ".join(word[:1].upper() + word[1:].lower() for word in words.split(" "))
-    return words[:1].upper() + words[1:]
-
-
-def _merged(mentions: list[Mention], text: str) -> list[list[Mention]]:
-    """Mentions that are one person told twice: "a girl named Lena", "Tam, the keeper"."""
-    groups: list[list[Mention]] = []
-    for mention in mentions:
-        before = groups[-1][-1] if groups else None
-        if before and _same(before, mention, text):
-            groups[-1].append(mention)
-        else:
-            groups.append([mention])
-    for group in groups:
-        group.sort(key=lambda mention: mention.kind is not Kind.NAME)
-    return groups
-
-
-def _same(one: Mention, two: Mention, text: str) -> bool:
-    kinds = {one.kind, two.kind}
-    if kinds != {Kind.NAME, Kind.DESCRIBED} or one.count > 1 or two.count > 1 or one.owner:
-        return False
-    gap = text[one.end : two.start]
-    if one.kind is Kind.DESCRIBED:
-        appositive = (
-            gap.strip() == ","
-            and one.article in {"the", "his", "her", "my", "our", "their"}
-            and text[two.end : two.end + 1] in {",", "."}
-        )
-        return gap == " " or appositive or (bool(_CALLED.match(gap)) and gap.strip() != ",")
-    return bool(_WHO_IS.match(gap)) and two.article in {"a", "an", "the"}

@@ -60,8 +60,8 @@ def gone_after(text: str, found: Found, present: Sequence[str]) -> set[str]:
             gone |= set(present) - set(who)
         else:
             gone |= set(who)
-    if match := _ALONE.search(text):
-        stays = _subjects(text, found, match.start())
+    if alone := _ALONE.search(text):
+        stays = _subjects(text, found, alone.start())
         if stays:
             gone |= set(present) - set(stays)
     return gone

@@ -68,7 +68,7 @@ class _Capitals:
             gap = gap.replace(". ", " ")
         return bool(_ENDS.search(gap))
 
-    def _first(self, bare: str, acts: bool) -> None:  # noqa: FBT001  # one fact of one word
+    def _first(self, bare: str, acts: bool) -> None:  # one fact of one word
         self.opening[bare] += 1
         self.acting[bare] += acts
 

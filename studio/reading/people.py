@@ -128,8 +128,11 @@ _GENERAL = frozenset(
 
 def we_act(after: str) -> bool:
     """Whether what follows "we" or "they" tells of a deed, and not of everybody: "sailed", "were"."""
-    words = tokens(after[:40])[:3]
-    words = [w for w in words if w.lower not in {"all", "both", "had", "never", "two", "then"}]
+    words = [
+        w
+        for w in tokens(after[:40])[:3]
+        if w.lower not in {"all", "both", "had", "never", "two", "then"}
+    ]
     if not words or words[0].lower in _GENERAL:
         return False
     return words[0].lower in {"were", "was"} or (
@@ -194,7 +197,7 @@ def _mention_at(
 
 
 def _several_of(words: Sequence[Token], at: int) -> tuple[Mention, int] | None:
-    """ "the three of them", "all five of us": so many people."""
+    """So many people: "the three of them", "all five of us"."""
     three = [word.lower for word in words[at : at + 3]]
     if len(three) < 3 or three[0] not in NUMBERS or three[1:] not in (["of", "them"], ["of", "us"]):
         return None

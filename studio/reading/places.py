@@ -13,6 +13,7 @@ from studio.film.look import INDOORS, Setting
 from studio.reading.lexicon import table
 from studio.reading.phrases import Hit, find
 from studio.reading.sense import Sense
+from studio.reading.surroundings import SEEN_FROM
 from studio.reading.things import is_known_word as is_known_noun
 from studio.reading.words import Token, tokens
 
@@ -69,80 +70,6 @@ _PARTS_OF_PLACES = frozenset(
     "slope rim middle corner bottom side kitchen".split()
 )
 _GOES = 0.85
-_ROOMY = frozenset(
-    "house home apartment flat garden street desk bed car station city village town court stage "
-    "hall corridor cell bank sea road church square yard park river field shop bar table island "
-    "hill hills mountain mountains planet planets school office hospital armchair sofa couch".split()
-)
-"""What people indoors speak of without leaving the room."""
-_BELONGS: dict[Setting | None, frozenset[str]] = {
-    Setting.SEA_COAST: frozenset(
-        "sea ocean waves wave swell ship vessel schooner raft house home hut cabin garden "
-        "beach shore".split()
-    ),
-    Setting.BEACH: frozenset(
-        "sea ocean waves wave swell ship vessel schooner raft coast shore cliff cliffs hut".split()
-    ),
-    Setting.ISLAND: frozenset(
-        "sea ocean waves wave shore beach ship raft hut lagoon cave hill jungle".split()
-    ),
-    Setting.HARBOUR: frozenset(
-        "sea ocean waves wave swell ship vessel schooner lighthouse raft street deck".split()
-    ),
-    Setting.OPEN_SEA: frozenset(
-        "island lighthouse cabin bed coast shore reef beach sky_above cliff cliffs".split()
-    ),
-    Setting.UNDERWATER: frozenset("sea ocean ship vessel wave waves cave cabin deck".split()),
-    Setting.RIVER: frozenset("raft wood house glade rowing_boat field".split()),
-    Setting.LAKE: frozenset("river stream wood house hut hill hills mountain mountains".split()),
-    Setting.WATERFALL: frozenset("river stream cliff cliffs ledge cave rock_face".split()),
-    Setting.FOREST: frozenset(
-        "hut cabin river stream glade clearing wood woods path road treetops house cave hill "
-        "den burrow".split()
-    ),
-    Setting.LEAF_WOOD: frozenset("house home field hill road oak oaks den burrow church".split()),
-    Setting.JUNGLE: frozenset("river stream treetops canopy clearing hut".split()),
-    Setting.VILLAGE: frozenset(
-        "street road house home inn tavern shop store bar pub garden gardens river hill church "
-        "clock_tower court station field yard square cottage bank porch doorway".split()
-    ),
-    Setting.MARKET: frozenset("street square house shop church town city bar fair".split()),
-    Setting.CITY_STREET: frozenset(
-        "house home shop store cafe café bar city office river hotel court cinema theatre car "
-        "roof park".split()
-    ),
-    Setting.PARK: frozenset(
-        "house home street road city pond lake hill pitch field lawn oak oaks".split()
-    ),
-    Setting.STATION: frozenset("train carriage street city town tunnel car bus".split()),
-    Setting.SKYLINE: frozenset("street home city road river factory roof tower".split()),
-    Setting.CASTLE: frozenset(
-        "hall corridor staircase garden gardens stable mountain village bed city town".split()
-    ),
-    Setting.FARMLAND: frozenset(
-        "house home river stream garden hill hills road lane orchard village meadow yard".split()
-    ),
-    Setting.MEADOW: frozenset("hill hills field fields river stream house road path lane".split()),
-    Setting.HILLS: frozenset("house home road path field fields valley village town river".split()),
-    Setting.COUNTRY_ROAD: frozenset(
-        "road house home field fields hill hills river inn mill town village lane".split()
-    ),
-    Setting.MOUNTAINS: frozenset(
-        "cliff cliffs river stream hut cabin road sky_above forest valley village".split()
-    ),
-    Setting.SNOWFIELD: frozenset("mountain mountains hut cabin river forest pines hill".split()),
-    Setting.DESERT: frozenset("road hill hills mountain mountains canyon sky_above town".split()),
-    Setting.SPACE: frozenset(
-        "planet planets mars moon_base rocket universe galaxy cell lab studio ship orbit".split()
-    ),
-    Setting.SPACESHIP: frozenset(
-        "ship deck space orbit planet planets galaxy corridor bed cabin bridge_of_the_ship".split()
-    ),
-    Setting.PLANET: frozenset("planet space orbit ship hill hills ridge desert plain".split()),
-    Setting.SKY: frozenset("balloon plane airplane planet valley hill hills town".split()),
-}
-_BELONGS |= {room: _ROOMY for room in INDOORS - {Setting.SPACESHIP}}
-"""What may be seen from a place without leaving it."""
 SURE = 0.6
 _SLUG = re.compile(
     r"^\s*\.?(?P<side>INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|I\s*/\s*E|INT|EXT|EST)?\b[.:\s]*(?P<rest>.*)$",
@@ -226,7 +153,7 @@ def _is_seen_from(here: Setting | None, found: Found) -> bool:
     """Whether a place may be seen, or is a part of where we are, so that nobody went there."""
     if here in _WATERY and found.word in _ABOARD:
         return here is not Setting.OPEN_SEA or found.setting is not Setting.UNDERWATER
-    return found.word in _BELONGS.get(here, ()) and found.weight < _GOES
+    return found.word in SEEN_FROM.get(here, ()) and found.weight < _GOES
 
 
 _WATERY = frozenset({Setting.UNDERWATER, Setting.OPEN_SEA})
@@ -245,17 +172,9 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
     setting = Setting(hit.value)
     if words[hit.last].lower.endswith("'s") or (lead in _IS and between & {"a", "an"}):
         return Found(setting, 0.2, hit.phrase)
-    flying = {word.lower for word in words[: hit.first]} & _FLYING
-    if lead in {"over", "above"} and flying and setting not in INDOORS:
-        return Found(Setting.SKY, _LED, hit.phrase)
-    if setting is Setting.OPEN_SEA and lead in _BESIDE and hit.phrase in _WATERS:
-        return Found(Setting.SEA_COAST, 0.7, hit.phrase)
-    if hit.phrase in _WATERS and setting is Setting.OPEN_SEA and _sureness(lead) == _UNLED:
-        setting = Setting.SEA_COAST
-    if hit.phrase in _CITIES and lead in _AT:
-        setting = Setting.CITY_STREET
-    if between & _COLD and setting in _GREEN:
-        setting = Setting.SNOWFIELD
+    setting, sure = _by_lead(words, hit, lead, between)
+    if sure:
+        return Found(setting, sure, hit.phrase)
     part = lead == "of" and before > 0 and words[before - 1].lower in _PARTS_OF_PLACES
     weight = 0.88 if part else _sureness(lead)
     if lead == "to" and _is_under_way(words, before):
@@ -263,6 +182,24 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
     if weight == _UNLED and (hit.phrase in _NEEDS_AT or _is_half_of_noun(words, hit.last)):
         weight = _SEEN_ONLY
     return Found(setting, weight, hit.phrase, _own_name(words, hit))
+
+
+def _by_lead(
+    words: Sequence[Token], hit: Hit, lead: str, between: set[str]
+) -> tuple[Setting, float]:
+    """What a place is by the words before it, and how sure that makes it (0 when they do not say)."""
+    setting = Setting(hit.value)
+    flying = {word.lower for word in words[: hit.first]} & _FLYING
+    if lead in {"over", "above"} and flying and setting not in INDOORS:
+        return Setting.SKY, _LED
+    if hit.phrase in _WATERS and setting is Setting.OPEN_SEA:
+        if lead in _BESIDE:
+            return Setting.SEA_COAST, 0.7
+        return (Setting.SEA_COAST if _sureness(lead) == _UNLED else setting), 0.0
+    if hit.phrase in _CITIES and lead in _AT:
+        return Setting.CITY_STREET, 0.0
+    cold = between & _COLD and setting in _GREEN
+    return (Setting.SNOWFIELD if cold else setting), 0.0
 
 
 _GREEN = frozenset({Setting.MEADOW, Setting.FARMLAND, Setting.HILLS, Setting.RIVER, Setting.LAKE})

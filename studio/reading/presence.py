@@ -11,7 +11,7 @@ from studio.film.look import Emotion
 from studio.film.shot import Action, Staged
 from studio.reading.beats import Beat, How
 from studio.reading.company import Company, Person
-from studio.reading.deeds import deeds_of, gone_after
+from studio.reading.deeds import Found, deeds_of, gone_after
 from studio.reading.feelings import action_of, emotion_of
 from studio.reading.people import Kind, is_verb_form
 from studio.reading.words import tokens
@@ -66,19 +66,7 @@ class Blocking:
         found = self.company.take(beat.text)
         self._deeds = deeds_of(beat.text, found)
         self._leaving = gone_after(beat.text, found, self.last)
-        shown: list[Person] = []
-        owners: list[Person] = []
-        for mention, persons in found:
-            if not mention.real:
-                continue
-            target = owners if mention.owner else shown
-            target.extend(person for person in persons if person not in target)
-        if not shown and owners and {word.lemma for word in tokens(beat.text)} & _BODY:
-            shown = owners
-        elif shown and any(m.owner and m.kind is Kind.PRONOUN for m, _ in found):
-            shown += [
-                person for person in owners if person not in shown and person.key in self.last
-            ]
+        shown = self._told_of(beat.text, found)
         actor = next((person for person in shown if not person.creature), None)
         if moved:
             self.last = []
@@ -89,6 +77,23 @@ class Blocking:
             actor = shown[0]
         return shown, actor
 
+    def _told_of(self, text: str, found: Found) -> list[Person]:
+        """Who is in a text: not who only owns something, unless it is a hand or a face."""
+        shown: list[Person] = []
+        owners: list[Person] = []
+        for mention, persons in found:
+            if not mention.real:
+                continue
+            target = owners if mention.owner else shown
+            target.extend(person for person in persons if person not in target)
+        if not shown and owners and {word.lemma for word in tokens(text)} & _BODY:
+            shown = owners
+        elif shown and any(m.owner and m.kind is Kind.PRONOUN for m, _ in found):
+            shown += [
+                person for person in owners if person not in shown and person.key in self.last
+            ]
+        return shown
+
     def _also_there(self, shown: Sequence[Person]) -> list[Person]:
         """Who was there the moment before and has not left: they stay in the picture."""
         here = [self.company.persons[key] for key in self.last]
@@ -96,7 +101,7 @@ class Blocking:
         return [person for person in here if person not in shown][:room]
 
     def _is_tellers(self, text: str) -> bool:
-        """Whether a sentence without a subject is the teller's own: "Fed the sheep." """
+        """Whether a sentence without a subject, such as "Fed the sheep", is the teller's own."""
         words = tokens(text)
         if "i" not in self.company.persons or not words:
             return False

@@ -181,21 +181,25 @@ class World:
         """Go to a place; without a name of its own it is the only one of its kind, or this one."""
         if name or setting is not self.setting:
             self.place = name
-        if setting is Setting.FOREST and self.leafy:
-            setting = Setting.LEAF_WOOD
-        if setting in {Setting.LEAF_WOOD, Setting.FOREST} and self._hints(Setting.JUNGLE):
-            setting = Setting.JUNGLE
-        if setting is Setting.OPEN_SEA and self.starry:
-            setting = Setting.SPACESHIP
-        if setting is Setting.OPEN_SEA and self._hints(Setting.UNDERWATER):
-            setting = Setting.UNDERWATER
-        if setting is Setting.COUNTRY_ROAD and (self.setting in _URBAN or self._is_urban()):
-            setting = Setting.CITY_STREET
+        setting = self._meant(setting)
         self.setting = setting
         if setting in INDOORS:
             self.indoors = setting
         elif setting is not Setting.PAPER:
             self.outdoors = setting
+
+    def _meant(self, setting: Setting) -> Setting:
+        """Which of its kin a setting is, by what the scene hints at."""
+        if setting is Setting.FOREST and self.leafy:
+            setting = Setting.LEAF_WOOD
+        if setting in {Setting.LEAF_WOOD, Setting.FOREST} and self._hints(Setting.JUNGLE):
+            return Setting.JUNGLE
+        if setting is Setting.OPEN_SEA:
+            under = self._hints(Setting.UNDERWATER)
+            return Setting.SPACESHIP if self.starry else Setting.UNDERWATER if under else setting
+        if setting is Setting.COUNTRY_ROAD and (self.setting in _URBAN or self._is_urban()):
+            return Setting.CITY_STREET
+        return setting
 
     def _hints(self, setting: Setting) -> bool:
         """Whether the scene hints at a setting more than at what it may be taken for."""

@@ -11,7 +11,8 @@ from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import ShotSpan
 from studio.lib import hashing
 from studio.providers.ports import WordSense
-from studio.reading.board import CastVoice, draw_board
+from studio.reading.board import draw_board
+from studio.reading.cast import CastVoice
 
 VERSION = "2"
 
