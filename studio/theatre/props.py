@@ -1,4 +1,4 @@
-"""Props: icons of the installed sets as things cut from paper.
+"""Props: icons of the installed sets, and a few of our own ("paper:fence"), as things cut from paper.
 
 ``PropShelf(assets, cache).sprite("noto:sailboat", height=…, light=…)`` gives a sprite whose pivot
 is the middle of the thing's base, where it touches the ground. ``prop_size`` says how tall such a
@@ -10,8 +10,11 @@ import io
 import json
 import os
 import re
+import tomllib
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from pathlib import Path
 from typing import Any, Protocol
 from zlib import crc32
@@ -28,6 +31,7 @@ from studio.theatre.puppet.pieces import Held
 __all__ = ["PropShelf", "prop_size"]
 
 _SETS = ("noto", "fluent")
+_OWN = "paper"
 _MEMORY = 96_000_000  # bytes of sprites kept
 Bytes = NDArray[np.uint8]
 
@@ -161,7 +165,9 @@ class PropShelf:
     def _kept_raster(self, icon: str, step: int) -> Bytes:
         if self._cache is None:
             return self._draw(icon, step)
-        path = self._cache / "props" / f"{icon.replace(':', '-')}-{step}-{_VERSION}.npy"
+        drawing = crc32(self._icon(icon).body.encode()) if icon.startswith(f"{_OWN}:") else ""
+        name = f"{icon.replace(':', '-')}{drawing}-{step}-{_VERSION}.npy"
+        path = self._cache / "props" / name
         with contextlib.suppress(OSError, ValueError, EOFError):
             kept: Bytes = np.load(path)
             return kept
@@ -215,6 +221,8 @@ class PropShelf:
         )
 
     def _set(self, prefix: str) -> dict[str, Any]:
+        if prefix == _OWN:
+            return _papercuts()
         if prefix not in _SETS:
             raise ResourceMissing(f"There is no set of pictures called “{prefix}”.")
         if prefix not in self._sets:
@@ -228,6 +236,13 @@ class PropShelf:
 
 
 _VERSION = 1
+
+
+@cache
+def _papercuts() -> dict[str, Any]:
+    """The things that no set has, drawn for this house; in boxes of 128 units."""
+    text = resources.files("studio.theatre").joinpath("papercuts.toml").read_text(encoding="utf-8")
+    return {"icons": tomllib.loads(text), "width": 128, "height": 128}
 
 
 def _raster_step(tall: int) -> int:
