@@ -233,7 +233,7 @@ def _lying(spots: Sequence[Spot], frame: Frame) -> list[Spot]:
         measure = measure_of(spot.look)
         if spot.staged.action in LYING:
             size = min(share * w / max(measure.height, measure.width), 0.9 * h / measure.height)
-            low = (0.86, 0.66, 0.96)[beds % 3]  # whoever lies next lies behind
+            low = (0.90, 0.79, 0.98)[beds % 3]  # whoever lies next lies behind
             placed.append(
                 replace(spot, x=middle * w, y=low * h, size=size, row=1 + (beds % 3 == 1))
             )

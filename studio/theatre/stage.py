@@ -15,18 +15,18 @@ from numpy.typing import NDArray
 
 from studio.film.look import INDOORS, SHELTERED, CameraMove, Framing
 from studio.film.shot import Placement
-from studio.film.timeline import Staging
-from studio.theatre.blocking import WHOLE, block, clear_of, walks, walks_to
-from studio.theatre.camera import Camera, Shift
+from studio.film.timeline import Card, Staging
+from studio.theatre.blocking import WHOLE, block, clear_of
+from studio.theatre.camera import Shift
 from studio.theatre.cards import card_pieces
 from studio.theatre.casting import Cutting, cast_actors
-from studio.theatre.composing import face_of
 from studio.theatre.dressing import Bench, dress_props
-from studio.theatre.framed import Frame, Spot, speaks
+from studio.theatre.framed import Frame, Spot
 from studio.theatre.house import Theatre, grain_for
 from studio.theatre.inserts import insert, out_of_focus
 from studio.theatre.lens import vignette
 from studio.theatre.light import Light, indoors, light_of
+from studio.theatre.operating import camera_for, focus_of, stretch
 from studio.theatre.paper import Context, surface_of
 from studio.theatre.photos import (
     fills,
@@ -35,7 +35,6 @@ from studio.theatre.photos import (
     photograph,
     read_picture,
 )
-from studio.theatre.players import measure_of
 from studio.theatre.puppet import on_twos
 from studio.theatre.scene import Motion, Piece, Set
 from studio.theatre.swarms import Stage, swarms_of
@@ -71,28 +70,17 @@ class Shot:
         self.actors_light = indoors(self.light) if self.inside else self.light
         size = (self.width, self.height)
         self.place = theatre.place(shot.setting, self.light, size, self.scale, staging.seed)
-        self.tracks, self.camera = _camera(staging, self.width, self.height)
+        self.tracks, self.camera = camera_for(staging, self.width, self.height)
         self.frame = self._frame()
         spots: tuple[Spot, ...] = ()
         if staging.card is None:
             spots, self.frame = block(staging, self.frame)
-            self.camera = replace(self.camera, focus=_focus(spots, self.frame))
+            self.camera = replace(self.camera, focus=focus_of(spots, self.frame))
         if any(prop.placement is Placement.TABLE for prop in shot.props):
             spots = clear_of(spots, self._table(), self.frame)
         cutting = Cutting(self.actors_light, self.scale, grain_for(self.scale), theatre.shelf)
         self.actors = cast_actors(spots, staging, self.frame, cutting)
-        weather = None if shot.setting in SHELTERED else shot.weather
-        self.air = (
-            Air(
-                weather,
-                width=self.width,
-                height=self.height,
-                scale=self.scale,
-                seed=staging.acting_seed,
-            )
-            if weather
-            else None
-        )
+        self.air = self._open_air()
         self._swarms = swarms_of(
             shot.effects if staging.card is None else (),
             Stage(self.width, self.height, self.scale, self.actors_light, staging.acting_seed),
@@ -105,16 +93,7 @@ class Shot:
         if shot.image:
             self._show_picture(read_picture(picture_of(shot.image)))
         if staging.card is not None:
-            self._framed += card_pieces(
-                staging.card,
-                staging.lettering,
-                width=self.width,
-                height=self.height,
-                scale=self.scale,
-                grain=grain_for(self.scale),
-                light=self.light,
-                setter=theatre.setter,
-            )
+            self._framed += self._card(staging.card)
         self._seen = seen_parts(
             self._backdrop,
             lambda piece, frame: self.camera.at(piece.depth, frame),
@@ -137,6 +116,31 @@ class Shot:
         ground, shot = self.place.ground, self.staging.shot
         floor = self.camera.framed(0.95).point(0, ground.floor)[1]
         return Frame(self.width, self.height, shot.framing, floor, ground)
+
+    def _open_air(self) -> Air | None:
+        """What falls, where there is a sky to fall from."""
+        shot = self.staging.shot
+        if shot.setting in SHELTERED:
+            return None
+        return Air(
+            shot.weather,
+            width=self.width,
+            height=self.height,
+            scale=self.scale,
+            seed=self.staging.acting_seed,
+        )
+
+    def _card(self, card: Card) -> list[Piece]:
+        return card_pieces(
+            card,
+            self.staging.lettering,
+            width=self.width,
+            height=self.height,
+            scale=self.scale,
+            grain=grain_for(self.scale),
+            light=self.light,
+            setter=self.theatre.setter,
+        )
 
     def _bench(self) -> Bench:
         return Bench(
@@ -189,7 +193,7 @@ class Shot:
             move = self.camera.move if lively else CameraMove.PUSH_IN
             self.camera = replace(self.camera, framing=Framing.WIDE, move=move)
             return
-        taken = [_stretch(actor.spot) for actor in self.actors]
+        taken = [stretch(actor.spot) for actor in self.actors]
         hanging = hanging_beside(taken, width=self.width, height=self.height)
         if not self.actors:
             self._backdrop = tuple(out_of_focus(piece, 7.0) for piece in self._backdrop)
@@ -314,59 +318,6 @@ class Shot:
         """The vignette."""
         context.identity_matrix()
         vignette(self._buffer.shape[1], self._buffer.shape[0]).draw(context)
-
-
-def _camera(staging: Staging, width: float, height: float) -> tuple[bool, Camera]:
-    """Whether the camera goes along with somebody whose feet are not seen, and the camera.
-
-    Who walks in a near shot stays in the frame while the place goes by.
-    """
-    shot = staging.shot
-    walkers = [s for s in shot.characters if walks(s)]
-    near = shot.framing not in WHOLE and shot.framing is not Framing.INSERT
-    tracks = bool(walkers) and near
-    move = CameraMove.TRACK if tracks else shot.camera
-    return tracks, Camera(
-        width,
-        height,
-        shot.framing,
-        move,
-        staging.frames,
-        staging.acting_seed,
-        aim=_aim(staging) if near else None,
-        side=walks_to(walkers[0]) if walkers else 0,
-    )
-
-
-def _aim(staging: Staging) -> float | None:
-    """Which part of the set is behind near figures: who stands left has the set's left behind.
-
-    So the single of one and the single of the other are seen against two sides of one place.
-    """
-    people = staging.shot.characters
-    if not people:
-        return None
-    if len(people) > 1 and staging.shot.framing is not Framing.OVER_SHOULDER:
-        return 0.0
-    talkers = {mouth.name for mouth in staging.mouths if speaks(mouth)}
-    subject = next((s for s in people if s.name in talkers), people[0])
-    return 0.8 if subject.mark < 0.5 else -0.8
-
-
-def _stretch(spot: Spot) -> tuple[float, float]:
-    """The x limits of what an actor takes up."""
-    half = 0.5 * measure_of(spot.look).width * spot.size
-    return spot.x - half, spot.x + half
-
-
-def _focus(spots: tuple[Spot, ...], frame: Frame) -> tuple[float, float]:
-    """The point that a push goes for: the face of the shot, or the middle of all faces."""
-    faces = [face_of(spot) for spot in spots if not spot.foreground]
-    if not faces:
-        return 0.5, 0.47
-    x = sum(x for x, _ in faces) / len(faces) / frame.width
-    y = sum(y for _, y in faces) / len(faces) / frame.height
-    return min(0.85, max(0.15, x)), min(0.7, max(0.2, y))
 
 
 def _light(staging: Staging) -> Light:
