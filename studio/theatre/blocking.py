@@ -167,12 +167,12 @@ def _standing(spots: list[Spot], frame: Frame) -> list[Spot]:
     tall, feet = _tall(spots, frame), feet_line(frame)
     room = (high - low) + 0.18 * frame.width
     rows = _rows(spots, room / tall)
-    tall = min(tall, room / max(_breadth(spots[row::rows]) for row in range(rows)))
+    ranks = _ranks(spots, rows)
+    tall = min(tall, room / max(map(_breadth, ranks)))
     placed: list[Spot] = []
     each = -(-count // rows)
     rise = min(0.055 * h, (feet - frame.floor) * 0.8 / max(1, rows - 1)) if rows > 1 else 0
-    for row in range(rows):
-        members = spots[row::rows]
+    for row, members in enumerate(ranks):
         size = tall / 1000 * 0.86**row
         inset = 0.5 * (high - low) / max(1, each) * (row % 2) * 0.8
         xs = _spread(members, low + inset, high - inset * 0.2, size)
@@ -183,6 +183,17 @@ def _standing(spots: list[Spot], frame: Frame) -> list[Spot]:
         shrink = (feet - 0.03 * h) / (feet - highest)
         placed = [replace(spot, size=spot.size * shrink) for spot in placed]
     return placed
+
+
+def _ranks(spots: list[Spot], rows: int) -> list[list[Spot]]:
+    """The rows from the front: of neighbours, who is much smaller stands before the taller."""
+    heights = {spot.staged.name: measure_of(spot.look).height for spot in spots}
+    small = 0.85 * max(heights.values())
+    groups = [
+        sorted(spots[first : first + rows], key=lambda spot: heights[spot.staged.name] > small)
+        for first in range(0, len(spots), rows)
+    ]
+    return [[group[row] for group in groups if row < len(group)] for row in range(rows)]
 
 
 def clear_of(
