@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass, field
 
 from studio.film.screenplay import Action, Speech
-from studio.reading.company import Company, Person
+from studio.reading.company import Company
 from studio.reading.people import is_person_word
+from studio.reading.persons import Person
 from studio.reading.quotes import Piece, part_quotes
 from studio.reading.sentences import split_sentences
 

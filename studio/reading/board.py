@@ -22,7 +22,7 @@ from studio.film.shot import (
 )
 from studio.reading.beats import Beat, How, hold_frames, is_narrator, shots_of
 from studio.reading.cast import CastVoice, cast_of, company_of
-from studio.reading.company import Company, Person
+from studio.reading.company import Company
 from studio.reading.coverage import SINGLES
 from studio.reading.feelings import mood_of, mood_scores
 from studio.reading.framing import Lens
@@ -30,6 +30,7 @@ from studio.reading.joins import Change, Joins
 from studio.reading.jumps import passes_time, starts_scene
 from studio.reading.lights import Lighting
 from studio.reading.motes import Air, effects_of, without_flocks
+from studio.reading.persons import Person
 from studio.reading.places import read_slug
 from studio.reading.presence import Blocking
 from studio.reading.props import PropRoom, in_hand

@@ -23,7 +23,7 @@ from studio.reading.sentences import split_sentences
 from studio.reading.words import tokens
 
 CastVoice = Callable[..., Voice]
-_TOLD_APART = 60
+_TOLD_APART = 24
 """So many people can be cut unlike each other; of more, the last are compared."""
 
 

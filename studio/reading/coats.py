@@ -11,7 +11,7 @@ from dataclasses import replace
 from studio.film.look import Age, Build, Colour, Gender, Hat, Look
 from studio.lib import hashing
 from studio.reading.animals import animal_of
-from studio.reading.company import Person
+from studio.reading.persons import Person
 
 _COLOURS = {
     "red": Colour.RED, "rusty": Colour.RED, "ginger": Colour.GINGER, "orange": Colour.ORANGE, "marmalade": Colour.GINGER,

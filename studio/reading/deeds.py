@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 
 from studio.film.shot import Action
-from studio.reading.company import Person
 from studio.reading.feelings import actions_in
 from studio.reading.people import Kind, Mention
+from studio.reading.persons import Person
 from studio.reading.words import tokens
 
 Found = Sequence[tuple[Mention, tuple[Person, ...]]]

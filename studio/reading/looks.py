@@ -12,8 +12,8 @@ from studio.film.look import Age, Beard, Build, Colour, Gender, HairStyle, Hat, 
 from studio.lib import hashing
 from studio.reading import attire, features
 from studio.reading.attire import Facts, time_of
-from studio.reading.company import Person
 from studio.reading.lexicon import table
+from studio.reading.persons import Person
 
 __all__ = ["alike", "look_of", "time_of"]
 _Choice = TypeVar("_Choice")

@@ -197,7 +197,7 @@ def _mention_at(
 
 
 def _several_of(words: Sequence[Token], at: int) -> tuple[Mention, int] | None:
-    """So many people: "the three of them", "all five of us"."""
+    """So many people: "the three of them" or "all five of us", in one mention."""
     three = [word.lower for word in words[at : at + 3]]
     if len(three) < 3 or three[0] not in NUMBERS or three[1:] not in (["of", "them"], ["of", "us"]):
         return None

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from studio.film.look import Emotion
 from studio.film.shot import Action, Staged
 from studio.reading.beats import Beat, How
-from studio.reading.company import Company, Person
+from studio.reading.company import Company
 from studio.reading.deeds import Found, deeds_of, gone_after
 from studio.reading.feelings import action_of, emotion_of
 from studio.reading.people import Kind, is_verb_form
+from studio.reading.persons import Person
 from studio.reading.words import tokens
 
 MOST = 5

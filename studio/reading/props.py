@@ -11,9 +11,10 @@ from studio.film.look import INDOORS, Season, Setting
 from studio.film.shot import Action, Placement, Prop, Staged
 from studio.reading.animals import animal_of
 from studio.reading.beats import Beat, How
-from studio.reading.company import Company, Person
+from studio.reading.company import Company
 from studio.reading.images import metaphor_of, nearest_metaphor
 from studio.reading.people import NUMBERS
+from studio.reading.persons import Person
 from studio.reading.places import SURE, place_of
 from studio.reading.presence import Blocking
 from studio.reading.sense import Sense
