@@ -3,6 +3,7 @@
 In: the elements of a scene. Out: beats in order: told, said, or only seen, each with its text.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,12 +11,15 @@ from enum import StrEnum
 from studio.film.screenplay import Action, Scene, Speech
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.reading.jumps import starts_scene
+from studio.reading.places import SURE, place_of
 from studio.reading.sentences import part_long, split_sentences
+from studio.reading.words import tokens
 
 _TOLD_WORDS = 15
 _SAID_WORDS = 20
 _SEEN_WORDS = 22
 _EXCHANGE_WORDS = 7
+_HALF_WORDS = 5
 _SHORTEST_HOLD_S, _LONGEST_HOLD_S = 2.0, 4.0
 _READ_WORDS_A_SECOND = 4.0
 NARRATORS = frozenset(
@@ -99,7 +103,8 @@ def _grouped(text: str, most: int) -> list[str]:
     groups: list[str] = []
     for part in _parts(split_sentences(text)):
         together = f"{groups[-1]} {part}" if groups else part
-        if groups and len(together.split()) <= most and not starts_scene(part):
+        short = groups and len(together.split()) <= most and not groups[-1].endswith(";")
+        if short and not (starts_scene(part) or _goes_elsewhere(groups[-1], part)):
             groups[-1] = together
         else:
             groups.append(part)
@@ -109,7 +114,21 @@ def _grouped(text: str, most: int) -> list[str]:
 def _parts(sentences: Iterable[str]) -> Iterator[str]:
     for sentence in sentences:
         if any(letter.isalnum() for letter in sentence):
-            yield from part_long(sentence)
+            for part in _halves(sentence):
+                yield from part_long(part)
+
+
+def _goes_elsewhere(before: str, after: str) -> bool:
+    """Whether two sentences are surely in different places: a shot has only one."""
+    places = [place_of(tokens(text)) for text in (before, after)]
+    sure = [place.setting for place in places if place and place.weight >= SURE]
+    return len(sure) == 2 and sure[0] is not sure[1]
+
+
+def _halves(sentence: str) -> list[str]:
+    """A sentence at its semicolons, where each part is long enough for a picture of its own."""
+    parts = re.split(r"(?<=;)\s+", sentence)
+    return parts if min(len(part.split()) for part in parts) >= _HALF_WORDS else [sentence]
 
 
 def hold_frames(text: str) -> int:

@@ -260,7 +260,7 @@ def _name(words: Sequence[Token], at: int, text: str, names: frozenset[str]) -> 
 
 
 def _is_greeted(words: Sequence[Token], first: int, text: str) -> bool:
-    """Whether a letter greets somebody, who is far away: "Dear Anna," """
+    """Whether a letter greets somebody, who is far away, with "Dear Anna"."""
     at = first if words[first].lower == "dear" else first - 1
     if at < 0 or words[at].text != "Dear":
         return False

@@ -151,11 +151,17 @@ def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | 
 
 def _is_seen_from(here: Setting | None, found: Found) -> bool:
     """Whether a place may be seen, or is a part of where we are, so that nobody went there."""
+    if here in INDOORS and found.word in _FURNITURE:
+        return True
     if here in _WATERY and found.word in _ABOARD:
         return here is not Setting.OPEN_SEA or found.setting is not Setting.UNDERWATER
     return found.word in SEEN_FROM.get(here, ()) and found.weight < _GOES
 
 
+_FURNITURE = frozenset(
+    "desk armchair couch sofa fireside by_the_fire by_the_fireplace dining_table stove oven "
+    "breakfast_table workbench kitchen_table writing_desk corridor hall hallway".split()
+)
 _WATERY = frozenset({Setting.UNDERWATER, Setting.OPEN_SEA})
 _ABOARD = frozenset({"cabin", "deck", "ship", "vessel", "galley", "bunk", "captain's_cabin"})
 
@@ -250,7 +256,7 @@ def _sureness(lead: str) -> float:
         ({"to", "toward", "towards"}, 0.62),
         ({"of"}, 0.4),
         (_NOT_AT, 0.25),
-        (_BESIDE, _LED),
+        (_BESIDE | {"across"}, _LED),
         (_AT, 0.9),
     ):
         if lead in leads:

@@ -33,6 +33,7 @@ _IN = frozenset({"indoors", "inside"})
 _PLACED = frozenset({"in", "into", "inside", "entered", "reached"})
 _THE = frozenset("the a an his her their my our its".split())
 _LOOK_AHEAD = 6
+_TIME_AHEAD = 2
 _NEAR_ENOUGH = 0.5
 
 
@@ -94,6 +95,8 @@ class World:
             self.sure = True
         else:
             self._guess(sentences, side)
+            if self.setting is None:
+                self._guess([one.text for one in scene.elements], side)
 
     def _guess(self, sentences: Sequence[str], side: str) -> None:
         """With no place named: what the words hint at, or where the scene before was."""
@@ -113,7 +116,7 @@ class World:
         if told is None:
             told = time_of_slug(scene.heading) if scene.heading else None
         ahead = None
-        for sentence in sentences[:_LOOK_AHEAD]:
+        for sentence in sentences[:_TIME_AHEAD]:
             words = tokens(sentence)
             if starts_scene(sentence) and sentence is not sentences[0]:
                 break
@@ -197,7 +200,11 @@ class World:
         if setting is Setting.OPEN_SEA:
             under = self._hints(Setting.UNDERWATER)
             return Setting.SPACESHIP if self.starry else Setting.UNDERWATER if under else setting
-        if setting is Setting.COUNTRY_ROAD and (self.setting in _URBAN or self._is_urban()):
+        if (
+            setting is Setting.COUNTRY_ROAD
+            and not self.locked
+            and (self.setting in _URBAN or self._is_urban())
+        ):
             return Setting.CITY_STREET
         return setting
 

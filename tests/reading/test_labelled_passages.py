@@ -7,13 +7,13 @@ import pytest
 from benchmarks.reading import PASSAGES, judge_all, shares, words_engine
 
 LEAST = {
-    "setting": 0.83,
-    "time": 0.87,
-    "weather": 0.94,
+    "setting": 0.87,
+    "time": 0.9,
+    "weather": 0.96,
     "people": 0.8,
-    "main": 0.82,
-    "not": 0.8,
-    "lit": 0.65,
+    "main": 0.87,
+    "not": 0.86,
+    "lit": 0.7,
     "fitting": 0.5,
 }
 """What is reached, less a little: a rule that makes the whole worse is noticed."""
