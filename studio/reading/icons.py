@@ -6,7 +6,7 @@ agree, or one is clearly nearer than the rest. What is near a thought, a person 
 nothing.
 """
 
-from collections import defaultdict
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from studio.film.shot import Placement
@@ -14,10 +14,13 @@ from studio.reading.lexicon import table, words_of
 from studio.reading.sense import Sense
 
 _SURE = 0.76
-_NEAR = 0.56
-_CLEAR = 0.06
+_NEAR = 0.64
+_CLEAR = 0.04
 _VOTERS = 5
-_AGREE = 1.55
+_AGREE = 2
+_ALIKE = 0.6
+_LONG = 4
+_ENDINGS = frozenset({"ship", "ring", "able", "hood", "port", "pane", "star", "rose", "light", "keep", "bank", "mate", "back"})
 
 
 @lru_cache(maxsize=1)
@@ -57,25 +60,39 @@ def nearest_icon(word: str, sense: Sense, *, described: str = "") -> str | None:
     ``described`` is the noun with the word that describes it ("fishing smack"); where it has a
     close kin, that is taken.
     """
-    for asked in (described, word):
-        icon = _kin(asked, sense) if asked else None
-        if icon:
-            return icon
+    return (
+        (_kin(described, sense, least=_SURE) if described else None)
+        or _compound(word)
+        or _kin(word, sense)
+    )
+
+
+def _compound(word: str) -> str | None:
+    """The icon of a word that ends in another: a lanternfish is a fish, a kingship no ship."""
+    words, _ = entries()
+    for cut in range(3, len(word) - 3):
+        tail = word[cut:]
+        if tail in words and tail not in _ENDINGS and len(tail) >= _LONG:
+            return words[tail]
     return None
 
 
-def _kin(asked: str, sense: Sense) -> str | None:
+def _kin(asked: str, sense: Sense, *, least: float = _NEAR) -> str | None:
     known, icons = _index()
     scores = sense.likeness(asked, known)
-    order = scores.argsort(kind="stable")[::-1][:_VOTERS]
-    best, top = icons[int(order[0])], float(scores[order[0]])
-    if not best or top < _NEAR:
+    order = [int(n) for n in scores.argsort(kind="stable")[::-1][:_VOTERS]]
+    best, top = icons[order[0]], float(scores[order[0]])
+    if not best or top < least or _spelled_alike(asked, known[order[0]]):
         return None
     if top >= _SURE:
         return best
-    votes: dict[str, float] = defaultdict(float)
-    for number in order:
-        votes[icons[int(number)]] += float(scores[number])
-    rival = max((float(scores[n]) for n in order if icons[int(n)] != best), default=0.0)
-    agreed = votes[best] >= _AGREE and votes[best] > votes[""]
-    return best if agreed or top - rival >= _CLEAR else None
+    agreed = sum(icons[n] == best for n in order) >= _AGREE
+    rival = max((float(scores[n]) for n in order if icons[n] != best), default=0.0)
+    return best if agreed and top - rival >= _CLEAR else None
+
+
+def _spelled_alike(one: str, two: str) -> bool:
+    """Whether two words look near only because they are written alike: halberd and halibut."""
+    if one == two:
+        return False
+    return one[:3] == two[:3] or SequenceMatcher(None, one, two).ratio() >= _ALIKE

@@ -49,9 +49,9 @@ _WILL_NOT = re.compile(
 )
 GLOWING = frozenset(
     "candle red-paper-lantern fire flashlight diya-lamp jack-o-lantern light-bulb lighthouse sparkler "
-    "fireworks couch-and-lamp birthday-cake".split()
+    "fireworks couch-and-lamp birthday-cake oil-lamp lantern street-lamp stove firefly".split()
 )
-_ALWAYS = frozenset({"fire", "fireworks", "sparkler"})
+_ALWAYS = frozenset({"fire", "fireworks", "sparkler", "firefly"})
 _DIM = frozenset({TimeOfDay.NIGHT, TimeOfDay.DUSK})
 
 

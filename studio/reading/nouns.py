@@ -30,6 +30,11 @@ _WEIGHTS = {
 }
 _PLAIN = 1.0
 _WITH = frozenset({"with", "of", "about", "for", "from", "to", "after", "before", "during"})
+_MOVING = frozenset(
+    "roll fall drop sink float fly land stand lie sit hang swing open close shut break crack ring "
+    "burn glow shine go come move stop turn slide bounce vanish disappear flicker die leak tip "
+    "rise drift sail run explode burst shatter work start tick chime weigh cost smell taste".split()
+)
 _NONE = frozenset({"no", "neither", "nor", "without"})
 _NOBODY = frozenset({"nobody", "nothing", "none", "no-one"})
 _ABSENT = frozenset({"gone", "missing", "absent", "extinct", "nowhere"})
@@ -38,7 +43,8 @@ _AS = frozenset({"dress", "use", "serve", "give", "offer", "disguise", "start", 
 _HAVING = frozenset(
     "have own see find bring need want get hear buy make there reach carry wear lack spot".split()
 )
-_LACKING = frozenset({"lack", "lacked", "miss"})
+_LACKING = frozenset({"lack", "replace", "forget"})
+_AWAITED = frozenset({"listen", "long", "wait", "hope", "wish", "yearn", "pray", "ask"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "each", "every"})
 _HOLDERS = frozenset(
     "lump pile heap piece bit slice handful spoonful pinch drop bunch stack row rows pair set kind "
@@ -48,9 +54,15 @@ _HOLDERS = frozenset(
     "bottom end middle side corner rest half part most foot tip back front shape size weight price "
     "sea plenty host ring circle crumb crumbs morsel chunk wedge cluster armful spray sprig trail "
     "type model copy version collection crop school litter brood colony kilo pound ton ounce litre "
-    "gallon acre inch mile trickle stream wall forest burst flash".split()
+    "gallon acre inch mile trickle stream burst flash".split()
 )
 """Nouns that show nothing by themselves: in "a lump of cheese" the cheese is seen."""
+_FIGURES = frozenset(
+    "wall curtain sea forest carpet blanket mountain mountains river wave storm shower flood ocean "
+    "ribbon thread avalanche veil cloak tower tunnel web world army diet feast ghost".split()
+)
+"""In "a curtain of light", "a wall of fog" only a shape is meant."""
+_OUTER = frozenset("size shape colour color weight height length width depth age value".split())
 _PARTS = frozenset(
     "bow stern mast hull deck rigging engine wheel door roof wall bonnet hood handle lid neck tail "
     "branch branches leaf leaves petal petals stem trunk bark root roots top edge side back front "
@@ -73,7 +85,9 @@ class Role:
 def roles_of(words: Sequence[Token], grammar: Grammar) -> tuple[Role, ...]:
     """The role of every token of a sentence."""
     return tuple(
-        Role(_is_noun(words, grammar, at), _is_real(words, grammar, at), _weight(words, grammar, at))
+        Role(
+            _is_noun(words, grammar, at), _is_real(words, grammar, at), _weight(words, grammar, at)
+        )
         for at in range(len(words))
     )
 
@@ -151,6 +165,20 @@ def content_of(words: Sequence[Token], grammar: Grammar, at: int) -> int:
     return -1
 
 
+def speaks_of_it(words: Sequence[Token], grammar: Grammar) -> int:
+    """The "it" that stands for a thing ("he lit it", "it rolled away"), or -1: no "it rained"."""
+    for at, word in enumerate(words):
+        if word.lower not in {"it", "its"} or grammar[at].head < 0:
+            continue
+        if at + 1 < len(words) and words[at + 1].lower in {"was", "is", "'s", "were"}:
+            continue
+        above = grammar[grammar[at].head]
+        acts = grammar[at].relation == "nsubj" and above.lemma in _MOVING
+        if acts or grammar[at].relation in {"dobj", "pobj", "nsubjpass", "poss"}:
+            return at
+    return -1
+
+
 # -- what is really there
 
 
@@ -159,21 +187,27 @@ def _is_real(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
         return False
     if _is_likened(words, grammar, at) or _is_called(words, grammar, at):
         return False
+    if _is_measure(words, grammar, at) or _is_figure(words, grammar, at):
+        return False
     verb = _verb_above(words, grammar, at)
     if verb < 0:
         return words[at].real
     lemma = grammar[verb].lemma
-    if lemma in _LACKING or any(grammar[part].lemma in _ABSENT for part in grammar[verb].parts):
+    if lemma in _LACKING and grammar[at].relation in {"dobj", "conj"}:
         return False
-    if _is_past(grammar, verb):
+    if any(grammar[part].lemma in _ABSENT for part in grammar[verb].parts):
         return False
-    return not _is_negative(words, grammar, verb) or (
-        _is_definite(words, grammar, at) and lemma not in _HAVING and not _is_there(grammar, verb)
-    )
+    if _is_past(grammar, verb) or _is_awaited(words, grammar, at) or _is_undone(words, grammar, verb):
+        return False
+    if not _is_negative(words, grammar, verb):
+        return True
+    known = _is_definite(words, grammar, at) and not _is_there(words, grammar, verb)
+    subject = grammar[at].relation.startswith("nsubj")
+    return known and (subject or lemma not in _HAVING)
 
 
 def _is_denied(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
-    """"no moon", "not a sound", "neither sun nor stars"."""
+    """ "no moon", "not a sound", "neither sun nor stars"."""
     parts = grammar[at].parts
     if any(words[part].lower in _NONE or grammar[part].relation == "neg" for part in parts):
         return True
@@ -183,13 +217,15 @@ def _is_denied(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
 
 
 def _is_likened(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
-    """"like a …", "than a …", "as a …" where nobody dresses or serves so; "without a …"."""
+    """ "like a …", "than a …", "as a …" where nobody dresses or serves so; "without a …"."""
     above = grammar[at].head
     if grammar[at].relation == "conj" and above >= 0 and grammar[above].noun:
         return _is_likened(words, grammar, above)
-    if grammar[at].relation != "pobj" or above < 0:
+    if above < 0:
         return False
     link = words[above].lower
+    if grammar[at].relation != "pobj":
+        return link == "as" and grammar[at].relation in {"amod", "advcl"}
     if link in _UNLIKE:
         return True
     if link == "of" and words[max(0, above - 1)].lower in {"instead", "because", "short", "out"}:
@@ -199,7 +235,7 @@ def _is_likened(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
 
 
 def _is_called(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
-    """"You are a star": somebody is only called so."""
+    """ "You are a star": somebody is only called so."""
     verb = grammar[at].head
     if grammar[at].relation != "attr" or verb < 0 or grammar[verb].lemma != "be":
         return False
@@ -221,6 +257,14 @@ def _verb_above(words: Sequence[Token], grammar: Grammar, at: int) -> int:
 
 def _is_negative(words: Sequence[Token], grammar: Grammar, verb: int) -> bool:
     """Whether a verb is denied: "not", "never", "no longer", or nobody does it."""
+    subject = [part for part in grammar[verb].parts if grammar[part].relation.startswith("nsubj")]
+    asks = bool(subject) and any(
+        words[part].lower.endswith("n't") and part < subject[0] for part in grammar[verb].parts
+    )
+    if asks:
+        return False
+    if verb >= 1 and any(words[n].lower == "don't" for n in range(max(0, verb - 5), verb)):
+        return not subject
     for part in grammar[verb].parts:
         if grammar[part].relation == "neg" or words[part].lower.endswith("n't"):
             return True
@@ -232,14 +276,49 @@ def _is_negative(words: Sequence[Token], grammar: Grammar, verb: int) -> bool:
 
 
 def _is_past(grammar: Grammar, verb: int) -> bool:
-    """"There used to be a mill.\""""
+    """ "There used to be a mill.\""""
     above = grammar[verb].head
     used = above >= 0 and grammar[verb].relation == "xcomp" and grammar[above].lemma == "use"
     return used and grammar[above].tag == "VBD"
 
 
-def _is_there(grammar: Grammar, verb: int) -> bool:
-    return any(grammar[part].relation == "expl" for part in grammar[verb].parts)
+def _is_there(words: Sequence[Token], grammar: Grammar, verb: int) -> bool:
+    """ "There is no …", "the knife isn't here": whether a verb only says that something is."""
+    parts = grammar[verb].parts
+    if any(grammar[part].relation == "expl" for part in parts):
+        return True
+    said = any(grammar[part].relation in {"attr", "acomp", "prep"} for part in parts)
+    here = any(words[part].lower in {"here", "there", "anywhere"} for part in parts)
+    return grammar[verb].lemma == "be" and here and not said
+
+
+def _is_awaited(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """ "listened for the boats": what is hoped for is not there yet."""
+    link = grammar[at].head
+    if grammar[at].relation != "pobj" or link < 0 or words[link].lower != "for":
+        return False
+    verb = grammar[link].head
+    return verb >= 0 and grammar[verb].lemma in _AWAITED
+
+
+def _is_undone(words: Sequence[Token], grammar: Grammar, verb: int) -> bool:
+    """ "without lighting the lamp", "instead of taking the train"."""
+    link = grammar[verb].head
+    return grammar[verb].relation == "pcomp" and link >= 0 and words[link].lower in _UNLIKE
+
+
+def _is_measure(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """ "a car the size of a shoe": only its size is meant."""
+    link = grammar[at].head
+    if grammar[at].relation != "pobj" or link < 0 or words[link].lower != "of":
+        return False
+    head = grammar[link].head
+    return head >= 0 and grammar[head].lemma in _OUTER
+
+
+def _is_figure(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """ "a wall of fog", "a sea of faces"."""
+    return grammar[at].lemma in _FIGURES and content_of(words, grammar, at) >= 0
 
 
 def _is_definite(words: Sequence[Token], grammar: Grammar, at: int) -> bool:

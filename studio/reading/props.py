@@ -12,7 +12,9 @@ from studio.film.shot import Action, Placement, Prop, Staged
 from studio.reading.animals import animal_of
 from studio.reading.beats import Beat, How
 from studio.reading.company import Company
+from studio.reading.grammar import Grammar
 from studio.reading.images import metaphor_of, nearest_metaphor
+from studio.reading.nouns import speaks_of_it
 from studio.reading.people import NUMBERS
 from studio.reading.persons import Person
 from studio.reading.places import SURE, place_of
@@ -36,10 +38,11 @@ class PropRoom:
     blocking: Blocking
     topic: str = ""
     _there: Prop | None = None
+    _named: Thing | None = None
 
     def begin(self, topic: str) -> None:
         """A new scene, on a bare stage."""
-        self.topic, self._there = topic, None
+        self.topic, self._there, self._named = topic, None, None
 
     def still_there(self, shown: Sequence[Person], props: list[Prop], *, moved: bool) -> list[Prop]:
         """Props of a shot; with none of its own, the thing that stood there before still does."""
@@ -60,18 +63,28 @@ class PropRoom:
             for head in (noun,)
             if animal_of(noun) or self._is_cast(noun)
         )
+        grammar = self.sense.grammar(beat.text, words)
         things = things_of(
-            words,
-            self.world.where,
-            self.sense,
-            skip=skip | acting,
-            grammar=self.sense.grammar(beat.text, words),
+            words, self.world.where, self.sense, skip=skip | acting, grammar=grammar
         )
         if beat.how is How.SAID:
             small = {Placement.TABLE, Placement.HAND}
             indoors = self.world.where in INDOORS
             things = [t for t in things if t.weight >= 1.0 and (t.kind in small or not indoors)][:2]
-        return things
+            return things
+        return self._with_it(things, words, grammar)
+
+    def _with_it(
+        self, things: list[Thing], words: Sequence[Token], grammar: Grammar | None
+    ) -> list[Thing]:
+        """Things, with the one of the sentence before that is only called "it" now."""
+        it = speaks_of_it(words, grammar) if grammar and self._named else -1
+        named = self._named
+        if things:
+            self._named = things[0]
+        if it < 0 or named is None or any(t.prop.icon == named.prop.icon for t in things):
+            return things
+        return [*things[:2], replace(named, at=it)]
 
     def _is_cast(self, noun: str) -> bool:
         """Whether a thing that speaks is there as somebody."""
@@ -80,13 +93,16 @@ class PropRoom:
     def props(self, things: Sequence[Thing], words: Sequence[Token]) -> list[Prop]:
         """Props of things; "three boats" hangs three."""
         props: list[Prop] = []
+        more: list[Prop] = []
         for thing in things:
             before = [word.lower for word in words[max(0, thing.at - 2) : thing.at]]
             count = max((NUMBERS[word] for word in before if word in NUMBERS), default=1)
             one = not thing.prop.icon.endswith("s")
             plural = one and words[thing.at].lower != words[thing.at].lemma and count == 1
-            props.extend([self._in_season(thing.prop)] * min(count + plural, 3))
-        return props[:3]
+            prop = self._in_season(thing.prop)
+            props.append(prop)
+            more.extend([prop] * (min(count + plural, 3) - 1))
+        return sorted([*props, *more][:3], key=props.index)
 
     def _in_season(self, prop: Prop) -> Prop:
         """Leaves are brown when they fall."""

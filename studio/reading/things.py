@@ -18,7 +18,7 @@ from studio.reading.grammar import Grammar
 from studio.reading.icons import entries, icon_name, nearest_icon
 from studio.reading.lexicon import words_of
 from studio.reading.nouns import Role, content_of, is_holder, is_whose, roles_of
-from studio.reading.people import is_person_word, is_verb_form
+from studio.reading.people import NUMBERS, is_person_word, is_verb_form
 from studio.reading.phrases import find
 from studio.reading.sense import Sense
 from studio.reading.words import Token
@@ -52,6 +52,12 @@ _SHOWN = {
     Setting.STUDY: "books chair door",
     Setting.SPACE: "ringed-planet",
 }
+_HEAVENS = frozenset("full-moon sun star cloud milky-way water-wave crescent-moon".split())
+"""What the sky and the water of a place show by themselves."""
+_INNER = frozenset("anatomical-heart brain lungs tooth microbe dna atom-symbol".split())
+"""What is only shown where something is explained."""
+_OPEN = frozenset({Setting.PAPER, Setting.SPACE})
+_TAUGHT = frozenset({Setting.PAPER, Setting.CLASSROOM})
 _VESSELS = frozenset(
     "glass cup mug bottle bowl plate dish jar jug basket bucket pot pan vase sack bag box crate "
     "barrel tin can tray case chest trunk flask jug pitcher kettle teapot carton packet cart bath "
@@ -123,6 +129,10 @@ class _Found:
             return
         if icon in _SHOWN.get(setting, "").split() or is_weather_word(words[at].lemma):
             return
+        if icon in _HEAVENS and setting not in _OPEN and not _several(words, at):
+            return
+        if icon in _INNER and setting not in _TAUGHT:
+            return
         placement = entries()[1][icon]
         lead = words[at - 1].lower if at else ""
         aboard = setting is Setting.OPEN_SEA and placement is Placement.WATER
@@ -130,6 +140,11 @@ class _Found:
             return
         prop = Prop(words[at].lemma, icon_name(icon), _placed(icon, placement, setting))
         self.things[icon] = Thing(prop, weight, at, placement)
+
+
+def _several(words: Sequence[Token], at: int) -> bool:
+    """Whether a thing is counted: "two moons"."""
+    return at > 0 and NUMBERS.get(words[at - 1].lower, 1) > 1 and words[at].lower != "stars"
 
 
 def _by_grammar(
@@ -167,9 +182,7 @@ def _is_name(words: Sequence[Token], at: int) -> bool:
     return word.text[0].isupper() and not shouted and at > 0
 
 
-def _is_aside(
-    words: Sequence[Token], grammar: Grammar, at: int, taken: Mapping[int, str]
-) -> bool:
+def _is_aside(words: Sequence[Token], grammar: Grammar, at: int, taken: Mapping[int, str]) -> bool:
     """Whether a known noun is not what is seen: it describes another, or is inside a vessel."""
     if is_holder(words, grammar, at):
         inside = content_of(words, grammar, at)
@@ -191,6 +204,8 @@ def _unknown(words: Sequence[Token], grammar: Grammar, at: int, sense: Sense) ->
     if not grammar[at].noun or named or len(word.lemma) < 3 or is_whose(words, grammar, at):
         return None
     if is_person_word(word.lemma) or is_weather_word(word.lemma):
+        return None
+    if at and grammar[at - 1].noun and is_verb_form(word, several=word.lower != word.lemma):
         return None
     if grammar[at].relation == "npadvmod" or is_holder(words, grammar, at):
         return None

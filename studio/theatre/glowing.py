@@ -13,7 +13,7 @@ from studio.theatre.puppet import Held
 from studio.theatre.scene import Motion, Piece, glow
 from studio.theatre.sprite import Sprite
 
-_FLAMES = ("fire", "flame", "candle", "torch", "diya", "campfire", "match", "lantern")
+_FLAMES = ("fire", "flame", "candle", "torch", "diya", "campfire", "match", "lantern", "oil-lamp", "stove")
 
 
 def strength(light: Light) -> float:

@@ -25,6 +25,9 @@ _RULES: tuple[tuple[float, str], ...] = (
         spiral-shell crab shrimp hatching-chick baby-chick front-facing-baby-chick locked
         unlocked lock* light-bulb flashlight mushroom leaf* maple-leaf four-leaf-clover
         rose tulip hibiscus blossom cherry-blossom flower* bird* feather
+        nut matchbox pipe ball
+        razor pushpin round-pushpin safety-pin sewing-needle eraser prayer-beads lime olive
+        candy pill tooth joker game-die thread cockroach firefly pistol black-bird butterfly monarch-butterfly
         """,
     ),
     (
@@ -39,6 +42,9 @@ _RULES: tuple[tuple[float, str], ...] = (
         pizza birthday-cake shortcake pie bouquet cat* rabbit* hedgehog squirrel chipmunk
         owl duck* chicken rooster dove parrot eagle hen turtle fish* tropical-fish
         blowfish octopus squid lobster bat skunk bucket watering*
+        oil-lamp kettle
+        baby-bottle mans-shoe womans-sandal jug tray chessboard typewriter inkwell pillow honey* mouse-trap
+        military-helmet rescue-workers-helmet womans-hat womans-boot high-heeled-shoe crown socks
         """,
     ),
     (
@@ -51,6 +57,10 @@ _RULES: tuple[tuple[float, str], ...] = (
         cactus herb sheaf* lamb anchor bomb chair* television* desktop* computer* balloon*
         kite monkey koala snake lizard kick-scooter skateboard headstone funeral-urn
         treasure* chest* toilet bone
+        sack cradle
+        fax-machine package printer wastebasket fire-extinguisher
+        paw-prints footprints skis crate barrel stump carpet puddle ditch anvil cage tumbleweed rifle net
+        paper-lantern dress coat t-shirt jeans kimono lab-coat
         """,
     ),
     (
@@ -63,6 +73,10 @@ _RULES: tuple[tuple[float, str], ...] = (
         postbox* closed-mailbox* open-mailbox* piano musical-keyboard ladder window bench
         shopping-cart tent* sleigh sled* moai statue* mermaid* merman* fairy elf* genie*
         ghost alien robot* vampire* zombie* mage* ninja* prince* santa* angel*
+        table desk stove
+        coffin file-cabinet shovel hole railway-track seat racing-car triangular-flag
+        placard white-flag pirate-flag chequered-flag phoenix brick barber-pole film-projector bush oar staff rake spinning-wheel machine easel signpost blackboard
+        cannon washing piano swing
         """,
     ),
     (
@@ -73,6 +87,9 @@ _RULES: tuple[tuple[float, str], ...] = (
         automobile* oncoming* taxi police-car sport-utility* pickup* auto-rickshaw tractor
         rowboat motor-boat speedboat kayak fuel-pump statue* palm-tree* fountain well
         vertical-traffic-light horizontal-traffic-light
+        wardrobe refrigerator
+        elevator shower troll playground-slide water-closet orca bookshelf stagecoach scarecrow throne haystack street-lamp
+        stairs curtain chimney raft submarine
         """,
     ),
     (
@@ -83,6 +100,7 @@ _RULES: tuple[tuple[float, str], ...] = (
         trailer tram* railway-car train* locomotive* metro* light-rail helicopter
         small-airplane ferris-wheel* carousel* hut tent camping bubble* satellite*
         flying-saucer parachute
+        hot-air-balloon windmill iceberg
         """,
     ),
     (
