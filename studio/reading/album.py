@@ -47,7 +47,9 @@ def words_of_name(name: str) -> str:
     stem = re.sub(r"\.\w{2,5}$", "", name)
     stem = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", stem)
     parts = re.split(r"[^\w'’]+|_|\d+", stem)
-    return " ".join(part.lower() for part in parts if len(part) > 1 and part.lower() not in _NO_WORDS)
+    return " ".join(
+        part.lower() for part in parts if len(part) > 1 and part.lower() not in _NO_WORDS
+    )
 
 
 def _by_name(photos: Sequence[Photo], shots: Sequence[Shot], sense: Sense) -> dict[int, int]:

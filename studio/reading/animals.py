@@ -135,17 +135,7 @@ def _lead_at(words: Sequence[Token], at: int) -> int:
 
 def _does(words: Sequence[Token], at: int, sentence: str) -> bool:
     """Whether a verb follows the noun of which it may be said."""
-    place = at + 1
-    if place < len(words) and words[place].lower == "and":
-        place += 1
-        while place < len(words) and words[place].lemma not in _animals() and place < at + 5:
-            place += 1
-        place += 1
-    while place < len(words) and (
-        words[place].lower.endswith("ly")
-        or words[place].lower in {"who", "that", "also", "never", "always", "soon", "once"}
-    ):
-        place += 1
+    place = _verb_at(words, at)
     if place >= len(words) or re.search(
         r"[.!?;:]", sentence[words[place - 1].end : words[place].start]
     ):
@@ -164,6 +154,22 @@ def _does(words: Sequence[Token], at: int, sentence: str) -> bool:
     ):
         return False
     return is_verb_form(verb, several=words[at].lower != words[at].lemma)
+
+
+def _verb_at(words: Sequence[Token], at: int) -> int:
+    """Where the verb after a noun would be, past adverbs and a second subject."""
+    place = at + 1
+    if place < len(words) and words[place].lower == "and":
+        place += 1
+        while place < len(words) and words[place].lemma not in _animals() and place < at + 5:
+            place += 1
+        place += 1
+    while place < len(words) and (
+        words[place].lower.endswith("ly")
+        or words[place].lower in {"who", "that", "also", "never", "always", "soon", "once"}
+    ):
+        place += 1
+    return place
 
 
 def _only_calls(words: Sequence[Token], at: int, sentence: str) -> bool:
@@ -205,9 +211,6 @@ def _is_named(words: Sequence[Token], at: int, sentence: str) -> bool:
         closes = sentence[words[at].end : words[at].end + 1] in {",", ".", ""}
         apposed = gap == " " or (gap == ", " and closes)
         return (
-            apposed
-            and name.text[0].isupper()
-            and name.text[1:].islower()
-            and not _is_no_name(name)
+            apposed and name.text[0].isupper() and name.text[1:].islower() and not _is_no_name(name)
         )
     return False

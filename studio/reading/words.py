@@ -63,7 +63,8 @@ _CLAUSE_END = re.compile(r"[,;:.!?—–()]|\b(?:and|but|until|when|while|becaus
 
 
 _LIKENESS_END = re.compile(
-    _CLAUSE_END.pattern + r"|\b(?:through|across|into|over|down|up|along|towards?|past|at|on)\b(?!\s+an?\b)",
+    _CLAUSE_END.pattern
+    + r"|\b(?:through|across|into|over|down|up|along|towards?|past|at|on)\b(?!\s+an?\b)",
     re.IGNORECASE,
 )
 
