@@ -13,7 +13,7 @@ from studio.reading.animals import animal_of
 from studio.reading.beats import Beat, How
 from studio.reading.company import Company
 from studio.reading.grammar import Grammar
-from studio.reading.images import metaphor_of, nearest_metaphor
+from studio.reading.images import images_of, nearest_image
 from studio.reading.nouns import speaks_of_it
 from studio.reading.people import NUMBERS
 from studio.reading.persons import Person
@@ -130,17 +130,20 @@ class PropRoom:
     def _image(self, beat: Beat, words: Sequence[Token]) -> list[Prop]:
         """What stands for a thought that shows nothing by itself."""
         where = self.world.where
-        image = metaphor_of(words)
-        if image is None and self.topic:
+        images = images_of(words)
+        if not images and self.topic:
             about = things_of(tokens(f"the {self.topic}"), where, self.sense)
             return [self._in_season(thing.prop) for thing in about]
-        if image is None and where is Setting.PAPER:
-            image = nearest_metaphor(beat.text, self.sense)
-        if image is None:
-            return []
-        if image.placement is Placement.TABLE and where not in _TABLED:
-            image = replace(image, placement=Placement.GROUND)
-        return [image]
+        if not images and where is Setting.PAPER:
+            images = [nearest_image(beat.text, self.sense)]
+        if where is not Setting.PAPER:
+            images = images[:1]
+        return [
+            replace(image, placement=Placement.GROUND)
+            if image.placement is Placement.TABLE and where not in _TABLED
+            else image
+            for image in images
+        ]
 
     def speaking_things(self, shown: Sequence[Person], props: Sequence[Prop]) -> list[Prop]:
         """Things that speak stand on the stage as themselves."""
