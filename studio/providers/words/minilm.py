@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float32]
 
-VERSION = "minilm-l6-v2/1"
+VERSION = "minilm-l6-v2/2"
 _FILES = ("model.safetensors", "tokenizer.json", "config.json")
 _MAX_TOKENS = 128
 _KEPT_FROM = 24
@@ -187,8 +187,9 @@ class _Bert:
         return mixed
 
     def _linear(self, hidden: Array, name: str) -> Array:
-        product: Array = hidden @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
-        return product
+        flat = hidden.reshape(-1, hidden.shape[-1])  # one product, not one a row
+        product: Array = flat @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
+        return product.reshape(*hidden.shape[:-1], -1)
 
     def _norm(self, hidden: Array, name: str) -> Array:
         centred = hidden - hidden.mean(axis=-1, keepdims=True)
