@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studio.reading.grammar import Grammar
-from studio.reading.people import is_person_word
+from studio.reading.icons import entries
+from studio.reading.people import PAST_FORMS, is_person_word, is_verb_form
 from studio.reading.words import Token
 
 _WEIGHTS = {
@@ -63,6 +64,13 @@ _FIGURES = frozenset(
 )
 """In "a curtain of light", "a wall of fog" only a shape is meant."""
 _OUTER = frozenset("size shape colour color weight height length width depth age value".split())
+_STUFF = frozenset(
+    "tin brick stone rock wood straw gold silver glass iron wool leather paper bronze copper clay "
+    "marble cotton silk pearl diamond oak pine bamboo bone fur ice plastic rubber velvet".split()
+)
+"""What things are made of: a tin roof shows no tin."""
+_BITS = frozenset("lock stub crown foot head mouth neck leg arm cap bow spring bed bank eye".split())
+"""Parts that are called like things: a lock of hair is no lock."""
 _PARTS = frozenset(
     "bow stern mast hull deck rigging engine wheel door roof wall bonnet hood handle lid neck tail "
     "branch branches leaf leaves petal petals stem trunk bark root roots top edge side back front "
@@ -106,6 +114,8 @@ def _weight(words: Sequence[Token], grammar: Grammar, at: int) -> float:
     word = grammar[at]
     if word.relation == "conj" and word.head >= 0 and grammar[word.head].noun:
         return _weight(words, grammar, word.head) - 0.05
+    if word.relation == "compound" and _is_deed(words, grammar, at):
+        return _WEIGHTS["nsubj"]
     weight = _WEIGHTS.get(word.relation, _PLAIN)
     above = words[word.head].lower if word.head >= 0 else ""
     if word.relation == "pobj" and above in _WITH:
@@ -143,9 +153,19 @@ def is_whose(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
     if word.relation not in {"poss", "compound", "nmod", "amod"} or word.head < 0:
         return False
     head = grammar[word.head]
-    if not head.noun:
+    if not head.noun or _is_deed(words, grammar, at):
         return False
-    return not (head.lemma in _PARTS or head.lemma in _HOLDERS) or is_person_word(head.lemma)
+    if word.relation == "amod" or word.lemma in _STUFF or is_person_word(head.lemma):
+        return True
+    return head.lemma not in _PARTS and head.lemma not in _HOLDERS
+
+
+def _is_deed(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """Whether what follows a noun is no noun, as it is tagged, but what it does: "An owl hoots."."""
+    after = grammar[at].head
+    if after != at + 1 or not is_verb_form(words[after]) or words[after].lemma in entries()[0]:
+        return False
+    return words[after].lower in PAST_FORMS or grammar[after].relation == "ROOT"
 
 
 def is_holder(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
@@ -153,6 +173,16 @@ def is_holder(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
     return grammar[at].lemma in _HOLDERS and any(
         words[part].lower == "of" for part in grammar[at].parts
     )
+
+
+def is_bit(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
+    """Whether a noun is a bit or a part of another, and only called like a thing."""
+    return grammar[at].lemma in _BITS and content_of(words, grammar, at) >= 0
+
+
+def is_part(grammar: Grammar, at: int) -> bool:
+    """Whether a noun may be a part of a greater thing: "the trunk of the beech"."""
+    return grammar[at].lemma in _PARTS
 
 
 def content_of(words: Sequence[Token], grammar: Grammar, at: int) -> int:
@@ -191,7 +221,7 @@ def _is_real(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
         return False
     verb = _verb_above(words, grammar, at)
     if verb < 0:
-        return words[at].real
+        return words[at].real or _asks(words)
     lemma = grammar[verb].lemma
     if lemma in _LACKING and grammar[at].relation in {"dobj", "conj"}:
         return False
@@ -204,6 +234,12 @@ def _is_real(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
     known = _is_definite(words, grammar, at) and not _is_there(words, grammar, verb)
     subject = grammar[at].relation.startswith("nsubj")
     return known and (subject or lemma not in _HAVING)
+
+
+def _asks(words: Sequence[Token]) -> bool:
+    """ "Why doesn't a ship sink?", "Isn't that the bell?": a question denies nothing."""
+    first = words[0].lower
+    return first == "why" or (first.endswith("n't") and first != "don't")
 
 
 def _is_denied(words: Sequence[Token], grammar: Grammar, at: int) -> bool:

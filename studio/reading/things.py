@@ -17,7 +17,7 @@ from studio.reading.air import is_weather_word
 from studio.reading.grammar import Grammar
 from studio.reading.icons import entries, icon_name, nearest_icon
 from studio.reading.lexicon import words_of
-from studio.reading.nouns import Role, content_of, is_holder, is_whose, roles_of
+from studio.reading.nouns import Role, content_of, is_bit, is_holder, is_part, is_whose, roles_of
 from studio.reading.people import NUMBERS, is_person_word, is_verb_form
 from studio.reading.phrases import find
 from studio.reading.sense import Sense
@@ -127,9 +127,12 @@ class _Found:
         kept = self.things.get(icon)
         if kept is not None and kept.weight >= weight:
             return
-        if icon in _SHOWN.get(setting, "").split() or is_weather_word(words[at].lemma):
+        if icon in _SHOWN.get(setting, "").split():
             return
-        if icon in _HEAVENS and setting not in _OPEN and not _several(words, at):
+        if icon in _HEAVENS:
+            if setting not in _OPEN and not _several(words, at):
+                return
+        elif is_weather_word(words[at].lemma):
             return
         if icon in _INNER and setting not in _TAUGHT:
             return
@@ -187,13 +190,16 @@ def _is_aside(words: Sequence[Token], grammar: Grammar, at: int, taken: Mapping[
     if is_holder(words, grammar, at):
         inside = content_of(words, grammar, at)
         return bool(taken.get(inside))
-    if is_whose(words, grammar, at):
+    if is_whose(words, grammar, at) or is_bit(words, grammar, at):
+        return True
+    if is_part(grammar, at) and taken.get(content_of(words, grammar, at)):
         return True
     head = grammar[at].head
     if grammar[at].relation == "pobj" and head >= 0 and words[head].lower == "of":
         vessel = grammar[head].head
         held = vessel >= 0 and content_of(words, grammar, vessel) == at
-        return held and bool(taken.get(vessel)) and grammar[vessel].lemma in _VESSELS
+        kept = grammar[vessel].lemma in _VESSELS and not is_part(grammar, vessel)
+        return held and bool(taken.get(vessel)) and kept
     return False
 
 
