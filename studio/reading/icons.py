@@ -20,7 +20,24 @@ _VOTERS = 5
 _AGREE = 2
 _ALIKE = 0.6
 _LONG = 4
-_ENDINGS = frozenset({"ship", "ring", "able", "hood", "port", "pane", "star", "rose", "light", "keep", "bank", "well", "mate", "back"})
+_ENDINGS = frozenset(
+    {
+        "ship",
+        "ring",
+        "able",
+        "hood",
+        "port",
+        "pane",
+        "star",
+        "rose",
+        "light",
+        "keep",
+        "bank",
+        "well",
+        "mate",
+        "back",
+    }
+)
 
 
 @lru_cache(maxsize=1)

@@ -23,7 +23,7 @@ _LIT = re.compile(
     rf"|\b(?:switch(?:ed|es)?|turn(?:ed|s)?|flick(?:ed|s)?)\s+on\s+(?:the\s+|a\s+|her\s+|his\s+)?(?:\w+\s+)?{_LIGHT}\b"
     rf"|\b{_LIGHT}\s+(?:\w+\s+)?(?:came|come|comes|went|go|goes|flicker(?:ed|s)?|blink(?:ed|s)?)\s+(?:back\s+)?on\b"
     rf"|\b{_LIGHT}\s+(?:\w+\s+)?(?:was|were|is|are|had been|stood)\s+(?:\w+\s+)?(?:lit|burning|glowing|blazing|alight)\b"
-    rf"|\b{_LIGHT}\b[^.;,]{{0,20}}\b(?:burned|burnt|burns|burning|glowed|glows|glowing|shone|shines|blazed|blazes|flared|flickered|flickers|flickering|crackled|crackles|crackling|roared)\b(?!\s+(?:out|down))"
+    rf"|\b{_LIGHT}\b[^.;,]{{0,20}}\b(?:burned|burnt|burns|burning|glowed|glows|glowing|shone|shines|blazed|blazes|flared|flickered|flickers|flickering|crackled|crackles|crackling|roared)\b(?!\s+(?:itself\s+|themselves\s+)?(?:out|down))"
     rf"|\b(?:by|in|with)\s+(?:candle|lamp|torch|fire|lantern)light\b|\b(?:lit by|by the light of|struck a match|(?:made|built|lit|had lit|tended|round|around|by|beside|at)\s+(?:a|the|their|her|his)\s+(?:\w+\s+)?(?:fire|campfire|bonfire))\b"
     rf"|\blit\s+(?:its|their|the|all|every|a hundred)\s+(?:\w+\s+)?{_LIGHT}\b|\b(?:lit|burning|lighted|glowing|blazing)\s+{_LIGHT}\b",
     re.IGNORECASE,
@@ -36,7 +36,8 @@ _OUT = re.compile(
     rf"|\bpower (?:cut|failure|outage)\b|\bblackout\b|\bpower (?:failed|went out|was cut)\b"
     rf"|\b(?:in|into|through) (?:the |complete |total |pitch )?(?:dark|darkness)\b(?!\s+(?:wood|forest|night|sky|street))|\bdark(?:ened)? (?:room|house|hall|corridor|kitchen|attic|cellar|stage|theatre|study|bedroom|library)\b"
     rf"|\bpitch[- ]?(?:dark|black)\b|\bunlit\b|\bwithout a (?:light|lamp|candle)\b|\bno (?:lamp|light|candle|lights|lamps)\b"
-    rf"|\bout (?:went|goes) the {_LIGHT}\b",
+    rf"|\bout (?:went|goes) the {_LIGHT}\b"
+    rf"|\b{_LIGHT}\b[^.;:]{{0,40}}\b(?:died|(?:burned|burnt|burns) (?:itself |themselves )?out|guttered out|went out|was blown out)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(

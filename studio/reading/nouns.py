@@ -69,7 +69,9 @@ _STUFF = frozenset(
     "marble cotton silk pearl diamond oak pine bamboo bone fur ice plastic rubber velvet".split()
 )
 """What things are made of: a tin roof shows no tin."""
-_BITS = frozenset("lock stub crown foot head mouth neck leg arm cap bow spring bed bank eye".split())
+_BITS = frozenset(
+    "lock stub crown foot head mouth neck leg arm cap bow spring bed bank eye".split()
+)
 """Parts that are called like things: a lock of hair is no lock."""
 _PARTS = frozenset(
     "bow stern mast hull deck rigging engine wheel door roof wall bonnet hood handle lid neck tail "
@@ -227,7 +229,11 @@ def _is_real(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
         return False
     if any(grammar[part].lemma in _ABSENT for part in grammar[verb].parts):
         return False
-    if _is_past(grammar, verb) or _is_awaited(words, grammar, at) or _is_undone(words, grammar, verb):
+    if (
+        _is_past(grammar, verb)
+        or _is_awaited(words, grammar, at)
+        or _is_undone(words, grammar, verb)
+    ):
         return False
     if not _is_negative(words, grammar, verb):
         return True

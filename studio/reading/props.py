@@ -64,9 +64,7 @@ class PropRoom:
             if animal_of(noun) or self._is_cast(noun)
         )
         grammar = self.sense.grammar(beat.text, words)
-        things = things_of(
-            words, self.world.where, self.sense, skip=skip | acting, grammar=grammar
-        )
+        things = things_of(words, self.world.where, self.sense, skip=skip | acting, grammar=grammar)
         if beat.how is How.SAID:
             small = {Placement.TABLE, Placement.HAND}
             indoors = self.world.where in INDOORS
