@@ -135,5 +135,5 @@ class WordSense(Protocol):
         ...
 
     def parse(self, text: str) -> tuple[Parsed, ...]:
-        """The words of an English sentence with their parts in it; empty where it cannot be said."""
+        """The words of an English sentence, with their parts in it; none of a very long one."""
         ...

@@ -117,3 +117,13 @@ def _token_above(at: int, token: int, owner: Sequence[int], parsed: Sequence[Par
             return owner[above]
         at = above
     return -1
+
+
+def content_of(words: Sequence[Token], grammar: Grammar, at: int) -> int:
+    """What is in a vessel: for "a glass of whiskey" the token of whiskey, else -1."""
+    for part in grammar[at].parts:
+        if words[part].lower == "of":
+            inside = [n for n in grammar[part].parts if grammar[n].relation == "pobj"]
+            if inside:
+                return inside[0]
+    return -1

@@ -64,7 +64,7 @@ def icon_name(icon: str) -> str:
 def _index() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Words that are compared with an unknown noun, and their icons; "" shows nothing."""
     words, _ = entries()
-    pairs = {word: icon for word, icon in words.items()}
+    pairs = dict(words)
     for word in words_of("unseen", "words"):
         pairs.setdefault(word, "")
     ordered = sorted(pairs.items())

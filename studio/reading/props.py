@@ -68,8 +68,7 @@ class PropRoom:
         if beat.how is How.SAID:
             small = {Placement.TABLE, Placement.HAND}
             indoors = self.world.where in INDOORS
-            things = [t for t in things if t.weight >= 1.0 and (t.kind in small or not indoors)][:2]
-            return things
+            return [t for t in things if t.weight >= 1.0 and (t.kind in small or not indoors)][:2]
         return self._with_it(things, words, grammar)
 
     def _with_it(

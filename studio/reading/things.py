@@ -14,10 +14,11 @@ from functools import lru_cache
 from studio.film.look import INDOORS, Setting
 from studio.film.shot import Placement, Prop
 from studio.reading.air import is_weather_word
-from studio.reading.grammar import Grammar
+from studio.reading.grammar import Grammar, content_of
+from studio.reading.guesses import LEADS, describes, guessed_weight, is_noun, is_unknown_noun
 from studio.reading.icons import entries, icon_name, nearest_icon
 from studio.reading.lexicon import words_of
-from studio.reading.nouns import Role, content_of, is_bit, is_holder, is_part, is_whose, roles_of
+from studio.reading.nouns import Role, is_bit, is_holder, is_part, is_whose, roles_of
 from studio.reading.people import NUMBERS, is_person_word, is_verb_form
 from studio.reading.phrases import find
 from studio.reading.sense import Sense
@@ -26,10 +27,6 @@ from studio.reading.words import Token
 MOST = 3
 _OFTEN = 3
 _NEAR = 0.76
-_LEADS = frozenset(
-    "a an the his her their my your its our this that two three four five six seven some "
-    "every each another".split()
-)
 _SHOWN = {
     Setting.SEA_COAST: "lighthouse rock cliff water-wave wave shell house",
     Setting.OPEN_SEA: "water-wave wave",
@@ -159,7 +156,7 @@ class _Found:
         placement = entries()[1][icon]
         lead = words[at - 1].lower if at else ""
         aboard = setting is Setting.OPEN_SEA and placement is Placement.WATER
-        if aboard and at > 1 and words[at - 2].lower in {"of", "on"} and lead in _LEADS:
+        if aboard and at > 1 and words[at - 2].lower in {"of", "on"} and lead in LEADS:
             return
         prop = Prop(words[at].lemma, icon_name(icon), _placed(icon, placement, setting))
         self.things[icon] = Thing(prop, weight, at, placement)
@@ -252,41 +249,22 @@ def _by_guess(found: _Found, skip: frozenset[str], sense: Sense) -> None:
         taken.update(range(hit.first, hit.last + 1))
         if not hit.value or (hit.value in _WORN and _is_worn(words, hit.first)):
             continue
-        if hit.first == hit.last and _describes(words, hit.last):
+        if hit.first == hit.last and describes(words, hit.last):
             continue
-        if hit.real and _is_noun(words, hit.first, hit.last) and not _skipped(span[-1], skip):
-            found.add(hit.last, hit.value, _guessed_weight(words, hit.last))
+        if hit.real and is_noun(words, hit.first, hit.last) and not _skipped(span[-1], skip):
+            found.add(hit.last, hit.value, guessed_weight(words, hit.last))
     for at, word in enumerate(words):
-        if at in taken or _skipped(word, skip) or not word.real or not _is_unknown_noun(words, at):
+        if at in taken or _skipped(word, skip) or not word.real or not is_unknown_noun(words, at):
             continue
         icon = nearest_icon(word.lemma, sense)
         if icon:
-            found.add(at, icon, _guessed_weight(words, at))
-
-
-def _guessed_weight(words: Sequence[Token], at: int) -> float:
-    before = {word.lower for word in words[max(0, at - 3) : at]}
-    lead = words[at - 1].lower if at else ""
-    weight = 1.0 + 0.5 * bool(before & _LEADS) + 0.3 * (at > len(words) / 2)
-    return weight - 0.4 * (lead in {"of", "from"}) - 0.3 * (not words[at].meant)
+            found.add(at, icon, guessed_weight(words, at))
 
 
 def _is_worn(words: Sequence[Token], at: int) -> bool:
     """Whether clothes are on somebody: "in a hat", "wearing gloves"; who takes them off shows them."""
     before = {word.lower for word in words[max(0, at - 4) : at]}
     return bool(before & {"in", "wearing", "wears", "wore", "dressed", "under", "with"})
-
-
-def _describes(words: Sequence[Token], at: int) -> bool:
-    """Whether a noun only describes the next: "an orange beak", "the salt flats"."""
-    if at + 1 >= len(words) or words[at + 1].start != words[at].end + 1:
-        return False
-    after = words[at + 1]
-    if words[at].lower == "orange":
-        return after.lower not in _AFTER_NOUN
-    known, _ = entries()
-    noun = after.lemma in known and after.lemma not in _DOUBTFUL and not is_verb_form(after)
-    return noun and words[at].lower == words[at].lemma
 
 
 @lru_cache(maxsize=1)
@@ -319,95 +297,13 @@ def _placed(icon: str, placement: Placement, setting: Setting) -> Placement:
     return placement
 
 
-_DOUBTFUL = frozenset(
-    "watch ring fly duck bear box saw lock light file rock stone drum park train fish seal "
-    "swallow bat fire plant book bow match bin bark note spring glass cup score still present "
-    "iron can tie wave track tin bath bed shoot page plate dish cook ship slide list map "
-    "chain drop brush coach fork tap web trunk rail log tablet pan ale crane cell paint roast "
-    "paper power kid orange rose leaf hook key pick ladder wheel film letter table bell bike "
-    "horse dress knot jam hammer shell worm bug bow hail sponge pilot cross".split()
-)
-_PRONOUNS = frozenset(
-    "to will would can could should must i you we they he she it not let's who that which".split()
-)
-
-
-def _is_noun(words: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a word that may be a thing or a deed is a thing here."""
-    word = words[last]
-    alone = len(words) == 1 + last - first
-    capital = word.text[0].isupper() and not word.text.isupper() and not alone
-    if capital and (first > 0 or last + 1 == len(words)):
-        return False
-    if last > first:
-        return True
-    before = words[first - 1].lower if first else ""
-    if before in _PRONOUNS and before != "that":
-        return False
-    if word.lemma not in _DOUBTFUL:
-        return True
-    return _is_led(words, first) or (word.lower != word.lemma and first == 0)
-
-
-def _is_led(words: Sequence[Token], at: int) -> bool:
-    """Whether a word follows "a", "the", "of" and the like, or one adjective after them."""
-    if not at:
-        return False
-    before = words[at - 1]
-    if before.lower.endswith("ing") and words[at].lower != words[at].lemma:
-        return True
-    if before.lower in _LEADS | {
-        "of",
-        "with",
-        "no",
-        "on",
-        "in",
-        "by",
-        "from",
-        "and",
-        "for",
-        "like",
-    }:
-        return True
-    known, _ = entries()
-    noun = before.lemma in known or before.lower != before.lemma or is_person_word(before.lemma)
-    return at > 1 and words[at - 2].lower in _LEADS and not noun
-
-
-def _is_unknown_noun(words: Sequence[Token], at: int) -> bool:
-    """Whether a word looks like the noun of "a …", "the …", and nothing else is known of it."""
-    word = words[at]
-    if (
-        len(word.lemma) < 4
-        or word.text[0].isupper()
-        or is_person_word(word.lemma)
-        or is_weather_word(word.lemma)
-    ):
-        return False
-    if word.lower.endswith(("ly", "ing", "ed", "ness", "tion", "ment", "ity")):
-        return False
-    lead = words[at - 1].lower if at else ""
-    if lead not in _LEADS:
-        return False
-    after = words[at + 1] if at + 1 < len(words) else None
-    joined = after is not None and after.start == word.end + 1
-    return not joined or (after is not None and after.lower in _AFTER_NOUN) or after is None
-
-
-_AFTER_NOUN = frozenset(
-    "of in on at by to from with for into over under and or but was is were are has had stood "
-    "lay sat fell came went that which who as behind beside near above below through across "
-    "against like".split()
-)
-
-
 def topic_of(words: Sequence[Token]) -> str:
     """The word for the thing that a scene speaks of again and again, or ""."""
     known, _ = entries()
     counts = Counter(
         words[hit.last].lemma
         for hit in find(words, known)
-        if hit.real and _is_noun(words, hit.first, hit.last)
+        if hit.real and is_noun(words, hit.first, hit.last)
     )
     word, count = counts.most_common(1)[0] if counts else ("", 0)
     return word if count >= _OFTEN else ""

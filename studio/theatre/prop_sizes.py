@@ -27,7 +27,8 @@ _RULES: tuple[tuple[float, str], ...] = (
         rose tulip hibiscus blossom cherry-blossom flower* bird* feather
         nut matchbox pipe ball
         razor pushpin round-pushpin safety-pin sewing-needle eraser prayer-beads lime olive
-        candy pill tooth joker game-die thread cockroach firefly pistol black-bird butterfly monarch-butterfly
+        candy pill tooth joker game-die thread cockroach firefly pistol black-bird butterfly
+        monarch-butterfly
         """,
     ),
     (
@@ -43,8 +44,10 @@ _RULES: tuple[tuple[float, str], ...] = (
         owl duck* chicken rooster dove parrot eagle hen turtle fish* tropical-fish
         blowfish octopus squid lobster bat skunk bucket watering*
         oil-lamp kettle
-        baby-bottle mans-shoe womans-sandal jug tray chessboard typewriter inkwell pillow honey* mouse-trap
-        military-helmet rescue-workers-helmet womans-hat womans-boot high-heeled-shoe crown socks
+        baby-bottle mans-shoe womans-sandal jug tray chessboard typewriter inkwell pillow
+        honey* mouse-trap
+        military-helmet rescue-workers-helmet womans-hat womans-boot high-heeled-shoe crown
+        socks
         """,
     ),
     (
@@ -59,7 +62,8 @@ _RULES: tuple[tuple[float, str], ...] = (
         treasure* chest* toilet bone
         sack cradle
         fax-machine package printer wastebasket fire-extinguisher
-        paw-prints footprints skis crate barrel stump carpet puddle ditch anvil cage tumbleweed rifle net
+        paw-prints footprints skis crate barrel stump carpet puddle ditch anvil cage
+        tumbleweed rifle net
         paper-lantern dress coat t-shirt jeans kimono lab-coat
         """,
     ),
@@ -75,7 +79,8 @@ _RULES: tuple[tuple[float, str], ...] = (
         ghost alien robot* vampire* zombie* mage* ninja* prince* santa* angel*
         table desk stove
         coffin file-cabinet shovel hole railway-track seat racing-car triangular-flag
-        placard white-flag pirate-flag chequered-flag phoenix brick barber-pole film-projector bush oar staff rake spinning-wheel machine easel signpost blackboard
+        placard white-flag pirate-flag chequered-flag phoenix brick barber-pole
+        film-projector bush oar staff rake spinning-wheel machine easel signpost blackboard
         cannon washing piano swing
         """,
     ),
@@ -88,7 +93,8 @@ _RULES: tuple[tuple[float, str], ...] = (
         rowboat motor-boat speedboat kayak fuel-pump statue* palm-tree* fountain well
         vertical-traffic-light horizontal-traffic-light
         wardrobe refrigerator
-        elevator shower troll playground-slide water-closet orca bookshelf stagecoach scarecrow throne haystack street-lamp
+        elevator shower troll playground-slide water-closet orca bookshelf stagecoach
+        scarecrow throne haystack street-lamp
         stairs curtain chimney raft submarine
         """,
     ),

@@ -1,4 +1,4 @@
-"""Props: icons of the installed sets, and a few of our own ("paper:fence"), as things cut from paper.
+"""Props: icons of the installed sets, and our own ("paper:fence"), as things cut from paper.
 
 ``PropShelf(assets, cache).sprite("noto:sailboat", height=…, light=…)`` gives a sprite whose pivot
 is the middle of the thing's base, where it touches the ground. ``prop_size`` says how tall such a
