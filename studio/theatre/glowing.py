@@ -1,6 +1,7 @@
 """Things that burn or shine: a warm halo around them, flicker, and light on what is beside them.
 
-Light is added, never laid over: sprites of light carry colour and no cover.
+Light is added, never laid over: sprites of light carry colour and no cover. They are cut at the
+size of the film's own pixels and put on whole pixels, so that they cost a frame little.
 """
 
 from dataclasses import replace
@@ -13,12 +14,31 @@ from studio.theatre.puppet import Held
 from studio.theatre.scene import Motion, Piece, glow
 from studio.theatre.sprite import Sprite
 
-_FLAMES = ("fire", "flame", "candle", "torch", "diya", "campfire", "match", "lantern", "oil-lamp", "stove")
+_FLAMES = (
+    "fire",
+    "flame",
+    "candle",
+    "torch",
+    "diya",
+    "campfire",
+    "match",
+    "lantern",
+    "oil-lamp",
+    "stove",
+)
+_WARM = "#ff9c3e"
+_BEHIND, _ON_IT, _BESIDE = 0.58, 0.07, 0.22
+"""How much of a lamp's light lies behind a thing, on the thing, and on what is beside it."""
 
 
 def strength(light: Light) -> float:
     """How much a lamp shows in a light: fully by night, a little at noon."""
-    return 0.45 + 0.55 * (1.0 if light.night else light.glow)
+    return 0.35 + 0.65 * (1.0 if light.night else light.glow)
+
+
+def tone(light: Light) -> str:
+    """The colour of light that a thing gives: a lamp's, and warmer."""
+    return mix(light.lamp, _WARM, 0.45)
 
 
 def halo(
@@ -33,14 +53,16 @@ def halo(
     phase = (at[0] * 0.013) % 6.28
 
     def shine(radius: float, share: float, period: float, where: float) -> Piece:
-        tone = mix("#000000", light.lamp, min(1.0, share * power))
-        sprite = glow(radius, tone, scale=scale * min(1.0, 150 / max(radius, 1)), power=1.5)
+        sprite = glow(
+            radius, mix("#000000", tone(light), share * power), scale=scale, power=1.5, most=560
+        )
         motion = Motion(pulse=flicker, period_pulse=period, phase=phase + where)
         return Piece(sprite, where, *at, motion, shines=True)
 
-    behind = [shine(min(480.0, tall * 1.7), 0.80, 0.83, depth - 0.004)]
-    before = [shine(tall * 0.7, 0.42, 0.47, depth + 0.004)]
-    before.append(shine(min(640.0, max(tall * 3.4, 480)), 0.32, 1.31, max(depth, 1.0) + 0.02))
+    near, wide = max(130.0, tall), min(540.0, max(340.0, tall * 2.6))
+    behind = [shine(min(420.0, near * 1.6), _BEHIND, 0.83, depth - 0.004)]
+    before = [shine(min(300.0, near * 0.8), _ON_IT, 0.47, depth + 0.004)]
+    before.append(shine(wide, _BESIDE, 1.31, max(depth, 1.0) + 0.02))
     return behind, before
 
 
@@ -59,7 +81,7 @@ class _Lit(Sprite):
 
 
 def held_aglow(held: Held, light: Light) -> Held:
-    """A thing in a hand, with its light around it."""
+    """A thing in a hand, with its light around it; on the thing itself it is faint."""
     plain = held.sprite
     height, width = plain.pixels.shape[:2]
     pad = round(1.1 * height)
@@ -67,9 +89,10 @@ def held_aglow(held: Held, light: Light) -> Held:
     wide[pad : pad + height, pad : pad + width] = plain.pixels
     y, x = np.mgrid[0 : wide.shape[0], 0 : wide.shape[1]].astype(np.float32)
     far = np.hypot(x - wide.shape[1] / 2, y - wide.shape[0] / 2) / (pad + 0.5 * height)
-    fall = np.clip(1 - far, 0, 1) ** 1.5 * strength(light) * 0.85
-    tone = [int(light.lamp[i : i + 2], 16) for i in (5, 3, 1)]
-    for channel, level in enumerate(tone):
-        wide[..., channel] += (fall * level).astype(np.int16)
+    fall = np.clip(1 - far, 0, 1) ** 1.7 * strength(light) * (_BEHIND + _BESIDE)
+    fall *= 1 - 0.7 / 255 * wide[..., 3]
+    colour = tone(light)
+    for channel, digits in enumerate((5, 3, 1)):
+        wide[..., channel] += (fall * int(colour[digits : digits + 2], 16)).astype(np.int16)
     pixels = np.clip(wide, 0, 255).astype(np.uint8)
     return replace(held, sprite=_Lit(pixels, plain, pad), name=f"{held.name} lit")

@@ -340,9 +340,11 @@ class Ridge:
         return replace(self, level=self.level + dy)
 
 
-def glow(radius: float, colour: str, *, scale: float, power: float = 2.2) -> Sprite:
-    """A round light that falls off to nothing, for adding."""
-    half = max(2, min(160, int(radius * scale)))
+def glow(
+    radius: float, colour: str, *, scale: float, power: float = 2.2, most: int = 160
+) -> Sprite:
+    """A round light that falls off to nothing, for adding; at ``most`` so many pixels in radius."""
+    half = max(2, min(most, int(radius * scale)))
     y, x = np.mgrid[-half:half, -half:half].astype(np.float32)
     fall = np.clip(1 - np.hypot(x + 0.5, y + 0.5) / half, 0, 1) ** power
     digits = [int(colour[i : i + 2], 16) for i in (5, 3, 1)]

@@ -37,6 +37,7 @@ from studio.theatre.photos import (
 )
 from studio.theatre.puppet import on_twos
 from studio.theatre.scene import Motion, Piece, Set
+from studio.theatre.sprite import Sprite
 from studio.theatre.swarms import Stage, swarms_of
 from studio.theatre.visible import View, paint_within, seen_parts
 from studio.theatre.weather import FPS, Air
@@ -284,6 +285,9 @@ class Shot:
     def _put(self, context: Context, piece: Piece, shift: Shift, frame: int) -> None:
         """Draw one piece where its motion and the camera have it, if any of it is in view."""
         x, y, rotation, stretch, alpha = _moving(piece, frame, self.width, self.height)
+        if piece.shines and shift.scale < 1.1 and piece.sprite.scale >= 0.98 * self.scale:
+            self._shine(context, piece.sprite, shift.point(x, y), alpha)
+            return
         boxes = self._seen.get(id(piece))
         if boxes is not None and not rotation and alpha >= 1:
             paint_within(context, boxes, piece.sprite, shift.point(x, y), shift.scale)
@@ -301,6 +305,17 @@ class Shot:
         piece.sprite.draw(
             context, x, y, rotation=rotation, scale_x=stretch, scale_y=1.0, alpha=alpha
         )
+        context.restore()
+
+    def _shine(
+        self, context: Context, light: Sprite, at: tuple[float, float], alpha: float
+    ) -> None:
+        """Light cut at the film's own size, on whole pixels: nothing has to be scaled."""
+        context.save()
+        context.identity_matrix()
+        left, top = (round(at[i] * self.scale - light.pivot[i]) for i in (0, 1))
+        context.set_source_surface(light.surface, left, top)
+        context.paint_with_alpha(alpha)
         context.restore()
 
     def _act(self, context: Context, frame: int) -> None:
