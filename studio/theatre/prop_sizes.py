@@ -72,7 +72,7 @@ _RULES: tuple[tuple[float, str], ...] = (
         """
         sheep ewe ram goat pig boar kangaroo panda deer llama leopard tiger* lion* bear*
         polar-bear gorilla orangutan crocodile seal bicycle* motor-scooter door mirror
-        wood rock barrel* cart couch* bathtub bed* fence snowman* harp* person* man*
+        wood rock barrel* cart couch* bathtub bed*  snowman* harp* person* man*
         woman* boy* girl* child* baby* motorcycle* dolphin shark* canoe stop-sign mailbox
         postbox* closed-mailbox* open-mailbox* piano musical-keyboard ladder window bench
         shopping-cart tent* sleigh sled* moai statue* mermaid* merman* fairy elf* genie*
@@ -80,7 +80,7 @@ _RULES: tuple[tuple[float, str], ...] = (
         table desk stove
         coffin file-cabinet shovel hole railway-track seat racing-car triangular-flag
         placard white-flag pirate-flag chequered-flag phoenix brick barber-pole
-        film-projector bush oar staff rake spinning-wheel machine easel signpost blackboard
+        film-projector  oar staff rake spinning-wheel machine easel signpost blackboard
         cannon washing piano swing
         """,
     ),
@@ -90,18 +90,18 @@ _RULES: tuple[tuple[float, str], ...] = (
         horse* unicorn* cow ox water-buffalo bison zebra camel* elephant giraffe mammoth
         rhinoceros hippopotamus moose donkey* whale* spouting-whale dragon* sauropod t-rex
         automobile* oncoming* taxi police-car sport-utility* pickup* auto-rickshaw tractor
-        rowboat motor-boat speedboat kayak fuel-pump statue* palm-tree* fountain well
+        motor-boat speedboat kayak fuel-pump statue* palm-tree* fountain well
         vertical-traffic-light horizontal-traffic-light
         wardrobe refrigerator
         elevator shower troll playground-slide water-closet orca bookshelf stagecoach
         scarecrow throne haystack street-lamp
-        stairs curtain chimney raft submarine
+        stairs curtain chimney submarine
         """,
     ),
     (
         2.8,
         """
-        tree deciduous-tree evergreen-tree christmas-tree tanabata-tree sailboat* bus*
+        tree deciduous-tree evergreen-tree christmas-tree tanabata-tree sailboat* bus bus-stop
         minibus trolleybus ambulance fire-engine delivery-truck articulated-lorry truck*
         trailer tram* railway-car train* locomotive* metro* light-rail helicopter
         small-airplane ferris-wheel* carousel* hut tent camping bubble* satellite*
@@ -125,6 +125,7 @@ _RULES: tuple[tuple[float, str], ...] = (
         0.9,
         """
         sun* full-moon* moon* crescent* new-moon* waxing* waning* first-quarter*
+        fence bush rowboat raft
         last-quarter* star* glowing-star cloud* comet snowflake lightning* high-voltage
         tornado cyclone fog* ringed-planet earth* globe-showing* milky-way
         """,
