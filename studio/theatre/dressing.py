@@ -7,29 +7,32 @@ its base.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from studio.film.look import Framing
+from studio.film.look import INDOORS, Framing, Setting
 from studio.film.shot import Placement, Prop
 from studio.theatre.blocking import WHOLE, feet_line
 from studio.theatre.colour import brighten
 from studio.theatre.framed import Frame, Spot
 from studio.theatre.glowing import halo
 from studio.theatre.light import Light
-from studio.theatre.paper import Shadow, Sheet, Sprite, rect, rounded_rect, smooth
+from studio.theatre.paper import Shadow, Sheet, Sprite, smooth
 from studio.theatre.props import PropShelf, prop_size
 from studio.theatre.scene import MARGIN_X, Motion, Piece
+from studio.theatre.surfaces import table_edge
 
 _TALL = 1.0  # what is taller than this stands on no table
+_TABLE_TOP = 0.875  # of the frame's height, in near shots
 
 
 @dataclass(frozen=True)
 class Bench:
-    """What props are cut with: the shelf, the light, pixels a unit, the grain, a seed."""
+    """What props are cut with: the shelf, the light, pixels a unit, grain, a seed, the place."""
 
     shelf: PropShelf
     light: Light
     scale: float
     grain: float
     seed: int
+    setting: Setting
 
     def cut(self, icon: str, tall: float) -> Sprite:
         """A prop ``tall`` units high, in units."""
@@ -53,7 +56,7 @@ def dress_props(
     free = _Floor(_free_spots(frame, spots), frame.width)
     near = frame.framing not in WHOLE
     counts = dict.fromkeys(Placement, 0)
-    ledges = 0
+    laid: list[Piece] = []
     for prop in props[:6]:
         place = _placement(prop, table=table, water=water, near=near)
         turn = counts[place]
@@ -69,12 +72,12 @@ def dress_props(
         elif near and prop_size(prop.icon) > _TALL:
             put = _behind(prop, frame, bench, free)
         elif near:
-            put = _on_ledge(prop, frame, bench, free, ledges)
-            ledges += 1
+            put = _close_by(prop, frame, bench, free)
+            laid.extend(put if bench.setting in INDOORS else ())
         else:
             put = [_on_ground(prop, frame, bench, free)]
         pieces.extend(_with_light(prop, put, bench) if put else ())
-    return pieces
+    return [*_tables(laid, frame, bench), *pieces]
 
 
 def _with_light(prop: Prop, put: list[Piece], bench: Bench) -> list[Piece]:
@@ -180,15 +183,39 @@ def fitted(sprite: Sprite, frame: Frame, share: float) -> Sprite:
     return Sprite(sprite.pixels, pivot=sprite.pivot, scale=sprite.scale * (right - left) / most)
 
 
-def _on_ledge(prop: Prop, frame: Frame, bench: Bench, free: "_Floor", turn: int) -> list[Piece]:
-    """In nearer shots: on a wall's edge or table along the bottom of the frame."""
+def _close_by(prop: Prop, frame: Frame, bench: Bench, free: "_Floor") -> list[Piece]:
+    """In nearer shots: on a table's edge in a room; outside on the ground, and beside no face."""
     h = frame.height
-    tall = min(0.34 * h, max(0.20 * h, prop_size(prop.icon) * 0.30 * h))
+    inside = bench.setting in INDOORS
+    if not inside and frame.framing not in (Framing.MEDIUM, Framing.TWO_SHOT):
+        return []
+    low, high = (0.20, 0.34) if inside else (0.15, 0.30)
+    tall = min(high * h, max(low * h, prop_size(prop.icon) * 0.30 * h))
     sprite = fitted(bench.cut(prop.icon, tall), frame, 0.30)
-    top = 0.885 * h
+    base = _TABLE_TOP * h + 0.012 * h if inside else 0.955 * h
     x = free.take(sprite, lambda at: _inside(at, sprite, frame), sides=True)
-    standing = Piece(sprite, 1.09, x, top + 0.012 * h)
-    return [standing] if turn else [_ledge(frame, bench, top), standing]
+    return [Piece(sprite, 1.09, x, base)]
+
+
+def _tables(laid: list[Piece], frame: Frame, bench: Bench) -> list[Piece]:
+    """The end of a table under what stands left, another under what stands right."""
+    tables = []
+    for left in (True, False):
+        things = [piece for piece in laid if (piece.x < frame.width / 2) is left]
+        if not things:
+            continue
+        room = 0.045 * frame.width
+        if left:
+            ends = (-2 * MARGIN_X, max(p.x + p.sprite.box[2] for p in things) + room)
+        else:
+            ends = (min(p.x + p.sprite.box[0] for p in things) - room, frame.width + 2 * MARGIN_X)
+        tables.append(
+            table_edge(
+                frame, bench.setting, bench.light, scale=bench.scale, grain=bench.grain,
+                top=_TABLE_TOP * frame.height, ends=ends,
+            )
+        )  # fmt: skip
+    return tables
 
 
 def _behind(prop: Prop, frame: Frame, bench: Bench, free: "_Floor") -> list[Piece]:
@@ -200,34 +227,6 @@ def _behind(prop: Prop, frame: Frame, bench: Bench, free: "_Floor") -> list[Piec
     sprite = fitted(bench.cut(prop.icon, tall), frame, 0.40)
     x = free.take(sprite, lambda at: _inside(at, sprite, frame), sides=True)
     return [Piece(sprite, 0.975, x, 0.95 * h)]
-
-
-def _ledge(frame: Frame, bench: Bench, top: float) -> Piece:
-    wide = frame.width + 2 * MARGIN_X
-    sheet = Sheet(
-        wide,
-        frame.height - top + 160,
-        scale=bench.scale,
-        grain=bench.grain,
-        seed=41,
-        shade=bench.light.shade,
-        side=bench.light.side,
-        origin=(-MARGIN_X, top - 40),
-    )
-    wood = bench.light.paper("#8a5c3c")
-    sheet.cut(
-        rect(-MARGIN_X - 10, top, wide + 20, 400),
-        brighten(wood, 0.92),
-        brighten(wood, 0.7),
-        shadow=Shadow(0, -9, 16, 0.45),
-    )
-    sheet.cut(
-        rounded_rect(-MARGIN_X - 10, top - 12, wide + 20, 34, 8),
-        brighten(wood, 1.16),
-        wood,
-        shadow=Shadow(0, 5, 7, 0.4),
-    )
-    return Piece(sheet.sprite(), 1.08)
 
 
 def _aloft(

@@ -38,6 +38,7 @@ from studio.theatre.photos import (
 from studio.theatre.puppet import on_twos
 from studio.theatre.scene import Motion, Piece, Set
 from studio.theatre.sprite import Sprite
+from studio.theatre.surfaces import paper_of
 from studio.theatre.swarms import Stage, swarms_of
 from studio.theatre.visible import View, paint_within, seen_parts
 from studio.theatre.weather import FPS, Air
@@ -150,6 +151,7 @@ class Shot:
             self.scale,
             grain_for(self.scale),
             self.staging.seed,
+            self.staging.shot.setting,
         )
 
     def _dressed(self, spots: tuple[Spot, ...]) -> list[Piece]:
@@ -166,7 +168,8 @@ class Shot:
                 self.staging.seed,
                 grain_for(self.scale),
             )
-            return insert(shot.props, self.frame, bench, scene, indoors=self.inside)
+            paper = paper_of(self.place.pieces, ground, self.width)
+            return insert(shot.props, self.frame, bench, scene, paper=paper)
         props = tuple(p for p in shot.props if not (p.placement is Placement.HAND and spots))
         table, water = self._table(), None
         if ground.water is not None:
