@@ -4,6 +4,7 @@ In: tokens. Out: what it says of each, or None where it says nothing. What is ne
 only remembered does not count.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -23,6 +24,24 @@ _STRONGER = {
     Weather.SNOW: {Weather.WIND, Weather.CLOUDY},
     Weather.RAIN: {Weather.WIND, Weather.CLOUDY},
 }
+_DAY_SLEEPS = frozenset(
+    "shade sun sunshine desk class classroom lesson hammock deckchair noon afternoon lunch meeting "
+    "sermon lecture armchair sofa train bus bench work teacher pupils".split()
+)
+"""With one of these, somebody asleep only naps."""
+_MISTED = frozenset(
+    "mirror spoon glass glasses lens lenses spectacles goggles visor windscreen windshield bathroom "
+    "breath eyes eye perfume kettle pane windowpane brain memory mind".split()
+)
+_FALLING = frozenset(
+    "tears tear blows arrows bombs shells bullets questions sparks ash ashes confetti petals stones "
+    "rice kisses money coins letters glass rubble".split()
+)
+_OTHER_THAN_AIR = {"fog": _MISTED, "rain": _FALLING}
+"""What mists over, or rains down, without any weather."""
+_SOON = frozenset("will shall wait waits waiting going tomorrow until till due plans hopes".split())
+_VERBAL = ("ing", "ed", "with", "they", "when", "while", "until", "without", "like")
+_PARTS_OF_DAY = frozenset("morning evening afternoon night dawn day".split())
 _WIND_VERBS = frozenset({"blew", "blowing"})
 
 
@@ -46,11 +65,22 @@ def time_of(words: Sequence[Token], *, hints: bool = True) -> TimeOfDay | None:
         hits = [
             hit
             for hit in find(words, _words("time", kind))
-            if _is_now(words, hit) and hit.meant and hit.value
+            if _is_now(words, hit) and hit.meant and hit.value and not _is_nap(words, hit)
         ]
         if hits:
             return TimeOfDay(hits[-1].value)
     return None
+
+
+def _is_nap(words: Sequence[Token], hit: Hit) -> bool:
+    """Whether somebody only sleeps by day, or a dark room is told of, not the dark outside."""
+    if hit.phrase == "asleep":
+        return any(word.lower in _DAY_SLEEPS for word in words)
+    after = words[hit.last + 1 : hit.last + 2]
+    adjacent = bool(after) and after[0].start == words[hit.last].end + 1
+    if hit.phrase != "in_the_dark" or not adjacent:
+        return False
+    return len(after[0].lower) > 3 and not after[0].lower.endswith(_VERBAL)
 
 
 def time_of_slug(text: str) -> TimeOfDay | None:
@@ -67,9 +97,10 @@ def weather_of(words: Sequence[Token], *, hints: bool = False) -> Weather | None
         hit
         for hit in hits
         if hit.value
-        and hit.real
+        and (hit.real or _is_out_in(words, hit))
         and hit.meant
         and not _is_verb_of_other(words, hit)
+        and not _is_of_other_than_air(words, hit)
         and not _is_part_of_name(words, hit)
     ]
     if any(_has_ended(words, hit) for hit in told):
@@ -111,6 +142,21 @@ def _is_part_of_name(words: Sequence[Token], hit: Hit) -> bool:
     return words[hit.first].text[0].isupper() and following[0].text[0].isupper()
 
 
+def _is_of_other_than_air(words: Sequence[Token], hit: Hit) -> bool:
+    """ "A mist on the spoon", "tears rained down": no weather."""
+    others = _OTHER_THAN_AIR.get(hit.value, frozenset())
+    near = words[max(0, hit.first - 9) : hit.first] if hit.value == "fog" else words[: hit.first]
+    after = words[hit.last + 1 : hit.last + 5] if hit.value == "fog" else ()
+    told = hit.phrase.startswith(("mist", "fog", "haz", "rained", "rains", "raining"))
+    return told and any(word.lower in others for word in (*near, *after))
+
+
+def _is_out_in(words: Sequence[Token], hit: Hit) -> bool:
+    """ "He didn't wear it in the rain": the deed is denied, not the rain."""
+    before = [word.lower for word in words[max(0, hit.first - 2) : hit.first]]
+    return before == ["in", "the"] and not words[hit.first].likened
+
+
 def _is_verb_of_other(words: Sequence[Token], hit: Hit) -> bool:
     """ "She blew out the candle" is no wind."""
     return words[hit.first].lower in _WIND_VERBS and not any(
@@ -127,6 +173,8 @@ def _is_now(words: Sequence[Token], hit: Hit) -> bool:
 def _is_to_come(words: Sequence[Token], hit: Hit) -> bool:
     """ "waits for next spring" is not yet spring; "Next spring, …" is."""
     lead = words[hit.first - 1].lower if hit.first else ""
+    if lead == "next" and hit.phrase in _PARTS_OF_DAY:
+        return any(word.lower in _SOON for word in words)
     return (hit.first > 2 and lead in {"next", "until", "till"}) or (
         lead == "last" and hit.phrase != "night"
     )
@@ -141,6 +189,17 @@ def season_of(words: Sequence[Token]) -> Season | None:
     ]
     capital = [hit for hit in hits if hit.phrase not in {"may", "march"}]
     return Season(capital[-1].value) if capital else None
+
+
+def lifts(words: Sequence[Token]) -> bool:
+    """Whether "it" ended: "Towards evening it lifted"; what it was, the sentence before told."""
+    said = " ".join(word.lower for word in words if word.real)
+    return bool(_LIFTS.search(said))
+
+
+_LIFTS = re.compile(
+    r"\bit (?:had |has )?(?:finally |at last |suddenly )?(?:lifted|stopped|cleared|eased off|let up|passed over|blew over)\b"
+)
 
 
 def is_weather_word(word: str) -> bool:

@@ -27,6 +27,14 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _WAKES = re.compile(r"\b(?:w[oa]ke|awoke|wakes|sleep|asleep|awake|bed|insomnia)\b", re.IGNORECASE)
+_LAMPLIT = re.compile(
+    r"\b(?:lamps?|candles?|curtains|lantern|stars?|moon|night-?light|nightcap|dark)\b",
+    re.IGNORECASE,
+)
+_RAILWAY = re.compile(
+    r"\b(?:at|by|around|until|the|was|is|past|—|-)\s+(?P<hour>0\d|1[3-9]|2[0-3])[:.]?(?P<minute>[0-5]\d)(?P<hours>\s+hours)?\b(?!\s*(?:[ap]\.?m\b|per|%|miles|metres|pounds))",
+    re.IGNORECASE,
+)
 _MEASURE = re.compile(r"^\s*(?:per cent|percent|miles?|metres?|years?|people|of)\b", re.IGNORECASE)
 
 
@@ -35,6 +43,8 @@ def clock_time(sentence: str, now: TimeOfDay | None = None) -> TimeOfDay | None:
 
     ``now`` is the light before: an hour told alone leaves night a night.
     """
+    if told := _by_railway_time(sentence):
+        return told
     found = [m for pattern in (_SAID, _ALONE, _STRUCK) for m in pattern.finditer(sentence)]
     found = [m for m in found if not _MEASURE.match(sentence[m.end() :])]
     if not found:
@@ -42,6 +52,8 @@ def clock_time(sentence: str, now: TimeOfDay | None = None) -> TimeOfDay | None:
     last = max(found, key=lambda match: match.end())
     hour = _NUMBERS.get(last["hour"].lower()) or int(last["hour"])
     part = (last.groupdict().get("part") or "").lower()
+    if not part and hour >= 8 and _LAMPLIT.search(sentence):
+        return TimeOfDay.NIGHT
     if not part and last.re is _SAID and not _WAKES.search(sentence):
         return None
     return _light(hour, part, now, wakes=bool(_WAKES.search(sentence)))
@@ -69,3 +81,12 @@ def _after_noon(hour: int) -> TimeOfDay:
     if hour == 12 or hour < 6:
         return TimeOfDay.DAY
     return TimeOfDay.DUSK if hour < 9 else TimeOfDay.NIGHT
+
+
+def _by_railway_time(sentence: str) -> TimeOfDay | None:
+    """Hours of the twenty-four: "at 21:30", "the 06.15", "at 0500 hours"."""
+    found = [m for m in _RAILWAY.finditer(sentence) if m["hours"] or re.search(r"[:.]", m.group())]
+    if not found:
+        return None
+    hour = int(found[-1]["hour"])
+    return _after_noon(hour - 12) if hour > 12 else _before_noon(hour)

@@ -21,7 +21,7 @@ _JUMP = re.compile(
     + r"|(?:much\s+|some\s+time\s+|long\s+|not\s+long\s+|soon\s+)?(?:later|afterwards)\b,?\s*(?:that\s+\w+)?"
     + r"|after\s+(?:a\s+(?:long\s+)?(?:while|time|week|month|year|day)|many\s+\w+|(?:two|three|four|five|six|seven)\s+\w+)"
     + r"|meanwhile|elsewhere|far\s+away|back\s+(?:at|in|home|on)\b|at\s+the\s+same\s+time"
-    + r"|(?:at|by|around|before)\s+(?:first\s+light|dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|morning|evening)\b"
+    + r"|(?:at|by|around|before|towards?)\s+(?:first\s+light|dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|morning|evening)\b"
     + r"|in\s+the\s+(?:morning|evening|afternoon|middle\s+of\s+the\s+night|small\s+hours)\b"
     + r"|when\s+(?:the\s+)?(?:spring|summer|autumn|winter|morning|night|evening|dawn|sun)\s+(?:came|comes|rose|rises|fell|falls|set|sets)"
     + r"|one\s+(?:day|night|morning|evening|afternoon|winter|summer|spring|autumn)\b"
@@ -43,3 +43,8 @@ def starts_scene(sentence: str) -> bool:
 def passes_time(sentence: str) -> bool:
     """Whether time has gone by (a fade), not only the place changed."""
     return starts_scene(sentence) and not _SAME_TIME.match(sentence)
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether time went by where we are, so that its weather lasts: "By nightfall …"."""
+    return bool(re.match(_LEAD + r"(?:by|towards?)\s", sentence, re.IGNORECASE))

@@ -10,6 +10,25 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from studio.film.look import INDOORS, Setting
+from studio.reading.leads import (
+    ARTICLES,
+    AT,
+    BESIDE,
+    CITIES,
+    DOUBTFUL,
+    IS,
+    LED,
+    MOTION,
+    NEEDS_AT,
+    SEEN_ONLY,
+    UNLED,
+    WATERS,
+    is_heap,
+    is_led,
+    is_still_to_reach,
+    lead_at,
+    sureness,
+)
 from studio.reading.lexicon import table
 from studio.reading.phrases import Hit, find
 from studio.reading.sense import Sense
@@ -17,57 +36,15 @@ from studio.reading.surroundings import SEEN_FROM
 from studio.reading.things import is_known_word as is_known_noun
 from studio.reading.words import Token, tokens
 
-_AT = frozenset(
-    "in into inside at on onto through across along beside by near over above around under "
-    "beneath within upon entered enters reached reaches crossed crosses climbed climbs "
-    "between among up down outside below".split()
-)
-_NOT_AT = frozenset("from of about like for with beyond past than without".split())
-_SKIP = frozenset(
-    "the a an his her its their my our this that old little small big great dark quiet empty "
-    "long deep cold warm high wide narrow busy crowded distant whole entire open endless blue green "
-    "black white grey gray calm rough stormy wild vast lonely silent sunny snowy frozen icy bright "
-    "ancient deserted abandoned ruined new tiny huge same nearby dusty stony sleepy noisy".split()
-)
-_IS = frozenset("is was are were be became become becomes called".split())
-_BESIDE = frozenset("above over by near beside facing overlooking along".split())
-_WATERS = frozenset({"sea", "ocean", "waves", "wave", "swell"})
-_CITIES = frozenset({"city", "big_city", "metropolis", "capital", "downtown"})
-_MOTION = frozenset(
-    "walk walked walks ran run runs flew fly flies went go goes came come comes travelled "
-    "traveled sailed sails drove drives rode rides climbed climbs marched marches crossed "
-    "crosses wandered hurried raced followed swam drifted".split()
-)
-_ARTICLES = frozenset("the a an his her its their my our this that every each no".split())
-_DOUBTFUL = frozenset(
-    "store stores bar stage ford park field fields court station forge tower road study "
-    "lounge bank bay mill tunnel ship plain plains keep wave waves swell range spring cell "
-    "ward desk shop shops house houses home fair train bed court deck platform pass raft mine "
-    "ridge cave coast beach lab balloon plane planet factory school stable barn mill car bus "
-    "garden gardens street well inn port dock orbit peak summit space tower roof pitch vessel "
-    "stalls common lift maze court capital den pit shuttle capsule reception cape mere crossing "
-    "temple yard trench studio bay common lane chapel lecture spire couch zoo hall".split()
-)
-_NEEDS_AT = frozenset(
-    "stage bank court bar desk roof vessel plain plains keep wave waves swell range spring cell "
-    "common maze capital den shuttle reception cape crossing bed car bus taxi tram train plane "
-    "helicopter rocket satellite planet planets balloon wood temple mere lift shop shops "
-    "store stores school hospital home house houses pitch yacht raft tunnel street road city "
-    "couch lava lecture courtyard church tower steam_train rowboat dinghy aircraft "
-    "university office doorway fair factory".split()
-)
-"""Words that say where we are only after "in", "at" and the like: "the train was late"."""
-_SEEN_ONLY = 0.5
 _COLD = frozenset("frozen icy arctic polar snowbound".split())
 _FLYING = frozenset(
     "balloon plane airplane aeroplane airship flew flying flies soared hovered circled "
     "glider glided kite helicopter".split()
 )
-_LED = 0.8
 _PARTS_OF_PLACES = frozenset(
     "corridor corridors hall hallway room rooms deck floor edge top foot middle end heart centre center streets street square steps stairs "
     "shore shores banks bank gates gate walls roof door doors window windows entrance slopes "
-    "slope rim middle corner bottom side kitchen".split()
+    "slope rim middle back front rear aisle aisles gates mouth interior platform carriage cabin floors basement pews seat bow stern prow ward attic nave depths corner bottom side kitchen".split()
 )
 _GOES = 0.85
 SURE = 0.6
@@ -117,14 +94,17 @@ def read_slug(heading: str) -> Slug:
 
 @lru_cache(maxsize=1)
 def _strong() -> dict[str, str]:
+    return _of_kind("place") | _of_kind("at")
+
+
+@lru_cache(maxsize=8)
+def _of_kind(kind: str) -> dict[str, str]:
+    """The words of one kind: "place", "at" (only after "in" and the like), "thing", "hint"."""
     return {
-        word: name for name, entry in table("places").items() for word in entry["place"].split()
+        word: name
+        for name, entry in table("places").items()
+        for word in entry.get(kind, "").split()
     }
-
-
-@lru_cache(maxsize=1)
-def _weak() -> dict[str, str]:
-    return {word: name for name, entry in table("places").items() for word in entry["hint"].split()}
 
 
 def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | None:
@@ -134,7 +114,9 @@ def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | 
     coast) does not lead away from it unless somebody goes on or into it.
     """
     best: Found | None = None
-    moving = any(word.lower in _MOTION for word in words)
+    moving = any(word.lower in MOTION for word in words)
+    if _is_on_the_train(words):
+        return Found(Setting.LIVING_ROOM, LED, "train_carriage")
     for hit in find(words, _strong()):
         found = _judged(words, hit)
         if found is None or _is_seen_from(here, found):
@@ -142,11 +124,22 @@ def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | 
         better = (
             best is None
             or found.weight > best.weight
-            or (moving and found.weight == best.weight >= _LED)
+            or (moving and found.weight == best.weight >= LED)
         )
         if better:
             best = found
     return best
+
+
+def _is_on_the_train(words: Sequence[Token]) -> bool:
+    """ "on the 7.40 to Leeds"."""
+    said = "_".join("#" if word.lower.isdigit() else word.lower for word in words)
+    return bool(_ON_THE_TRAIN.search(said))
+
+
+_ON_THE_TRAIN = re.compile(
+    r"(?:^|_)(?:on|aboard|caught|took|catch|take)_the_(?:#|\w+)_#_(?:to|from)_"
+)
 
 
 def _is_seen_from(here: Setting | None, found: Found) -> bool:
@@ -168,48 +161,103 @@ _ABOARD = frozenset({"cabin", "deck", "ship", "vessel", "galley", "bunk", "capta
 
 def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
     """A place word with its weight, by what stands before it and after it."""
-    if not (hit.real and hit.meant) or (hit.phrase in _DOUBTFUL and not _is_led(words, hit.first)):
+    if not _is_place(words, hit):
         return None
-    if hit.phrase == "plain" and _has_noun_after(words, hit.last):
-        return None
-    before = _lead_at(words, hit.first)
+    before = lead_at(words, hit.first)
     between = {word.lower for word in words[before + 1 : hit.first]}
     lead = words[before].lower if before >= 0 else ""
     setting = Setting(hit.value)
-    if words[hit.last].lower.endswith("'s") or (lead in _IS and between & {"a", "an"}):
+    if _is_owner(words, hit) or (lead in IS and between & {"a", "an"}):
         return Found(setting, 0.2, hit.phrase)
-    setting, sure = _by_lead(words, hit, lead, between)
-    if sure:
-        return Found(setting, sure, hit.phrase)
-    part = lead == "of" and before > 0 and words[before - 1].lower in _PARTS_OF_PLACES
-    weight = 0.88 if part else _sureness(lead)
+    if lead in {"behind", "opposite", "outside"}:
+        return _out_of(setting, lead, hit.phrase)
     if lead == "to" and _is_under_way(words, before):
-        return Found(Setting.COUNTRY_ROAD, _LED, hit.phrase)
-    if weight == _UNLED and (hit.phrase in _NEEDS_AT or _is_half_of_noun(words, hit.last)):
-        weight = _SEEN_ONLY
-    return Found(setting, weight, hit.phrase, _own_name(words, hit))
+        return Found(Setting.COUNTRY_ROAD, LED, hit.phrase)
+    setting, sure = _by_lead(words, hit, before, between)
+    weight = sure or _weight(words, hit, before, lead)
+    return Found(setting, weight, hit.phrase, "" if sure else _own_name(words, hit))
+
+
+def _is_place(words: Sequence[Token], hit: Hit) -> bool:
+    """Whether a word is a place at all here: "the store", not "they store" or "a sea of faces"."""
+    doubtful = hit.phrase in DOUBTFUL or _needs_at(hit)
+    return (
+        hit.real
+        and hit.meant
+        and not (doubtful and not is_led(words, hit.first))
+        and not is_heap(words, hit.first, hit.last)
+        and not (hit.phrase == "plain" and _has_noun_after(words, hit.last))
+    )
+
+
+def _needs_at(hit: Hit) -> bool:
+    return hit.phrase in NEEDS_AT or hit.phrase in _of_kind("at")
+
+
+def _is_owner(words: Sequence[Token], hit: Hit) -> bool:
+    """ "the farm's gate", not "at the dentist's"."""
+    last = words[hit.last].lower
+    return last.endswith("'s") and (
+        not hit.phrase.endswith("'s") or _has_noun_after(words, hit.last)
+    )
+
+
+def _weight(words: Sequence[Token], hit: Hit, before: int, lead: str) -> float:
+    """How sure a place is by the word that leads to it."""
+    if lead == "of" and _is_part(words, before):
+        return 0.88
+    if lead == "to" and is_still_to_reach(words, before):
+        return SEEN_ONLY
+    weight = sureness(lead)
+    if weight == UNLED and (_needs_at(hit) or _is_half_of_noun(words, hit.last)):
+        return SEEN_ONLY
+    return weight
+
+
+def _is_part(words: Sequence[Token], of: int) -> bool:
+    """Whether "of" joins a part to its place: "the back of the taxi", "aisle five of the shop"."""
+    return any(word.lower in _PARTS_OF_PLACES for word in words[max(0, of - 2) : of])
+
+
+def _out_of(setting: Setting, lead: str, phrase: str) -> Found:
+    """Where one is "outside the bank"; "behind the inn" may be anywhere near."""
+    if setting not in INDOORS:
+        return Found(setting, UNLED, phrase)
+    urban = setting in {Setting.OFFICE, Setting.CAFE, Setting.THEATRE, Setting.STUDY}
+    out = Setting.CITY_STREET if urban else Setting.VILLAGE
+    return Found(out, LED if lead == "outside" else SEEN_ONLY, f"outside_{phrase}")
 
 
 def _by_lead(
-    words: Sequence[Token], hit: Hit, lead: str, between: set[str]
+    words: Sequence[Token], hit: Hit, before: int, between: set[str]
 ) -> tuple[Setting, float]:
     """What a place is by the words before it, and how sure that makes it (0 when they do not say)."""
     setting = Setting(hit.value)
+    lead = words[before].lower if before >= 0 else ""
     flying = {word.lower for word in words[: hit.first]} & _FLYING
     if lead in {"over", "above"} and flying and setting not in INDOORS:
-        return Setting.SKY, _LED
-    if hit.phrase in _WATERS and setting is Setting.OPEN_SEA:
-        if lead in _BESIDE:
+        return Setting.SKY, LED
+    if hit.phrase in WATERS and setting is Setting.OPEN_SEA:
+        if _is_under_water(words, before, lead):
+            return Setting.UNDERWATER, 0.9
+        if lead in BESIDE:
             return Setting.SEA_COAST, 0.7
-        return (Setting.SEA_COAST if _sureness(lead) == _UNLED else setting), 0.0
-    if hit.phrase in _CITIES and lead in _AT:
+        return (Setting.SEA_COAST if sureness(lead) == UNLED else setting), 0.0
+    if hit.phrase in CITIES and lead in AT:
         return Setting.CITY_STREET, 0.0
     cold = between & _COLD and setting in _GREEN
     return (Setting.SNOWFIELD if cold else setting), 0.0
 
 
 _GREEN = frozenset({Setting.MEADOW, Setting.FARMLAND, Setting.HILLS, Setting.RIVER, Setting.LAKE})
-_UNLED = 0.65
+
+
+def _is_under_water(words: Sequence[Token], before: int, lead: str) -> bool:
+    """ "deep down in the green sea", "beneath the waves", "the floor of the ocean"."""
+    earlier = {word.lower for word in words[max(0, before - 2) : max(0, before)]}
+    if lead in {"in", "into", "under", "beneath", "below"}:
+        return lead in {"under", "beneath", "below"} or "deep" in earlier
+    return lead == "of" and bool(earlier & {"bottom", "floor", "bed", "depths"})
 
 
 def _has_noun_after(words: Sequence[Token], last: int) -> bool:
@@ -224,7 +272,7 @@ def _own_name(words: Sequence[Token], hit: Hit) -> str:
     for at in range(len(before) - 1, -1, -1):
         if before[at].endswith(("'s", "s'")) or before[at] in {"another", "second", "neighbouring"}:
             return " ".join([*before[at:], hit.phrase.replace("_", " ")])
-        if before[at] in _ARTICLES | _AT:
+        if before[at] in ARTICLES | AT:
             break
     return ""
 
@@ -242,43 +290,10 @@ def _is_half_of_noun(words: Sequence[Token], last: int) -> bool:
     return after.text[0].islower() and is_known_noun(after.lemma)
 
 
-def _lead_at(words: Sequence[Token], first: int) -> int:
-    """Where the word is that leads to a place, before articles and plain adjectives; -1 if none."""
-    at = first - 1
-    while at >= 0 and (words[at].lower in _SKIP or words[at].lower.endswith(("'s", "s'"))):
-        at -= 1
-    return at
-
-
-def _sureness(lead: str) -> float:
-    """How sure a place is by the word that leads to it."""
-    for leads, weight in (
-        ({"to", "toward", "towards"}, 0.62),
-        ({"of"}, 0.4),
-        (_NOT_AT, 0.25),
-        (_BESIDE | {"across"}, _LED),
-        (_AT, 0.9),
-    ):
-        if lead in leads:
-            return weight
-    return _UNLED
-
-
-def _is_led(words: Sequence[Token], at: int) -> bool:
-    """Whether a word that may be a verb stands where a noun does: "the store", "at court"."""
-    before = [word.lower for word in words[max(0, at - 2) : at]]
-    if not before:
-        return len(words) == 1
-    if before[-1] == "to" and at + 1 < len(words) and words[at + 1].lower in _ARTICLES:
-        return False
-    article = before[0] in _ARTICLES and len(before) == 2 and not before[1].endswith("s")
-    return before[-1] in _ARTICLES | _AT | {"to", "from", "of"} or article
-
-
 def hints_of(words: Sequence[Token]) -> dict[Setting, int]:
     """How often a sentence hints at each setting without naming it."""
     counts: dict[Setting, int] = {}
-    for table_of, worth in ((_weak(), 1), (_strong(), 1)):
+    for table_of, worth in ((_of_kind("hint"), 1), (_of_kind("thing"), 2), (_strong(), 1)):
         for hit in find(words, table_of):
             if hit.real and hit.meant:
                 counts[Setting(hit.value)] = counts.get(Setting(hit.value), 0) + worth
@@ -291,7 +306,11 @@ def place_of_slug(slug: Slug, sense: Sense) -> Found | None:
     hits = [hit for hit in find(words, _strong()) if _on_side(Setting(hit.value), slug.side)]
     if hits:
         return Found(Setting(hits[-1].value), 1.0, hits[-1].phrase)
-    weak = [hit for hit in find(words, _weak()) if _on_side(Setting(hit.value), slug.side)]
+    weak = [
+        hit
+        for hit in find(words, _of_kind("thing") | _of_kind("hint"))
+        if _on_side(Setting(hit.value), slug.side)
+    ]
     if weak:
         return Found(Setting(weak[-1].value), 0.8, weak[-1].phrase)
     return nearest_place(slug.place, sense, side=slug.side) if slug.place else None

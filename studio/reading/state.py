@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from studio.film.look import INDOORS, Mood, Season, Setting, TimeOfDay, Weather
 from studio.film.screenplay import Action, Scene
-from studio.reading.air import season_of, time_of, time_of_slug, turned, weather_of
+from studio.reading.air import lifts, season_of, time_of, time_of_slug, turned, weather_of
 from studio.reading.beats import is_narrator
 from studio.reading.clock import clock_time
 from studio.reading.feelings import mood_scores
-from studio.reading.jumps import passes_time, starts_scene
+from studio.reading.jumps import goes_on, passes_time, starts_scene
 from studio.reading.places import (
     SURE,
     Found,
@@ -28,6 +28,7 @@ from studio.reading.sentences import split_sentences
 from studio.reading.things import is_known_word
 from studio.reading.words import Token, tokens
 
+_LIFTING = frozenset({Weather.FOG, Weather.RAIN, Weather.SNOW, Weather.STORM})
 _OUT = frozenset({"outside", "outdoors"})
 _IN = frozenset({"indoors", "inside"})
 _PLACED = frozenset({"in", "into", "inside", "entered", "reached"})
@@ -91,7 +92,7 @@ class World:
         if found:
             self._go(found.setting, " ".join(slug.place.lower().split()))
         elif ahead := _first_place(sentences):
-            self._go(ahead)
+            self._go(self._other_sense(ahead))
             self.sure = True
         else:
             self._guess(sentences, side)
@@ -124,7 +125,7 @@ class World:
         if not (told or ahead) and not scene.heading:
             ahead = _hinted_time(sentences)
         self.time = told or ahead or self.time
-        if jumped:
+        if jumped and not goes_on(sentences[0]):
             self.weather = Weather.CLEAR
         first = weather_of(tokens(" ".join([scene.heading.lower(), *sentences[:1]])))
         self.weather = turned(self.weather, first)
@@ -137,12 +138,14 @@ class World:
             self._hear_weather_only(words)
             return False
         before = self.setting
-        if starts_scene(text) and passes_time(text) and not weather_of(words):
+        if starts_scene(text) and passes_time(text) and not (goes_on(text) or weather_of(words)):
             self.weather = Weather.CLEAR
         told = clock_time(text, self.time) or time_of(words, hints=False)
         hinted = None if self.locked or self.time is not TimeOfDay.DAY else time_of(words)
         self.time = told or hinted or self.time
         self.weather = turned(self.weather, weather_of(words))
+        if self.weather in _LIFTING and lifts(words):
+            self.weather = Weather.CLEAR
         self.season = season_of(words) or self.season
         if not self.locked:
             self._move(words)
@@ -157,7 +160,7 @@ class World:
     def _move(self, words: Sequence[Token]) -> None:
         found = place_of(words, here=self.setting)
         if found and found.weight >= SURE:
-            self._go(found.setting, found.name)
+            self._go(self._other_sense(found), found.name)
             self.sure = True
             return
         if _goes(words, _OUT) and self.setting in INDOORS:
@@ -179,6 +182,19 @@ class World:
             best = max(hints, key=lambda setting: (hints[setting], setting.value), default=None)
             if best and hints[best] >= 2:
                 self._go(best)
+
+    def _other_sense(self, found: Found) -> Setting:
+        """What a word of two senses is here: a tunnel of the railway, a trench of the sea."""
+        others = _SENSES.get(found.word, ())
+        mine = self.scene_hints.get(found.setting, 0) - 1
+        here = max(
+            others,
+            key=lambda one: (one is self.setting, self.scene_hints.get(one, 0)),
+            default=None,
+        )
+        if here and (here is self.setting or self.scene_hints.get(here, 0) > max(0, mine)):
+            return here
+        return found.setting
 
     def _go(self, setting: Setting, name: str = "") -> None:
         """Go to a place; without a name of its own it is the only one of its kind, or this one."""
@@ -261,7 +277,7 @@ def told_sentences(scene: Scene) -> list[str]:
     return found
 
 
-def _first_place(sentences: Sequence[str]) -> Setting | None:
+def _first_place(sentences: Sequence[str]) -> Found | None:
     """The first place named, unless what comes before it hints at another."""
     before: dict[Setting, int] = {}
     for number, sentence in enumerate(sentences):
@@ -272,12 +288,34 @@ def _first_place(sentences: Sequence[str]) -> Setting | None:
         if found and found.weight >= SURE:
             other = max(before.values(), default=0)
             near = number < (_NEAR_AHEAD if found.weight >= _LED_AHEAD else 1) and other < 2
-            return found.setting if near or before.get(found.setting, 0) >= other else None
+            return found if near or before.get(found.setting, 0) >= other else None
         for setting, count in hints_of(words).items():
             before[setting] = before.get(setting, 0) + count
     return None
 
 
+_SENSES: dict[str, tuple[Setting, ...]] = {
+    "tunnel": (Setting.STATION, Setting.CAVE),
+    "platform": (Setting.THEATRE,),
+    "trench": (Setting.UNDERWATER,),
+    "trenches": (Setting.UNDERWATER,),
+    "bank": (Setting.RIVER,),
+    "court": (Setting.STUDY, Setting.PARK),
+    "cabin": (Setting.OPEN_SEA, Setting.SPACESHIP, Setting.SKY),
+    "capsule": (Setting.UNDERWATER,),
+    "ring": (Setting.THEATRE,),
+    "pool": (Setting.LAKE, Setting.RIVER, Setting.WATERFALL),
+    "bench": (Setting.WORKSHOP, Setting.PARK),
+    "mine": (Setting.OPEN_SEA,),
+    "bed": (Setting.RIVER, Setting.PARK),
+    "gallery": (Setting.THEATRE, Setting.CAVE),
+    "chapel": (Setting.CASTLE,),
+    "observatory": (Setting.MOUNTAINS,),
+    "terrace": (Setting.CAFE,),
+    "ledge": (Setting.SKYLINE,),
+    "deck": (Setting.SPACESHIP,),
+}
+"""Words of two senses, and the other places that they may be."""
 _NEAR_AHEAD = 3
 _LED_AHEAD = 0.8
 _URBAN = frozenset({Setting.CITY_STREET, Setting.SKYLINE, Setting.OFFICE, Setting.STATION})
@@ -297,7 +335,12 @@ def _is_starry(hints: Mapping[Setting, int]) -> bool:
 
 def _hinted_time(sentences: Sequence[str]) -> TimeOfDay | None:
     """The time that the first sentences hint at without naming one."""
-    return next((time for s in sentences[:3] if (time := time_of(tokens(s)))), None)
+    for number, sentence in enumerate(sentences[:3]):
+        if number and starts_scene(sentence):
+            return None
+        if time := time_of(tokens(sentence)):
+            return time
+    return None
 
 
 def _hinted(sentences: Sequence[str], setting: Setting) -> bool:
