@@ -14,144 +14,27 @@ from studio.reading.persons import Person
 from studio.reading.quotes import Piece, part_quotes
 from studio.reading.sentences import split_sentences
 
-_VERBS = [
-    "said",
-    "says",
-    "say",
-    "asked",
-    "asks",
-    "cried",
-    "cries",
-    "called",
-    "calls",
-    "shouted",
-    "shouts",
-    "whispered",
-    "whispers",
-    "murmured",
-    "murmurs",
-    "replied",
-    "replies",
-    "answered",
-    "answers",
-    "added",
-    "adds",
-    "muttered",
-    "mutters",
-    "yelled",
-    "yells",
-    "screamed",
-    "screams",
-    "laughed",
-    "laughs",
-    "sighed",
-    "sighs",
-    "told",
-    "tells",
-    "exclaimed",
-    "snapped",
-    "growled",
-    "growls",
-    "groaned",
-    "hissed",
-    "began",
-    "begins",
-    "continued",
-    "continues",
-    "repeated",
-    "agreed",
-    "admitted",
-    "announced",
-    "insisted",
-    "promised",
-    "warned",
-    "wondered",
-    "begged",
-    "barked",
-    "boomed",
-    "breathed",
-    "bellowed",
-    "chirped",
-    "croaked",
-    "demanded",
-    "declared",
-    "explained",
-    "explains",
-    "gasped",
-    "giggled",
-    "grumbled",
-    "grunted",
-    "howled",
-    "interrupted",
-    "joked",
-    "moaned",
-    "mumbled",
-    "observed",
-    "offered",
-    "ordered",
-    "pleaded",
-    "purred",
-    "remarked",
-    "roared",
-    "sang",
-    "sings",
-    "sobbed",
-    "squeaked",
-    "stammered",
-    "suggested",
-    "teased",
-    "urged",
-    "wailed",
-    "wept",
-    "wheezed",
-    "hummed",
-    "quacked",
-    "piped",
-    "chuckled",
-    "concluded",
-    "confessed",
-    "corrected",
-    "hooted",
-    "thought",
-    "cackled",
-    "drawled",
-    "mused",
-    "protested",
-    "reassured",
-    "responded",
-    "retorted",
-    "scoffed",
-    "shrieked",
-    "snarled",
-    "snorted",
-    "spoke",
-    "squealed",
-    "stated",
-    "stuttered",
-    "ventured",
-    "vowed",
-    "whimpered",
-    "whined",
-    "rasped",
-    "mouthed",
-    "bleated",
-    "mooed",
-    "neighed",
-    "meowed",
-    "twittered",
-    "crowed",
-    "cooed",
-    "squawked",
-    "buzzed",
-    "rumbled",
-]
+_VERBS = """
+said says say asked asks cried cries called calls shouted shouts whispered whispers murmured
+murmurs replied replies answered answers added adds muttered mutters yelled yells screamed
+screams laughed laughs sighed sighs told tells exclaimed snapped growled growls groaned hissed
+began begins continued continues repeated agreed admitted announced insisted promised warned
+wondered begged barked boomed breathed bellowed chirped croaked demanded declared explained
+explains gasped giggled grumbled grunted howled interrupted joked moaned mumbled observed
+offered ordered pleaded purred remarked roared sang sings sobbed squeaked stammered suggested
+teased urged wailed wept wheezed hummed quacked piped chuckled concluded confessed corrected
+hooted thought cackled drawled mused protested reassured responded retorted scoffed shrieked
+snarled snorted spoke squealed stated stuttered ventured vowed whimpered whined rasped mouthed
+bleated mooed neighed meowed twittered crowed cooed squawked buzzed rumbled
+""".split()
 _VERB = "(?:went on|put in|" + "|".join(_VERBS) + ")"
 _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Dr|St)\.?\s+)?[A-ZÀ-ÖØ-Þ][\w’'\-]*(?:\s+(?:the\s+)?[A-ZÀ-ÖØ-Þ][\w’'\-]*){0,2}"
 )
+_SOME = r"(?:one|another|the (?:first|second|third|last|oldest|youngest|eldest)) of them"
 _NOUN = r"(?:the|a|an|his|her|my|our|their|one of the|another)\s+(?:[\w’'\-]+\s+){0,3}[\w’'\-]+"
 _PRON = r"(?:he|she|they|I|we|it)"
-_WHO = rf"(?:{_PRON}|(?i:{_NOUN})|{_NAME})"
+_WHO = rf"(?:{_PRON}|(?i:{_SOME})|(?i:{_NOUN})|{_NAME})"
 _AFTER = re.compile(rf"^[,\s—–]*(?P<verb>{_VERB})\s+(?P<who>{_WHO})(?=[\s,.;:!?—–]|$)")
 _AFTER_TURNED = re.compile(
     rf"^[,\s—–]*(?P<who>{_WHO})\s+(?:\w+ly\s+|then\s+|just\s+)?(?P<verb>{_VERB})\b"
@@ -160,6 +43,11 @@ _BEFORE = re.compile(rf"(?P<verb>\b{_VERB}\b)[^.!?]{{0,80}}?[,:—–]?\s*$")
 _BARE = re.compile(
     rf"^[,\s—–]*(?:(?P<verb>{_VERB})\s+{_WHO}|{_WHO}\s+(?P<verb2>{_VERB}))(?:\s+(?P<how>\w+ly))?\s*[.,:]?\s*$"
 )
+_GOES_ON = re.compile(
+    rf"^[,\s—–]*(?P<who>he|she|they|I)\s+(?P<verb>{_VERB})(?:\s+(?P<how>\w+ly))?,?\s+and\s+(?P<rest>(?P=who)\s.+)$",
+    re.DOTALL,
+)
+"""A bare tag and a sentence of its own: "she said, and she began to gnaw"."""
 _NEW_SENTENCE = re.compile(r"(?:He|She|They|It|The|A|An|His|Her)\b")
 _NOUN_STOP = re.compile(
     r"\s+(?:to|as|with|in|from|and|at|on|of|who|while|when|for|into|through|by|without|over|under|after|before|quietly|softly|\w+ly|\w+ing)\b.*$",
@@ -265,6 +153,8 @@ class Telling:
             return self.company.speaker("I")
         if lower in {"they", "we", "it"}:
             return None
+        if lower.endswith("of them"):
+            return self.company.one_of_them()
         noun = _NOUN_STOP.sub("", written)
         if re.match(r"(?:the|a|an|his|her|my|our|their|one of the|another)\s", noun, re.IGNORECASE):
             noun = _as_noun(noun)
@@ -312,6 +202,9 @@ def _tag_first(text: str) -> tuple[str, str]:
     if match := _BARE.match(first):
         manner = _manner(match.group("verb") or match.group("verb2"), match.group("how") or "")
         return manner, " ".join(sentences[1:])
+    if goes_on := _GOES_ON.match(first):
+        manner = _manner(goes_on.group("verb"), goes_on.group("how") or "")
+        return manner, " ".join([goes_on.group("rest"), *sentences[1:]])
     told = _AFTER.match(first) or _AFTER_TURNED.match(first)
     return (_manner(told.group("verb"), "") if told else ""), text
 

@@ -35,8 +35,10 @@ def company_of(screenplay: Screenplay) -> Company:
     creatures = creatures_among(speakers) | _speaking_creatures(speakers) | acting_animals(texts)
     company = Company(proper_names(texts, speakers, creatures), creatures)
     company.time = _time_told(screenplay)
-    for speaker in speakers:
-        company.speaker(speaker)
+    for speaker in dict.fromkeys(e.speaker for e in speeches if e.speaker in speakers):
+        company.speaker(speaker, exact=True)
+    company.cues = list(company.persons)
+    company.recent.clear()
     for scene in screenplay.scenes:
         for element in scene.elements:
             _learn(company, element)

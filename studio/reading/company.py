@@ -20,14 +20,16 @@ from studio.reading.people import (
     we_act,
 )
 from studio.reading.persons import (
-    AGES,
     FOND,
     ORDINALS,
     Person,
+    add_words,
     agree,
     display,
+    gender_from_heads,
     is_object,
     is_past,
+    may_be,
     merged,
     words_of_name,
 )
@@ -48,6 +50,10 @@ class Company:
     creatures: frozenset[str] = frozenset()
     persons: dict[str, Person] = field(default_factory=dict)
     recent: list[str] = field(default_factory=list)
+    cues: list[str] = field(default_factory=list)
+    """Keys of those whom the script's cues name: known before anything is told of them."""
+    renamed: dict[str, str] = field(default_factory=dict)
+    """Former names of those who were named better later."""
     time: str = ""
     """When the story plays, as ``attire.time_of`` tells it; "" is the present."""
     settled: bool = False
@@ -76,8 +82,11 @@ class Company:
             self.recent = before
         return found
 
-    def speaker(self, written: str) -> Person:
-        """The person behind a cue or a "said the old keeper"; a new one if need be."""
+    def speaker(self, written: str, *, exact: bool = False) -> Person:
+        """The person behind a cue or a "said the old keeper"; a new one if need be.
+
+        With ``exact``, "the man" is no other cue's person, though the word would fit.
+        """
         cleaned = re.sub(
             r"^(?:the|a|an|his|her|my|our|their)\s+", "", written.strip(), flags=re.IGNORECASE
         )
@@ -91,16 +100,31 @@ class Company:
         ):
             return self.remember(self._by_name(cleaned, words))
         mention = Mention(
-            0, len(cleaned), Kind.DESCRIBED, cleaned.lower(), head, tuple(words[:-1]), "the"
+            0,
+            len(cleaned),
+            Kind.DESCRIBED,
+            cleaned.lower(),
+            head,
+            tuple(words[:-1]),
+            "" if exact else "the",
         )
         return self.remember(self._by_description(mention))
+
+    def one_of_them(self) -> Person | None:
+        """ "one of them": the first of those who were last spoken of together."""
+        several = [self.persons[key] for key in reversed(self.recent)]
+        numbered = [one for one in several if one.number]
+        return min(numbered[:5], key=lambda one: one.number) if numbered else None
 
     def by_pronoun(self, family: str, *, among: Iterable[str] | None = None) -> Person | None:
         """Whom "he" or "she" means: the last one spoken of whose gender fits or is not known."""
         gender = {"he": "man", "she": "woman"}[family]
         allowed = set(self.persons) if among is None else set(among)
+        ahead = [key for key in self.cues if key not in self.recent]
         order = [
-            self.persons[key] for key in reversed(self.recent) if key in allowed and key != "i"
+            self.persons[key]
+            for key in (*reversed(self.recent), *ahead)
+            if key in allowed and key != "i"
         ]
         for person in sorted(order, key=lambda one: (one.number > 0, one.creature)):
             if person.gender == gender:
@@ -128,7 +152,10 @@ class Company:
     ) -> tuple[Person, ...]:
         mention = group[0]
         if mention.kind is Kind.PRONOUN:
-            return self._pronoun(mention, narrated=narrated, apart=apart)
+            meant = self._pronoun(mention, narrated=narrated, apart=apart)
+            for other in group[1:] if len(meant) == 1 else ():
+                self._learn(meant[0], other)
+            return meant
         if mention.kind is Kind.NAME:
             words = [*mention.modifiers, mention.head]
             person = self._by_name(mention.text, words)
@@ -148,6 +175,7 @@ class Company:
             if person is None:
                 noun = "man" if mention.head == "he" else "woman"
                 person = self._by_description(Mention(0, 0, Kind.DESCRIBED, noun, noun, (), "a"))
+                person.unnamed = True
             return (self.remember(person),)
         if mention.head == "i" and narrated:
             return (self.remember(self._known_as("I", "i")),)
@@ -185,8 +213,10 @@ class Company:
             for key in dict.fromkeys(reversed(self.recent))
             if not self.persons[key].creature
         ]
-        numbered = [person for person in last if person.number and last[0].number]
-        chosen = (numbered or last)[: 3 if numbered else 2]
+        numbered = [
+            one for one in last if one.number and last[0].number and one.heads & last[0].heads
+        ]
+        chosen = (numbered or last)[: 5 if numbered else 2]
         return tuple(reversed(chosen)) if len(chosen) > 1 else ()
 
     def _known_as(self, name: str, key: str) -> Person:
@@ -200,16 +230,23 @@ class Company:
 
     def _rename(self, person: Person, name: str) -> None:
         if not self.settled and name != person.name:
-            person.name = self._unique(name)
+            before, person.name = person.name, self._unique(name)
+            self.renamed[before] = person.name
 
     def _unique(self, name: str) -> str:
-        taken = {person.name for person in self.persons.values()}
+        taken = {person.name for person in self.persons.values()} | set(self.renamed)
         number = 2
         unique = name
         while unique in taken:
             unique = f"{name} {number}"
             number += 1
         return unique
+
+    def latest(self, name: str) -> str:
+        """The name that somebody of a former name has now."""
+        for _ in self.renamed:
+            name = self.renamed.get(name, name)
+        return name
 
     def _by_name(self, written: str, words: Sequence[str]) -> Person:
         """A named person; "Harker" is "Captain Harker" when there is only one."""
@@ -224,7 +261,7 @@ class Company:
                 ):
                     self._rename(person, display(written))
                 person.names |= set(core)
-                self._add_words(person, words)
+                add_words(person, words)
                 return person
         fond = (
             words_of_name(written)[:1]
@@ -240,31 +277,8 @@ class Company:
         )
         things = [word for word in core if word in self.creatures and not animal_of(word)]
         person.creature = bool(core) and len(things) == len(core)
-        self._add_words(person, words)
+        add_words(person, words)
         return person
-
-    def _add_words(self, person: Person, words: Sequence[str]) -> None:
-        for word in words:
-            if is_person_word(word) and word not in person.names:
-                person.heads.add(word)
-            elif word in AGES:
-                person.modifiers.add(word)
-        self._gender_from_heads(person)
-
-    def _gender_from_heads(self, person: Person) -> None:
-        for head in sorted(person.heads):
-            person.gender = person.gender or str(table("persons").get(head, {}).get("gender", ""))
-            if not person.gender and (animal := animal_of(head)) and animal.gender:
-                person.gender = animal.gender.value
-        for title, gender in (
-            ("mr", "man"),
-            ("mrs", "woman"),
-            ("miss", "woman"),
-            ("ms", "woman"),
-            ("sir", "man"),
-        ):
-            if title in person.name.lower().replace(".", "").split():
-                person.gender = person.gender or gender
 
     def _by_description(self, mention: Mention) -> Person:
         modifiers = set(mention.modifiers)
@@ -273,7 +287,11 @@ class Company:
                 if mention.head in person.heads and agree(person, modifiers):
                     self._learn(person, mention)
                     return person
-            if mention.article not in {"a", "an"} and (meant := self._generic(mention)):
+            if mention.article not in {"a", "an", ""} and (meant := self._generic(mention)):
+                return meant
+            if mention.article == "the" and (meant := self._unnamed(mention)):
+                self._learn(meant, mention)
+                self._rename(meant, display(mention.text))
                 return meant
         number = sum(1 for p in self.persons.values() if mention.head in p.heads and not p.names)
         name = (
@@ -300,7 +318,8 @@ class Company:
             if one.names
             and not one.heads
             and not one.creature
-            and one.key not in self.recent[:-1]
+            and (one.key in self.cues or one.key not in self.recent[:-1])
+            and not one.told
             and (not gender or one.gender in {gender, ""})
         ]
         if self.settled or mention.count < 2 or len(unknown) != mention.count:
@@ -335,23 +354,22 @@ class Company:
         """ "the girl" for Mira: the one known person whom the word fits."""
         if mention.head not in _GENERIC:
             return None
-        facts = table("persons")[mention.head]
-        age = next((AGES[m] for m in mention.modifiers if m in AGES), facts.get("age", ""))
         fitting = [
             person
             for person in self._likely()[:6]
-            if not person.creature
-            and person.key != "i"
-            and person.gender in {facts.get("gender", person.gender), ""}
-            and (
-                not age
-                or not person.age
-                or person.age == age
-                or {age, person.age} == {"child", "young"}
-            )
-            and not (person.heads & _GENERIC)
+            if person.key != "i" and not (person.heads & _GENERIC) and may_be(person, mention)
         ]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _unnamed(self, mention: Mention) -> Person | None:
+        """ "the signalman" for him of whom nothing else was told: the one whom it fits."""
+        gender = table("persons").get(mention.head, {}).get("gender", "")
+        unnamed = [
+            one
+            for one in self.persons.values()
+            if one.unnamed and gender in {one.gender, ""} and one.heads <= _GENERIC
+        ]
+        return unnamed[0] if len(unnamed) == 1 and not self._is_thing(mention.head) else None
 
     def _learn(self, person: Person, mention: Mention) -> None:
         if mention.kind is Kind.NAME:
@@ -362,7 +380,7 @@ class Company:
             return
         person.heads.add(mention.head)
         person.modifiers |= set(mention.modifiers)
-        self._gender_from_heads(person)
+        gender_from_heads(person)
 
     def _several(self, mention: Mention) -> list[Person]:
         """ "three sailors": as many persons of that kind, the known ones first."""

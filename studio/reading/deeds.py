@@ -7,14 +7,39 @@ when it ends. A deed belongs to the people told of last before its verb.
 import re
 from collections.abc import Sequence
 
+from studio.film.look import Species
 from studio.film.shot import Action
 from studio.reading.feelings import actions_in
+from studio.reading.jumps import passes_time
 from studio.reading.people import Kind, Mention
 from studio.reading.persons import Person
 from studio.reading.words import tokens
 
 Found = Sequence[tuple[Mention, tuple[Person, ...]]]
 
+_SURER = {(Action.LIE, Action.SLEEP), (Action.SIT, Action.SLEEP), (Action.WALK, Action.RUN)}
+""" "lay asleep" is to sleep, "came running" to run."""
+WINGED = frozenset(
+    {
+        Species.BIRD,
+        Species.CROW,
+        Species.OWL,
+        Species.DUCK,
+        Species.BUTTERFLY,
+        Species.BEE,
+        Species.DRAGON,
+    }
+)
+_FLIES = re.compile(
+    r"\b(?:fl(?:ew|ies|y|ying|uttered|utters|apped|itted)|soar(?:ed|s|ing)?|swoop(?:ed|s)|glid(?:ed|es))\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"^(?:then\s+|but\s+|and\s+)?(?:(?:in|during|through|by)\s+(?:the|that)\s+(?:same\s+)?night\b|(?:at|by|before|after)\s+"
+    r"(?:night|nightfall|dark|morning|dawn|daybreak|evening)\b|all\s+(?:that\s+|the\s+)?(?:night|winter|summer)\b|"
+    r"years\s+went\s+by|an?\s+(?:day|week|month|year)\s+(?:or\s+two\s+)?later)",
+    re.IGNORECASE,
+)
 _JOINS = re.compile(r"^\s*(?:,|,?\s*and\b)[\s\w]*$")
 _LEAVES = re.compile(
     r"\b(?:left|leaves|leave)(?=\s*(?:[.,;!?—]|$|for\b|without\b|at\b|early\b|together\b|alone\b|again\b"
@@ -41,9 +66,28 @@ def deeds_of(text: str, found: Found) -> dict[str, Action]:
     deeds: dict[str, Action] = {}
     for at, action in actions_in(words):
         for key in _subjects(text, found, words[at].start):
-            if deeds.get(key, Action.STAND) is Action.STAND:
+            if deeds.get(key, Action.STAND) is Action.STAND or (deeds[key], action) in _SURER:
                 deeds[key] = action
+    winged = {p.key for _, ps in found for p in ps if p.species in WINGED}
+    for match in _FLIES.finditer(text):
+        for key in winged & set(_subjects(text, found, match.start())):
+            deeds[key] = Action.RUN
     return deeds
+
+
+def later(text: str) -> bool:
+    """Whether time goes by before a sentence, so that only those told of in it are there."""
+    return passes_time(text) or bool(_LATER.match(text))
+
+
+def is_hailed(mention: Mention, text: str) -> bool:
+    """Whether a speech calls somebody: "Come in, Tam.", "Mother, look!"."""
+    if mention.kind is Kind.PRONOUN or mention.owner or mention.article:
+        return False
+    before, after = text[: mention.start].rstrip(), text[mention.end :].lstrip()
+    opens = not before or before[-1] in ".!?,"
+    closes = not after or after[0] in ".!?,"
+    return opens and closes and (mention.kind is Kind.NAME or bool(before) != bool(after))
 
 
 def gone_after(text: str, found: Found, present: Sequence[str]) -> set[str]:

@@ -48,6 +48,8 @@ class _Capitals:
         for at, word in enumerate(words):
             bare = word.lower.removesuffix("'s").removesuffix("'")
             self.pronouns = self.pronouns or PRONOUNS.get(word.lower) in {"he", "she"}
+            if _is_exclaimed(text, words, at):
+                continue
             if _is_introduced(text, words, at):
                 self.inner[bare] += 1
                 self.acting[bare] += 1
@@ -120,6 +122,16 @@ class _Capitals:
             and word not in PAST_FORMS
             and not (word.endswith("ed") and not self.inner[word])
         )
+
+
+def _is_exclaimed(text: str, words: Sequence[Token], at: int) -> bool:
+    """ "Halloa!", "cry, Halloa! Below there!": a call in itself, and "you're" names nobody either."""
+    word = words[at]
+    if word.lower.split("'")[0] in PRONOUNS and "'" in word.lower:
+        return True
+    before = text[: word.start].rstrip()
+    alone = not before or before[-1] in '.!?…:,“”"'
+    return alone and text[word.end : word.end + 1] == "!"
 
 
 def _acts_in_present(words: Sequence[Token], at: int) -> bool:

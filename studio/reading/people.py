@@ -168,14 +168,18 @@ def _mention_at(
         return _name(words, at, text, names)
     if several := _several_of(words, at):
         return several
-    if word.lower in PRONOUNS:
+    if word.lower in PRONOUNS and not _is_quantity(words, at, text):
         family = PRONOUNS[word.lower]
         owner = _owns(words, at, text)
         return Mention(
             word.start, word.end, Kind.PRONOUN, word.text, family, owner=owner,
             real=word.real and word.meant, acts=we_act(text[word.end :]),
         ), at + 1  # fmt: skip
-    if bare in _GROUPS and not (at > 1 and words[at - 2].lower == "of"):
+    if (
+        bare in _GROUPS
+        and not (at > 1 and words[at - 2].lower == "of")
+        and _leads_in(words, at, text)
+    ):
         head, count = _GROUPS[bare]
         return Mention(
             word.start, word.end, Kind.DESCRIBED, word.text, head, count=count, real=word.real
@@ -194,6 +198,25 @@ def _mention_at(
     ):
         return _described(words, at, text), at + 1
     return None, at + 1
+
+
+def _is_quantity(words: Sequence[Token], at: int, text: str) -> bool:
+    """ "with both hands", "both sides": how many of something, and no people."""
+    if words[at].lower != "both" or at + 1 >= len(words):
+        return False
+    after = words[at + 1]
+    if text[words[at].end : after.start] != " ":
+        return False
+    return after.lower not in _STOPS and not is_verb_form(after, several=True)
+
+
+def _leads_in(words: Sequence[Token], at: int, text: str) -> bool:
+    """Whether a word for a group is a noun here: "the crowd", and not "they crowd in"."""
+    if words[at].lower in {"everyone", "everybody", "police"}:
+        return True
+    if at == 0 or text[words[at - 1].end : words[at].start] != " " or words[at].text[0].isupper():
+        return True
+    return any(w.lower in _DETERMINERS for w in words[max(0, at - 3) : at])
 
 
 def _several_of(words: Sequence[Token], at: int) -> tuple[Mention, int] | None:
@@ -299,8 +322,19 @@ def _described(words: Sequence[Token], at: int, text: str) -> Mention:
         words[first].start, word.end, Kind.DESCRIBED,
         re.sub(r"['’]s?$", "", text[words[first].start : word.end]), word.lemma,
         tuple(w.lower for w in words[first:at]), article, _count(word, before),
-        owner=word.lower.endswith(("'s", "s'")), real=word.real and word.meant and article != "no" and not _is_greeted(words, first, text),
+        owner=word.lower.endswith(("'s", "s'")),
+        real=word.real and word.meant and article != "no" and not _is_greeted(words, first, text)
+        and not _did_before(words, first, at),
     )  # fmt: skip
+
+
+def _did_before(words: Sequence[Token], first: int, at: int) -> bool:
+    """ "a skin that the hunters had left": who did something before the tale, and is not in it."""
+    lead = first - 1
+    if lead >= 0 and words[lead].lower in _DETERMINERS - {"that"}:
+        lead -= 1
+    led = lead >= 0 and words[lead].lower in {"that", "which", "whom"}
+    return led and at + 1 < len(words) and words[at + 1].lower == "had"
 
 
 def _count(word: Token, before: Token | None) -> int:
@@ -332,6 +366,10 @@ def _is_other_word(words: Sequence[Token], at: int, text: str) -> bool:
             return True
         if word.lemma == "couple" and after.lower == "of":
             return True
+    if at and text[words[at - 1].end : word.start] != " " and word.text[0].islower():
+        return True
+    if word.lemma == "page" and (word.lower == "pages" or text[word.end :].startswith(" of ")):
+        return True
     led_in = before in _DETERMINERS or before in NUMBERS
     adjective = at > 1 and (words[at - 2].lower in _DETERMINERS or words[at - 2].lower in NUMBERS)
     return not (led_in or adjective or (word.text[0].isupper() and at > 0))

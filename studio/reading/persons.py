@@ -4,6 +4,7 @@ In: mentions. Out: ``Person``, and mentions grouped: "a girl named Lena", "Tam, 
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from studio.film.look import Species
@@ -55,6 +56,8 @@ class Person:
     told: list[str] = field(default_factory=list)
     creature: bool = False
     number: int = 0
+    unnamed: bool = False
+    """Whether it began as a mere "he" or "she", so that a noun may still name it."""
 
     @property
     def species(self) -> Species:
@@ -131,20 +134,73 @@ def merged(mentions: list[Mention], text: str) -> list[list[Mention]]:
         else:
             groups.append([mention])
     for group in groups:
-        group.sort(key=lambda mention: mention.kind is not Kind.NAME)
+        group.sort(
+            key=lambda mention: (mention.kind is not Kind.NAME, mention.kind is not Kind.PRONOUN)
+        )
     return groups
 
 
 def _same(one: Mention, two: Mention, text: str) -> bool:
     kinds = {one.kind, two.kind}
+    if _is_told_what(one, two, text):
+        return True
     if kinds != {Kind.NAME, Kind.DESCRIBED} or one.count > 1 or two.count > 1 or one.owner:
         return False
     gap = text[one.end : two.start]
     if one.kind is Kind.DESCRIBED:
         appositive = (
-            gap.strip() == ","
-            and one.article in {"the", "his", "her", "my", "our", "their"}
-            and text[two.end : two.end + 1] in {",", "."}
+            gap.strip() == "," and one.article and text[two.end : two.end + 1] in {",", "."}
         )
         return gap == " " or appositive or (bool(_CALLED.match(gap)) and gap.strip() != ",")
     return bool(_WHO_IS.match(gap)) and two.article in {"a", "an", "the"}
+
+
+_IS_A = re.compile(r"^(?:\s+(?:is|was)|['’]s)\s+(?:a|an|the)\s+$", re.IGNORECASE)
+
+
+def _is_told_what(one: Mention, two: Mention, text: str) -> bool:
+    """ "He was a dark, sallow man", "The stranger was a tall woman": one person, told of twice."""
+    if two.kind is not Kind.DESCRIBED or one.owner or two.owner or one.count > 1 or two.count > 1:
+        return False
+    if one.kind is Kind.PRONOUN and one.head not in {"he", "she", "i"}:
+        return False
+    return bool(_IS_A.match(text[one.end : two.start]))
+
+
+def add_words(person: Person, words: Iterable[str]) -> None:
+    """Take in the words of a name that tell what somebody is: "Captain", "old"."""
+    for word in words:
+        if is_person_word(word) and word not in person.names:
+            person.heads.add(word)
+        elif word in AGES:
+            person.modifiers.add(word)
+    gender_from_heads(person)
+
+
+_TITLE_GENDERS = {"mr": "man", "mrs": "woman", "miss": "woman", "ms": "woman", "sir": "man"}
+
+
+def gender_from_heads(person: Person) -> None:
+    """Take in the gender that somebody's nouns and titles tell."""
+    for head in sorted(person.heads):
+        person.gender = person.gender or str(table("persons").get(head, {}).get("gender", ""))
+        if not person.gender and (animal := animal_of(head)) and animal.gender:
+            person.gender = animal.gender.value
+    titles = person.name.lower().replace(".", "").split()
+    for title, gender in _TITLE_GENDERS.items():
+        if title in titles:
+            person.gender = person.gender or gender
+
+
+def may_be(person: Person, mention: Mention) -> bool:
+    """Whether a general word such as "the girl" fits what is known of somebody."""
+    facts = table("persons")[mention.head]
+    age = next((AGES[m] for m in mention.modifiers if m in AGES), facts.get("age", ""))
+    fits_age = (
+        not age or not person.age or person.age == age or {age, person.age} == {"child", "young"}
+    )
+    return (
+        fits_age
+        and not person.creature
+        and person.gender in {facts.get("gender", person.gender), ""}
+    )

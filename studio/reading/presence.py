@@ -11,7 +11,7 @@ from studio.film.look import Emotion
 from studio.film.shot import Action, Staged
 from studio.reading.beats import Beat, How
 from studio.reading.company import Company
-from studio.reading.deeds import Found, deeds_of, gone_after
+from studio.reading.deeds import Found, deeds_of, gone_after, is_hailed, later
 from studio.reading.feelings import action_of, emotion_of
 from studio.reading.people import Kind, is_verb_form
 from studio.reading.persons import Person
@@ -20,6 +20,8 @@ from studio.reading.words import tokens
 MOST = 5
 _KEPT = 3
 """So many stay in the picture because they were in the one before."""
+_PATIENCE = 3
+"""So many sentences of others somebody waits for before they have gone."""
 _PAIR = (0.32, 0.68)
 _BODY = frozenset(
     "hand eye face heart head arm voice finger foot hair shoulder mouth lip cheek smile tear "
@@ -45,6 +47,10 @@ class Blocking:
     resting: dict[str, Action] = field(default_factory=dict)
     talk: list[str] = field(default_factory=list)
     last: list[str] = field(default_factory=list)
+    idle: dict[str, int] = field(default_factory=dict)
+    """For how many sentences somebody has stood by while others acted."""
+    partners: dict[str, str] = field(default_factory=dict)
+    """Whom everybody last talked with, in any scene."""
     _deeds: dict[str, Action] = field(default_factory=dict)
     _leaving: set[str] = field(default_factory=set)
     _to_speak: list[str] = field(default_factory=list)
@@ -56,6 +62,7 @@ class Blocking:
         self.resting.clear()
         self.talk.clear()
         self.last.clear()
+        self.idle.clear()
 
     def listen(self, beat: Beat, *, moved: bool = False) -> tuple[list[Person], Person | None]:
         """Whom a beat shows, and who of them acts or speaks; remembers both.
@@ -68,6 +75,10 @@ class Blocking:
         self._deeds = deeds_of(beat.text, found)
         self._leaving = gone_after(beat.text, found, self.last)
         shown = self._told_of(beat.text, found)
+        if shown and later(beat.text):
+            self.last = []
+            self.talk.clear()
+        self._wait(shown)
         actor = next((person for person in shown if not person.creature), None)
         if moved:
             self.last = []
@@ -95,11 +106,25 @@ class Blocking:
             ]
         return shown
 
+    def _wait(self, shown: Sequence[Person]) -> None:
+        """Who is not told of for some sentences while others act has gone, but for who talks."""
+        acting = {person.key for person in shown}
+        if not acting:
+            return
+        for key in self.last:
+            self.idle[key] = 0 if key in acting else self.idle.get(key, 0) + 1
+        stays = acting | set(self.talk[-2:])
+        gone = {key for key in self.last if key not in stays and self.idle[key] > _PATIENCE}
+        self.last = [key for key in self.last if key not in gone]
+
     def _also_there(self, shown: Sequence[Person]) -> list[Person]:
         """Who was there the moment before and has not left: they stay in the picture."""
         here = [self.company.persons[key] for key in self.last]
         room = max(0, _KEPT - sum(not person.creature for person in shown))
-        return [person for person in here if person not in shown][:room]
+        others = [person for person in here if person not in shown]
+        if len(others) > room:
+            others = [person for person in others if not person.number]
+        return others[:room]
 
     def _is_tellers(self, text: str) -> bool:
         """Whether a sentence without a subject, such as "Fed the sheep", is the teller's own."""
@@ -111,17 +136,21 @@ class Blocking:
 
     def _speaking(self, beat: Beat) -> tuple[list[Person], Person | None]:
         speaker = self.company.speaker(beat.speaker)
-        called = [
+        spoken_of = self.company.take(beat.text, narrated=False)
+        called = [persons[0] for _, persons in spoken_of if persons[0] is not speaker]
+        hailed = [
             persons[0]
-            for _, persons in self.company.take(beat.text, narrated=False)
-            if persons[0] is not speaker
+            for mention, persons in spoken_of
+            if persons[0] is not speaker and is_hailed(mention, beat.text)
         ]
         if not self.talk or self.talk[-1] != speaker.key:
             self.talk.append(speaker.key)
-        partner = self._partner(speaker, called)
+        partner = hailed[0] if hailed else self._partner(speaker, called)
         shown = [speaker] if not beat.off_screen else []
         if partner:
             shown.append(partner)
+            self.partners[speaker.key], self.partners[partner.key] = partner.key, speaker.key
+            self.idle[speaker.key] = self.idle[partner.key] = 0
         if speaker.key in self._to_speak:
             del self._to_speak[: self._to_speak.index(speaker.key) + 1]
         shown += self._also_there(shown)
@@ -136,6 +165,10 @@ class Blocking:
         for person in called:
             if person.key in self.last:
                 return person
+        known = self.partners.get(speaker.key, "")
+        if known in self.last or (known and speaker.key not in self.last and not self._to_speak):
+            self.last = [key for key in self.last if key in {known, speaker.key}]
+            return persons[known]
         others = [key for key in (*self.last, *self._to_speak) if key != speaker.key]
         return persons[others[0]] if others else None
 

@@ -4,7 +4,7 @@ In: a clean text, plain or Markdown. Out: title, author, and scenes of narration
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from studio.film.screenplay import Action, Scene, Speech
 from studio.reading.animals import acting_animals
@@ -79,7 +79,16 @@ def parse_prose(text: str) -> tuple[str, str, tuple[Scene, ...]]:
                 draft.break_scene()
             draft.elements.extend(telling.paragraph(stretch))
     draft.break_scene()
-    return title, author, tuple(draft.scenes)
+    return title, author, tuple(_latest_names(scene, telling.company) for scene in draft.scenes)
+
+
+def _latest_names(scene: Scene, company: Company) -> Scene:
+    """A scene whose speakers have the names that the tale gives them in the end."""
+    elements = tuple(
+        replace(one, speaker=company.latest(one.speaker)) if isinstance(one, Speech) else one
+        for one in scene.elements
+    )
+    return replace(scene, elements=elements)
 
 
 def _front_matter(text: str) -> tuple[str, str, str]:
