@@ -133,7 +133,8 @@ def _tall(spots: Sequence[Spot], frame: Frame) -> float:
     if frame.framing is Framing.FULL:
         return min(0.74 * h, 1.12 * w) * 1000 / max(tallest, 0.75 * tallest + 250)
     figure = frame.ground.figure * (0.6 if frame.framing is Framing.ESTABLISHING else 1.0)
-    return figure * 1000 / max(0.6 * tallest + 400, 0.75 * tallest)
+    small = 1.1 * tallest + 150  # a company of small animals is shown from nearer
+    return figure * 1000 / max(min(0.6 * tallest + 400, small), 0.75 * tallest)
 
 
 def feet_line(frame: Frame) -> float:

@@ -24,6 +24,7 @@ _ZOOM = {
 }
 _PAN_X, _PAN_Y = 84.0, 46.0
 _TRACK_X, _TILT_Y = 150.0, 74.0
+_FEET = 14.0  # how far the picture may go down where figures stand close above its lower edge
 _PUSH = 0.085
 
 
@@ -114,9 +115,9 @@ class Camera:
             CameraMove.PULL_OUT: (1.0 + _PUSH * (1 - k), -14.0 * away * side, 0.0),
             CameraMove.PAN_LEFT: (1.02, -_PAN_X * away, 0.0),
             CameraMove.PAN_RIGHT: (1.02, _PAN_X * away, 0.0),
-            CameraMove.RISE: (1.02, 0.0, -_PAN_Y * away),
-            CameraMove.TILT_UP: (1.06, 0.0, -_TILT_Y * away),
-            CameraMove.TILT_DOWN: (1.06, 0.0, _TILT_Y * away),
+            CameraMove.RISE: (1.02, 0.0, self._lifted(_PAN_Y, away)),
+            CameraMove.TILT_UP: (self._tilted, 0.0, self._lifted(_TILT_Y, away)),
+            CameraMove.TILT_DOWN: (self._tilted, 0.0, self._lifted(_TILT_Y, -away)),
             CameraMove.TRACK: (1.05, _TRACK_X * even * side, 0.0),
             CameraMove.HANDHELD: self._by_hand(frame),
             CameraMove.DRIFT: (
@@ -126,6 +127,18 @@ class Camera:
             ),
         }
         return poses[self.move]
+
+    @property
+    def _tilted(self) -> float:
+        """How much nearer a tilt is; whole figures that fill the frame have no room for it."""
+        return 1.02 if self.framing is Framing.FULL else 1.06
+
+    def _lifted(self, reach: float, away: float) -> float:
+        """The camera's y on its way up, ``away`` from -1 to 1; feet stay in full shots."""
+        if self.framing is not Framing.FULL:
+            return -reach * away
+        high = min(reach, 50.0)
+        return (high - _FEET) / 2 - (high + _FEET) / 2 * away
 
     def _by_hand(self, frame: float) -> tuple[float, float, float]:
         """A camera that somebody holds: slow waves that never meet, a few units wide."""

@@ -116,9 +116,9 @@ def _actor(
 
 
 def _in_the_dark(light: Light) -> Light:
-    """The light on a back between us and the scene: it takes nothing from the face behind."""
+    """The light on a back between us and the scene: dimmer and cooler, in colours of its own."""
     red, green, blue = light.cast
-    return replace(light, cast=(red * 0.50, green * 0.50, blue * 0.58), vivid=light.vivid * 0.9)
+    return replace(light, cast=(red * 0.66, green * 0.69, blue * 0.82), vivid=light.vivid * 1.06)
 
 
 def _handed(staged: Staged, staging: Staging) -> Prop | None:

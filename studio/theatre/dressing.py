@@ -238,9 +238,11 @@ def _aloft(
         frame,
         0.34,
     )
-    across = (0.24, 0.72, 0.48, 0.86, 0.12, 0.6)[turn % 6]
-    if depth > 0.5:
-        across = (0.22, 0.78, 0.5, 0.36, 0.64, 0.9)[turn % 6]
+    slots = (
+        (0.22, 0.78, 0.5, 0.36, 0.64, 0.9) if depth > 0.5 else (0.24, 0.72, 0.48, 0.86, 0.12, 0.6)
+    )
+    left, _, right, _ = frame.ground.sky
+    across = sorted(slots, key=lambda share: not left < share * frame.width < right)[turn % 6]
     _, top, _, _ = sprite.box
     x = _inside(frame.width * across, sprite, frame)
     base = frame.height * (y + 0.03 * ((turn * 7) % 3 - 1)) - top * 0.35

@@ -130,6 +130,7 @@ class Shot:
             height=self.height,
             scale=self.scale,
             seed=self.staging.acting_seed,
+            dark=1.0 if self.light.night else self.light.glow,
         )
 
     def _card(self, card: Card) -> list[Piece]:

@@ -56,9 +56,10 @@ class _Fall:
         size: tuple[float, float],
         scale: float,
         slant: float | None,
+        alpha: float,
     ) -> None:
         """``slant`` is how far rain goes sideways as it falls; None is snow."""
-        self._kind, self._scale = kind, scale
+        self._kind, self._scale, self._alpha = kind, scale, alpha
         self._slant = slant
         width, height = (math.ceil(each * scale) for each in size)
         self._size = (width, height)
@@ -104,7 +105,7 @@ class _Fall:
         width, height = self._size
         x = int(aside * self._scale + shift[0] * self._kind.depth) % width
         y = int(down * self._scale + shift[1] * self._kind.depth) % height
-        context.set_source_rgba(0.88, 0.93, 1.0, self._kind.alpha)
+        context.set_source_rgba(0.88, 0.93, 1.0, self._alpha)
         for left in (x - width, x):
             for top in (y - height, y):
                 context.mask_surface(self._mask, left, top)
@@ -124,15 +125,27 @@ class Air:
     """What falls in a shot of ``width`` x ``height`` units at ``scale`` pixels a unit."""
 
     def __init__(
-        self, weather: Weather, *, width: float, height: float, scale: float, seed: int
+        self,
+        weather: Weather,
+        *,
+        width: float,
+        height: float,
+        scale: float,
+        seed: int,
+        dark: float = 0.0,
     ) -> None:
+        """``dark`` 0 (day) .. 1 (night): rain shows less against the dark and is drawn stronger."""
         self.weather = weather
         self.width, self.height, self._scale = width, height, scale
         rng = np.random.default_rng(seed_of("air", seed))
         slant = {Weather.RAIN: 0.20, Weather.STORM: 0.42}.get(weather)
         kinds = _RAIN if weather in _WET else _SNOW if weather is Weather.SNOW else ()
         size = (width, height)
-        self._falls = [(kind.depth, _Fall(kind, rng, size, scale, slant)) for kind in kinds]
+        more = 1 + 0.5 * dark if weather in _WET else 1.0
+        self._falls = [
+            (kind.depth, _Fall(kind, rng, size, scale, slant, min(1.0, kind.alpha * more)))
+            for kind in kinds
+        ]
         self._flakes = self._cut_flakes(rng) if weather is Weather.SNOW else []
         self._lightning = (
             Lightning(rng, width=width, height=height, scale=scale)

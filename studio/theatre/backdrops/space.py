@@ -59,7 +59,7 @@ def space(scene: Set) -> Place:
         )
     _starfield(scene, sheet, int(190 * w * h / (1920 * 1080)))
     scene.put(sheet, 0.03)
-    _planets(scene)
+    free = _planets(scene)
     _comet(scene)
     if scene.chance(0.5):
         _station(scene)
@@ -73,7 +73,7 @@ def space(scene: Set) -> Place:
         h * 0.905,
         400 * u,
         (0.15 * w, 0.85 * w),
-        (0.08 * w, 0.05 * h, 0.92 * w, 0.5 * h),
+        (free - 0.1 * w, 0.05 * h, free + 0.1 * w, 0.5 * h),
     )
     return scene.finish(ground)
 
@@ -104,7 +104,8 @@ def _starfield(scene: Set, sheet: Sheet, count: int) -> None:
 
 
 @own_chance
-def _planets(scene: Set) -> None:
+def _planets(scene: Set) -> float:
+    """Three worlds, one with rings; answers the x that is furthest from them all."""
     w, h, u = scene.width, scene.height, scene.u
     papers = [
         ("#d98a4f", "#e8b878"),
@@ -121,6 +122,10 @@ def _planets(scene: Set) -> None:
     )
     spots = layouts[int(scene.rng.integers(3))]
     ringed = scene.rng.integers(3)
+    worlds = [
+        (w * sx, h * sy, size * u * (2.1 if k == ringed else 1.0))
+        for k, (sx, sy, size, _) in enumerate(spots)
+    ]
     for k, (sx, sy, size, depth) in enumerate(spots):
         x, y, r = w * sx + scene.between(-50, 50), h * sy, size * u
         colour, band = papers[(first + k) % 4]
@@ -157,6 +162,10 @@ def _planets(scene: Set) -> None:
             at=(x, y),
             motion=Motion(sway_y=5, period_y=9, sway_x=4, period_x=13, phase=k),
         )
+    return w * max(
+        (0.22, 0.36, 0.5, 0.64, 0.78),
+        key=lambda share: min(math.hypot(w * share - x, 0.4 * h - y) - r for x, y, r in worlds),
+    )
 
 
 def _ring(sheet: Sheet, x: float, y: float, r: float, tilt: float, *, back: bool) -> None:

@@ -187,7 +187,7 @@ def _clouds(scene: Set, horizon: float) -> None:
         x = scene.width * (i + scene.between(0.05, 0.95)) / count
         y = horizon * scene.between(0.2, 0.74)
         pace, depth = speed * (0.6 + 0.15 * i), 0.14 + 0.03 * i
-        if kind < 0.3 and not heavy and light.weather is not Weather.FOG:
+        if kind < 0.3 and i < 2 and not heavy and light.weather is not Weather.FOG:
             _streak(scene, x, y, size, depth, pace)
         else:
             _hang_cloud(scene, x, y, size, depth, pace, 0.10)
@@ -200,15 +200,23 @@ def _clouds(scene: Set, horizon: float) -> None:
 
 @own_chance
 def _streak(scene: Set, x: float, y: float, size: float, depth: float, speed: float) -> None:
-    """A long flat cloud of a few lozenges that overlap."""
-    reach = 420 * size
+    """A long flat cloud: strips that overlap and run out thin at both ends."""
+    reach = 480 * size
     sheet = scene.sheet(x - reach, y - 110 * size, x + reach, y + 110 * size)
     papers = cloud_papers(scene, dark=0.06)
     for k, paper in enumerate(papers):
-        long, tall = scene.between(300, 560) * size, scene.between(30, 46) * size
-        left = x - long / 2 + scene.between(-110, 110) * size
-        bar = rounded_rect(left, y + (k - 1) * 34 * size, long, tall, tall / 2)
-        sheet.cut(bar, paper, shadow=scene.light.shadow(0.8, opacity=0.9), texture=0.06)
+        half, tall = scene.between(200, 310) * size, scene.between(34, 50) * size
+        middle = x + scene.between(-100, 100) * size
+        low = y + (k - 1) * 27 * size
+        top = [
+            (middle + half * t, low - tall * (1 - abs(t) ** 1.6) * scene.between(0.75, 1.15))
+            for t in (-0.72, -0.42, -0.1, 0.2, 0.5, 0.76)
+        ]
+        bottom = [
+            (middle + half * t, low + 0.55 * tall * (1 - t * t)) for t in (0.7, 0.25, -0.25, -0.7)
+        ]
+        strip = smooth([(middle - half, low), *top, (middle + half, low), *bottom], tension=0.7)
+        sheet.cut(strip, paper, shadow=scene.light.shadow(0.8, opacity=0.7), texture=0.06)
     span = scene.width + 2 * reach + 300
     scene.put(sheet, depth, at=(x, y), motion=Motion(drift=speed, span=span, sway_y=2, period_y=8))
 
