@@ -7,6 +7,7 @@ frame; the moves stay inside that, so that no edge is ever seen.
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 from studio.film.look import CameraMove, Framing
 from studio.lib.hashing import seed_of
@@ -82,10 +83,9 @@ class Camera:
         """The framing's own, unmoving part for a depth."""
         zoom = 1 + (_ZOOM[self.framing] - 1) * (0.25 + 0.75 * depth)
         slack = (zoom - 1) * self.width / 2
-        aim = seed_of("aim", self.seed) % 2001 / 1000 - 1 if self.aim is None else self.aim
         return Shift(
             zoom,
-            self.width / 2 * (1 - zoom) + aim * slack * 0.62,
+            self.width / 2 * (1 - zoom) + self._aimed * slack * 0.62,
             self.height * 0.56 * (1 - zoom),
         )
 
@@ -106,9 +106,11 @@ class Camera:
     def _pose(self, frame: float) -> tuple[float, float, float]:
         """Zoom, x and y of the camera at a frame."""
         k = travel(frame, self.frames)
-        side = self.side or (1 if seed_of("side", self.seed) % 2 else -1)
+        side = self._sided
         away = 2 * k - 1
         even = 2 * min(1.0, max(0.0, frame / max(1, self.frames - 1))) - 1
+        if self.move is CameraMove.HANDHELD:
+            return self._by_hand(frame)
         poses = {
             CameraMove.STILL: (1.0, 0.0, 0.0),
             CameraMove.PUSH_IN: (1.0 + _PUSH * k, 14.0 * away * side, 0.0),
@@ -119,7 +121,6 @@ class Camera:
             CameraMove.TILT_UP: (self._tilted, 0.0, self._lifted(_TILT_Y, away)),
             CameraMove.TILT_DOWN: (self._tilted, 0.0, self._lifted(_TILT_Y, -away)),
             CameraMove.TRACK: (1.05, _TRACK_X * even * side, 0.0),
-            CameraMove.HANDHELD: self._by_hand(frame),
             CameraMove.DRIFT: (
                 1.012 + 0.022 * k,
                 30.0 * away * side,
@@ -127,6 +128,21 @@ class Camera:
             ),
         }
         return poses[self.move]
+
+    @cached_property
+    def _aimed(self) -> float:
+        """Where the set is aimed at, drawn by the seed when nobody said."""
+        return seed_of("aim", self.seed) % 2001 / 1000 - 1 if self.aim is None else self.aim
+
+    @cached_property
+    def _sided(self) -> int:
+        """Which way it goes, -1 or 1."""
+        return self.side or (1 if seed_of("side", self.seed) % 2 else -1)
+
+    @cached_property
+    def _hand(self) -> int:
+        """Where in its waves a hand begins, in frames."""
+        return seed_of("hand", self.seed) % 1009
 
     @property
     def _tilted(self) -> float:
@@ -142,10 +158,9 @@ class Camera:
 
     def _by_hand(self, frame: float) -> tuple[float, float, float]:
         """A camera that somebody holds: slow waves that never meet, a few units wide."""
-        start = seed_of("hand", self.seed) % 1009
 
         def wave(period: float, offset: float) -> float:
-            return math.sin(math.tau * (frame + start) / period + offset)
+            return math.sin(math.tau * (frame + self._hand) / period + offset)
 
         x = 6.5 * wave(67, 0.3) + 3.4 * wave(31, 2.1) + 0.9 * wave(13.7, 4.0)
         y = 4.6 * wave(83, 1.2) + 2.7 * wave(37, 0.4) + 0.8 * wave(15.3, 5.1)
