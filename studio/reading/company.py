@@ -26,11 +26,13 @@ from studio.reading.persons import (
     add_words,
     agree,
     display,
+    doers_of,
     gender_from_heads,
     is_object,
     is_past,
     may_be,
     merged,
+    unnamed_fits,
     words_of_name,
 )
 from studio.reading.words import tokens
@@ -39,6 +41,7 @@ _GENERIC = frozenset(
     "man woman boy girl child kid lad lass lady gentleman person guy baby youth teenager "
     "stranger".split()
 )
+_ARTICLE = re.compile(r"^(?:the|a|an|his|her|my|our|their)\s+", re.IGNORECASE)
 _NEW = frozenset({"another", "one"})
 
 
@@ -69,7 +72,7 @@ class Company:
         found: list[tuple[Mention, tuple[Person, ...]]] = []
         before = list(self.recent)
         for group in mentions:
-            apart = {p.key for _, ps in found for p in ps} if is_object(group[0]) else set()
+            apart = doers_of(group[0], found, text) if is_object(group[0]) else set()
             if group[0].head == "we":
                 persons = self._we(group[0], text) if narrated else ()
             else:
@@ -87,12 +90,13 @@ class Company:
 
         With ``exact``, "the man" is no other cue's person, though the word would fit.
         """
-        cleaned = re.sub(
-            r"^(?:the|a|an|his|her|my|our|their)\s+", "", written.strip(), flags=re.IGNORECASE
-        )
+        cleaned = _ARTICLE.sub("", written.strip())
+        known = next((p for p in self.persons.values() if p.name == written), None)
+        if known and self.settled:
+            return self.remember(known)
         words = [word.lower for word in tokens(cleaned)]
         if not words:
-            return self._known_as(written.strip() or "Voice", written)
+            return self._new(written, written.strip() or "Voice")
         head = tokens(cleaned)[-1].lemma
         numbered = [word for word in words if word.isdigit()]
         if numbered or not (
@@ -100,14 +104,16 @@ class Company:
         ):
             return self.remember(self._by_name(cleaned, words))
         mention = Mention(
-            0,
-            len(cleaned),
-            Kind.DESCRIBED,
-            cleaned.lower(),
-            head,
-            tuple(words[:-1]),
+            0, len(cleaned), Kind.DESCRIBED, cleaned.lower(), head, tuple(words[:-1]),
             "" if exact else "the",
-        )
+        )  # fmt: skip
+        if exact and len(words) == 2 and words[0] in ORDINALS:
+            mention = replace(mention, modifiers=())
+            return self.remember(self._numbered(ORDINALS.index(words[0]) + 1, mention))
+        if not exact and (meant := self._unnamed(mention)):
+            self._learn(meant, mention)
+            self._rename(meant, display(cleaned))
+            return self.remember(meant)
         return self.remember(self._by_description(mention))
 
     def one_of_them(self) -> Person | None:
@@ -120,7 +126,7 @@ class Company:
         """Whom "he" or "she" means: the last one spoken of whose gender fits or is not known."""
         gender = {"he": "man", "she": "woman"}[family]
         allowed = set(self.persons) if among is None else set(among)
-        ahead = [key for key in self.cues if key not in self.recent]
+        ahead = [] if among is not None else [key for key in self.cues if key not in self.recent]
         order = [
             self.persons[key]
             for key in (*reversed(self.recent), *ahead)
@@ -178,7 +184,7 @@ class Company:
                 person.unnamed = True
             return (self.remember(person),)
         if mention.head == "i" and narrated:
-            return (self.remember(self._known_as("I", "i")),)
+            return (self.remember(self._new("i", "I")),)
         if mention.head == "they":
             return self._together(mention)
         if mention.head == "it" and self.recent:
@@ -193,10 +199,10 @@ class Company:
         acts = acts or (mention.text.lower() == "us" and any(map(is_past, tokens(text))))
         if teller is None and not acts:
             return ()
-        teller = self._known_as("I", "i")
+        teller = self._new("i", "I")
         others = [key for key in reversed(self.recent) if key not in {"i", teller.key}]
         if not others:
-            others = [self._known_as("Companion", "companion").key]
+            others = [self._new("companion", "Companion").key]
         return (self.remember(teller), self.persons[others[0]])
 
     def _together(self, mention: Mention) -> tuple[Person, ...]:
@@ -219,9 +225,6 @@ class Company:
         chosen = (numbered or last)[: 5 if numbered else 2]
         return tuple(reversed(chosen)) if len(chosen) > 1 else ()
 
-    def _known_as(self, name: str, key: str) -> Person:
-        return self._new(key, name)
-
     def _new(self, key: str, name: str) -> Person:
         """The person of a key, made with a name that nobody else has."""
         if key not in self.persons:
@@ -241,12 +244,6 @@ class Company:
             unique = f"{name} {number}"
             number += 1
         return unique
-
-    def latest(self, name: str) -> str:
-        """The name that somebody of a former name has now."""
-        for _ in self.renamed:
-            name = self.renamed.get(name, name)
-        return name
 
     def _by_name(self, written: str, words: Sequence[str]) -> Person:
         """A named person; "Harker" is "Captain Harker" when there is only one."""
@@ -288,10 +285,6 @@ class Company:
                     self._learn(person, mention)
                     return person
             if mention.article not in {"a", "an", ""} and (meant := self._generic(mention)):
-                return meant
-            if mention.article == "the" and (meant := self._unnamed(mention)):
-                self._learn(meant, mention)
-                self._rename(meant, display(mention.text))
                 return meant
         number = sum(1 for p in self.persons.values() if mention.head in p.heads and not p.names)
         name = (
@@ -362,14 +355,15 @@ class Company:
         return fitting[0] if len(fitting) == 1 else None
 
     def _unnamed(self, mention: Mention) -> Person | None:
-        """ "the signalman" for him of whom nothing else was told: the one whom it fits."""
-        gender = table("persons").get(mention.head, {}).get("gender", "")
-        unnamed = [
+        """ "the signalman said" in a tale told by "I": him of whom nothing else was told."""
+        if "i" not in self.persons or any(mention.head in p.heads for p in self.persons.values()):
+            return None
+        fitting = [
             one
             for one in self.persons.values()
-            if one.unnamed and gender in {one.gender, ""} and one.heads <= _GENERIC
+            if one.heads <= _GENERIC and unnamed_fits(one, mention)
         ]
-        return unnamed[0] if len(unnamed) == 1 and not self._is_thing(mention.head) else None
+        return fitting[0] if len(fitting) == 1 and not self._is_thing(mention.head) else None
 
     def _learn(self, person: Person, mention: Mention) -> None:
         if mention.kind is Kind.NAME:
@@ -388,12 +382,18 @@ class Company:
             return self._so_many(mention)
         same = [p for p in self.persons.values() if mention.head in p.heads and p.number]
         same = same or self._named_later(mention)
-        while len(same) < min(mention.count, 5):
-            number = len(same) + 1
-            key = f"{mention.head} {number}"
-            person = self._new(key, f"{ORDINALS[number - 1]} {mention.head}".title())
-            person.number = number
-            person.creature = self._is_thing(mention.head)
-            self._learn(person, mention)
-            same.append(person)
+        known = {person.number for person in same}
+        for number in range(1, min(mention.count, 5) + 1):
+            if number not in known and len(same) < mention.count:
+                same.append(self._numbered(number, mention))
+        same.sort(key=lambda person: person.number)
         return same[: min(mention.count, 5)]
+
+    def _numbered(self, number: int, mention: Mention) -> Person:
+        """ "First Man": one of several."""
+        name = f"{ORDINALS[number - 1]} {mention.head}".title()
+        person = self._new(f"{mention.head} {number}", name)
+        person.number = number
+        person.creature = self._is_thing(mention.head)
+        self._learn(person, mention)
+        return person

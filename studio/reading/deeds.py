@@ -40,6 +40,11 @@ _LATER = re.compile(
     r"years\s+went\s+by|an?\s+(?:day|week|month|year)\s+(?:or\s+two\s+)?later)",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"\b(?:walk|ran|run|drove|drive|rode|ride|flew|fly|flies|swam|sail|wander|travel|travell|march|went|go|goes|hurri|journey)"
+    r"(?:ed|ied|es|s)?\s+on(?=\s*(?:[.,;!?—]|$|and\b|until\b|till\b|through\b|over\b|alone\b|towards?\b|past\b|into\b))",
+    re.IGNORECASE,
+)
 _JOINS = re.compile(r"^\s*(?:,|,?\s*and\b)[\s\w]*$")
 _LEAVES = re.compile(
     r"\b(?:left|leaves|leave)(?=\s*(?:[.,;!?—]|$|for\b|without\b|at\b|early\b|together\b|alone\b|again\b"
@@ -78,6 +83,12 @@ def deeds_of(text: str, found: Found) -> dict[str, Action]:
 def later(text: str) -> bool:
     """Whether time goes by before a sentence, so that only those told of in it are there."""
     return passes_time(text) or bool(_LATER.match(text))
+
+
+def goes_on_alone(text: str, found: Found) -> set[str]:
+    """Keys of those who go on their way, "flew on", and leave behind whom they met."""
+    match = _GOES_ON.search(text)
+    return set(_subjects(text, found, match.start())) if match else set()
 
 
 def is_hailed(mention: Mention, text: str) -> bool:

@@ -78,7 +78,7 @@ class _Capitals:
         self.inner[bare] += 1
         lead = before.lower.removesuffix("'s")
         follows = gap == " " and before.text[0].isupper() and lead in self.somewhere
-        if lead in _PLACE_BEFORE or follows:
+        if (lead in _PLACE_BEFORE and gap == " ") or follows:
             self.placed[bare] += 1
             self.somewhere.add(bare)
         else:

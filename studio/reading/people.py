@@ -214,6 +214,8 @@ def _leads_in(words: Sequence[Token], at: int, text: str) -> bool:
     """Whether a word for a group is a noun here: "the crowd", and not "they crowd in"."""
     if words[at].lower in {"everyone", "everybody", "police"}:
         return True
+    if at + 1 < len(words) and words[at + 1].lower in _DETERMINERS:
+        return False
     if at == 0 or text[words[at - 1].end : words[at].start] != " " or words[at].text[0].isupper():
         return True
     return any(w.lower in _DETERMINERS for w in words[max(0, at - 3) : at])

@@ -4,7 +4,7 @@ In: mentions. Out: ``Person``, and mentions grouped: "a girl named Lena", "Tam, 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from studio.film.look import Species
@@ -204,3 +204,24 @@ def may_be(person: Person, mention: Mention) -> bool:
         and not person.creature
         and person.gender in {facts.get("gender", person.gender), ""}
     )
+
+
+_CLAUSE = re.compile(
+    r"[.!?;]|,?\s\b(?:and|but|while|when|as|so)\b(?=\s+(?:(?:with|in|at|on|then)\b[^,]*?\s)?"
+    r"(?:the|a|an|his|her|its|their|he|she|it|they)\s)",
+    re.IGNORECASE,
+)
+
+
+def doers_of(
+    mention: Mention, found: Sequence[tuple[Mention, tuple[Person, ...]]], text: str
+) -> set[str]:
+    """Keys of those told of in an object's own clause: "him" is none of them."""
+    start = max((m.end() for m in _CLAUSE.finditer(text, 0, mention.start)), default=0)
+    return {one.key for other, ones in found if other.start >= start for one in ones}
+
+
+def unnamed_fits(person: Person, mention: Mention) -> bool:
+    """Whether a noun may name somebody who has been a mere "he" or "she" so far."""
+    gender = table("persons").get(mention.head, {}).get("gender", "")
+    return person.unnamed and gender in {person.gender, ""}

@@ -11,7 +11,7 @@ from studio.film.look import Emotion
 from studio.film.shot import Action, Staged
 from studio.reading.beats import Beat, How
 from studio.reading.company import Company
-from studio.reading.deeds import Found, deeds_of, gone_after, is_hailed, later
+from studio.reading.deeds import Found, deeds_of, goes_on_alone, gone_after, is_hailed, later
 from studio.reading.feelings import action_of, emotion_of
 from studio.reading.people import Kind, is_verb_form
 from studio.reading.persons import Person
@@ -78,6 +78,9 @@ class Blocking:
         if shown and later(beat.text):
             self.last = []
             self.talk.clear()
+        elif on := goes_on_alone(beat.text, found):
+            self.last = [key for key in self.last if key in on]
+            self.talk = [key for key in self.talk if key in on]
         self._wait(shown)
         actor = next((person for person in shown if not person.creature), None)
         if moved:
@@ -166,7 +169,9 @@ class Blocking:
             if person.key in self.last:
                 return person
         known = self.partners.get(speaker.key, "")
-        if known in self.last or (known and speaker.key not in self.last and not self._to_speak):
+        if known in self.last or (
+            known and speaker.key not in self.last and not set(self._to_speak) - {speaker.key}
+        ):
             self.last = [key for key in self.last if key in {known, speaker.key}]
             return persons[known]
         others = [key for key in (*self.last, *self._to_speak) if key != speaker.key]

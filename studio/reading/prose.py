@@ -85,10 +85,16 @@ def parse_prose(text: str) -> tuple[str, str, tuple[Scene, ...]]:
 def _latest_names(scene: Scene, company: Company) -> Scene:
     """A scene whose speakers have the names that the tale gives them in the end."""
     elements = tuple(
-        replace(one, speaker=company.latest(one.speaker)) if isinstance(one, Speech) else one
+        replace(one, speaker=_latest(one.speaker, company)) if isinstance(one, Speech) else one
         for one in scene.elements
     )
     return replace(scene, elements=elements)
+
+
+def _latest(name: str, company: Company) -> str:
+    for _ in company.renamed:
+        name = company.renamed.get(name, name)
+    return name
 
 
 def _front_matter(text: str) -> tuple[str, str, str]:

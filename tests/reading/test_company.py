@@ -105,3 +105,20 @@ def test_the_same_person_looks_the_same_and_others_do_not():
     ):
         looks.append(look_of(person_told(f"{name} sits.", name), seed=3, others=looks))
     assert not [1 for i, one in enumerate(looks) for two in looks[:i] if alike(one, two)]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (["Ahoy! Over here! Ahoy!", "The captain shouted, Ahoy! Wait!"], [[], ["Captain"]]),
+        (["She was a tall woman with grey hair."], [["Woman"]]),
+        (["One sailor, Axel, climbed the mast."], [["Axel"]]),
+        (["She locked the door, counts the money and leaves."], [["Woman"]]),
+        (["Anna carried the basket with both hands."], [["Anna"]]),
+        (["The tents crowd the square."], [[]]),
+        (["Vera read the pages of the diary."], [["Vera"]]),
+        (["The farmer pulled, and the mud held him."], [["Farmer"]]),
+    ],
+)
+def test_words_that_name_nobody_put_nobody_there(sentences, expected):
+    assert [list(dict.fromkeys(each)) for each in names_in(*sentences)] == expected

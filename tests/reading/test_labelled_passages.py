@@ -10,7 +10,7 @@ LEAST = {
     "setting": 0.87,
     "time": 0.9,
     "weather": 0.96,
-    "people": 0.8,
+    "people": 0.84,
     "main": 0.87,
     "not": 0.86,
     "lit": 0.7,
