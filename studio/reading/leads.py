@@ -40,7 +40,7 @@ DOUBTFUL = frozenset(
     "temple yard trench studio bay common lane chapel lecture spire couch zoo hall".split()
 )
 NEEDS_AT = frozenset(
-    "flat stage bank court bar desk roof vessel plain plains keep wave waves swell range spring cell "
+    "oven stove armchair sofa workbench blackboard flat stage bank court bar desk roof vessel plain plains keep wave waves swell range spring cell "
     "common maze capital den shuttle reception cape crossing bed car bus taxi tram train plane "
     "helicopter rocket satellite planet planets balloon wood temple mere lift shop shops "
     "store stores school hospital home house houses pitch yacht raft tunnel street road city "
@@ -55,7 +55,7 @@ _COMES = MOTION | frozenset(
     "bring brings took take takes taken led leads leading carried carry carries moved move moves "
     "got gets back arrived arrives flown down up over out away hurry hurries slipped crept ran "
     "dashed rushed made home travelled gone walking running driving riding taking leading on "
-    "through across into followed fled escaped sent descended rowed cycled stepped paddled".split()
+    "through across into followed fled escaped sent descended rowed cycled stepped paddled sank sink fell dropped dived swam".split()
 )
 _WISHES = frozenset(
     "want wants wanted wish wishes wished hope hopes hoped plan plans planned promise promised "
@@ -64,6 +64,15 @@ _WISHES = frozenset(
     "refused forbidden longed dreamed dreamt meant intended far nearer listen listened".split()
 )
 """With one of these before "to", nobody is there yet: "she wanted to go to the seaside"."""
+_CALLS = frozenset(
+    "waved waves watched watches called calls shouted shouts looked looks sang shone hung spoke "
+    "preached him her them".split()
+)
+_SEES = frozenset(
+    "saw see sees seen seeing watched watches spotted glimpsed sighted noticed painted drew draws "
+    "described missed misses owned owns bought sold knew loved loves hated hates mentioned named "
+    "studied photographed admired ruled rules defended attacked bombed inherited".split()
+)
 _HEAPED = frozenset(
     "sea ocean forest mountain mountains river lake pool island desert jungle maze wave waves hill "
     "stream galaxy field bank wood tower market theatre stage".split()
@@ -143,3 +152,30 @@ def is_led(words: Sequence[Token], at: int) -> bool:
         return False
     article = before[0] in ARTICLES and len(before) == 2 and not before[1].endswith("s")
     return before[-1] in ARTICLES | AT | {"to", "from", "of"} or article
+
+
+def is_only_seen(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a place is looked at, spoken of or far: "we saw the lake", "on a mountain far away"."""
+    before = lead_at(words, first)
+    if before >= 0 and words[before].lower in _SEES:
+        return True
+    after = [word.lower for word in words[last + 1 : last + 5]]
+    return bool(after) and (
+        after[:2] == ["far", "away"] or "ago" in after or after[0] == "yesterday"
+    )
+
+
+def is_told_of(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a sentence opens by saying how a place is: "The office is dark"."""
+    opens = first == 0 or (first <= 2 and words[first - 1].lower in ARTICLES)
+    return opens and last + 1 < len(words) and words[last + 1].lower in _TELLS
+
+
+_TELLS = frozenset(
+    "is was smells smelled smelt lay lies looked looks felt hummed hums fell".split()
+)
+
+
+def is_called_from(words: Sequence[Token], lead: int) -> bool:
+    """Whether "from" tells where somebody is: "she waved from the balcony"."""
+    return words[lead].lower == "from" and words[lead - 1].lower in _CALLS if lead > 0 else False

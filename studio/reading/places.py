@@ -6,7 +6,7 @@ words before a place), then the embedding model for places that the lexicon does
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from studio.film.look import INDOORS, Setting
@@ -23,9 +23,12 @@ from studio.reading.leads import (
     SEEN_ONLY,
     UNLED,
     WATERS,
+    is_called_from,
     is_heap,
     is_led,
+    is_only_seen,
     is_still_to_reach,
+    is_told_of,
     lead_at,
     sureness,
 )
@@ -42,7 +45,7 @@ _FLYING = frozenset(
     "glider glided kite helicopter".split()
 )
 _PARTS_OF_PLACES = frozenset(
-    "corridor corridors hall hallway room rooms deck floor edge top foot middle end heart centre center streets street square steps stairs "
+    "length width whole wall walls ceiling threshold corridor corridors hall hallway room rooms deck floor edge top foot middle end heart centre center streets street square steps stairs "
     "shore shores banks bank gates gate walls roof door doors window windows entrance slopes "
     "slope rim middle back front rear aisle aisles gates mouth interior platform carriage cabin floors basement pews seat bow stern prow ward attic nave depths corner bottom side kitchen".split()
 )
@@ -118,7 +121,7 @@ def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | 
     if _is_on_the_train(words):
         return Found(Setting.LIVING_ROOM, LED, "train_carriage")
     for hit in find(words, _strong()):
-        found = _judged(words, hit)
+        found = _judged(words, hit, opening=here is None)
         if found is None or _is_seen_from(here, found):
             continue
         better = (
@@ -159,7 +162,7 @@ _WATERY = frozenset({Setting.UNDERWATER, Setting.OPEN_SEA})
 _ABOARD = frozenset({"cabin", "deck", "ship", "vessel", "galley", "bunk", "captain's_cabin"})
 
 
-def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
+def _judged(words: Sequence[Token], hit: Hit, *, opening: bool) -> Found | None:
     """A place word with its weight, by what stands before it and after it."""
     if not _is_place(words, hit):
         return None
@@ -173,6 +176,10 @@ def _judged(words: Sequence[Token], hit: Hit) -> Found | None:
         return _out_of(setting, lead, hit.phrase)
     if lead == "to" and _is_under_way(words, before):
         return Found(Setting.COUNTRY_ROAD, LED, hit.phrase)
+    if is_only_seen(words, hit.first, hit.last):
+        return Found(setting, SEEN_ONLY, hit.phrase)
+    if opening and is_told_of(words, hit.first, hit.last):
+        return Found(setting, LED, hit.phrase, _own_name(words, hit))
     setting, sure = _by_lead(words, hit, before, between)
     weight = sure or _weight(words, hit, before, lead)
     return Found(setting, weight, hit.phrase, "" if sure else _own_name(words, hit))
@@ -186,7 +193,7 @@ def _is_place(words: Sequence[Token], hit: Hit) -> bool:
         and hit.meant
         and not (doubtful and not is_led(words, hit.first))
         and not is_heap(words, hit.first, hit.last)
-        and not (hit.phrase == "plain" and _has_noun_after(words, hit.last))
+        and not (hit.phrase in {"plain", "flat"} and _has_noun_after(words, hit.last))
     )
 
 
@@ -204,7 +211,7 @@ def _is_owner(words: Sequence[Token], hit: Hit) -> bool:
 
 def _weight(words: Sequence[Token], hit: Hit, before: int, lead: str) -> float:
     """How sure a place is by the word that leads to it."""
-    if lead == "of" and _is_part(words, before):
+    if (lead == "of" and _is_part(words, before)) or is_called_from(words, before):
         return 0.88
     if lead == "to" and is_still_to_reach(words, before):
         return SEEN_ONLY
@@ -263,7 +270,12 @@ def _is_under_water(words: Sequence[Token], before: int, lead: str) -> bool:
 def _has_noun_after(words: Sequence[Token], last: int) -> bool:
     """Whether a word describes what follows: "a plain stone cave"."""
     after = words[last + 1] if last + 1 < len(words) else None
-    return after is not None and after.start == words[last].end + 1 and len(after.lower) > 4
+    return (
+        after is not None
+        and after.start == words[last].end + 1
+        and len(after.lower) > 3
+        and after.lower not in AT
+    )
 
 
 def _own_name(words: Sequence[Token], hit: Hit) -> str:
@@ -293,7 +305,7 @@ def _is_half_of_noun(words: Sequence[Token], last: int) -> bool:
 def hints_of(words: Sequence[Token]) -> dict[Setting, int]:
     """How often a sentence hints at each setting without naming it."""
     counts: dict[Setting, int] = {}
-    for table_of, worth in ((_of_kind("hint"), 1), (_of_kind("thing"), 2), (_strong(), 1)):
+    for table_of, worth in ((_of_kind("hint"), 1), (_of_kind("thing"), 2), (_of_kind("place"), 1)):
         for hit in find(words, table_of):
             if hit.real and hit.meant:
                 counts[Setting(hit.value)] = counts.get(Setting(hit.value), 0) + worth
@@ -306,6 +318,12 @@ def place_of_slug(slug: Slug, sense: Sense) -> Found | None:
     hits = [hit for hit in find(words, _strong()) if _on_side(Setting(hit.value), slug.side)]
     if hits:
         return Found(Setting(hits[-1].value), 1.0, hits[-1].phrase)
+    named = [hit for hit in find(words, _strong()) if Setting(hit.value) in _ENTERED]
+    if named and slug.side == "int":
+        return Found(Setting(named[-1].value), 0.9, named[-1].phrase)
+    inside = [hit for hit in find(words, _strong()) if Setting(hit.value) in INDOORS]
+    if inside and slug.side == "ext":
+        return replace(_out_of(Setting(inside[-1].value), "outside", inside[-1].phrase), weight=0.9)
     weak = [
         hit
         for hit in find(words, _of_kind("thing") | _of_kind("hint"))
@@ -314,6 +332,13 @@ def place_of_slug(slug: Slug, sense: Sense) -> Found | None:
     if weak:
         return Found(Setting(weak[-1].value), 0.8, weak[-1].phrase)
     return nearest_place(slug.place, sense, side=slug.side) if slug.place else None
+
+
+_ENTERED = frozenset(
+    {Setting.OPEN_SEA, Setting.UNDERWATER, Setting.CITY_STREET, Setting.COUNTRY_ROAD, Setting.CAVE,
+     Setting.FARMLAND, Setting.FOREST, Setting.STATION, Setting.RIVER, Setting.PARK, Setting.MARKET}
+)  # fmt: skip
+"""Places outside that have an inside: a wheelhouse, a car, a barn, a tent."""
 
 
 def _on_side(setting: Setting, side: str) -> bool:

@@ -163,7 +163,7 @@ class World:
             self._go(self._other_sense(found), found.name)
             self.sure = True
             return
-        if _goes(words, _OUT) and self.setting in INDOORS:
+        if (_goes(words, _OUT) or _leaves(words)) and self.setting in INDOORS:
             self._go(self.outdoors)
         elif (
             _goes(words, _IN)
@@ -268,6 +268,24 @@ def _goes(words: Sequence[Token], ways: frozenset[str]) -> bool:
     return False
 
 
+def _leaves(words: Sequence[Token]) -> bool:
+    """ "He put his coat on and went out", not "the candle went out" or "she ran out of milk"."""
+    for at, word in enumerate(words[1:], start=1):
+        if word.lower != "out" or words[at - 1].lower not in _GOING or not word.real:
+            continue
+        before = {one.lower for one in words[max(0, at - 5) : at - 1]}
+        after = words[at + 1].lower if at + 1 < len(words) else ""
+        return not before & _DYING and after not in {"of", "loud", "for"}
+    return False
+
+
+_GOING = frozenset("went goes go ran runs walked walks stepped steps hurried rushed strode".split())
+_DYING = frozenset(
+    "lamp lamps light lights candle candles fire flame flames tide torch match power sun stars "
+    "time money water milk luck news word word's".split()
+)
+
+
 def told_sentences(scene: Scene) -> list[str]:
     """Sentences of a scene that tell or show, without what is said."""
     found: list[str] = []
@@ -284,6 +302,8 @@ def _first_place(sentences: Sequence[str]) -> Found | None:
         if number and starts_scene(sentence):
             return None
         words = tokens(sentence)
+        if number and words and words[0].lower in _ELSEWHERE:
+            return None
         found = place_of(words)
         if found and found.weight >= SURE:
             other = max(before.values(), default=0)
@@ -316,6 +336,7 @@ _SENSES: dict[str, tuple[Setting, ...]] = {
     "deck": (Setting.SPACESHIP,),
 }
 """Words of two senses, and the other places that they may be."""
+_ELSEWHERE = frozenset("down up back over far out below above".split())
 _NEAR_AHEAD = 3
 _LED_AHEAD = 0.8
 _URBAN = frozenset({Setting.CITY_STREET, Setting.SKYLINE, Setting.OFFICE, Setting.STATION})
