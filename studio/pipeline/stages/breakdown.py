@@ -14,7 +14,7 @@ from studio.reading.fountain import parse_fountain
 from studio.reading.prose import parse_prose
 from studio.reading.source import MAX_LETTERS, Form, clean, form_of
 
-VERSION = "1"
+VERSION = "2"
 UNTITLED = "Untitled film"
 _MAX_TITLE_LETTERS = 120
 

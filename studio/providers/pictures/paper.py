@@ -13,7 +13,7 @@ from studio.theatre.transitions import Joiner, open_joiner
 class PaperIllustrator:
     """Draws shots on the paper stage; keeps what it has cut for the next shots."""
 
-    version = "paper-3"
+    version = "paper-4"
 
     def __init__(self, assets: Path, cache: Path) -> None:
         self._theatre = Theatre(assets, cache)
