@@ -41,7 +41,7 @@ _AFTER_TURNED = re.compile(
 )
 _BEFORE = re.compile(rf"(?P<verb>\b{_VERB}\b)[^.!?]{{0,80}}?[,:—–]?\s*$")
 _BARE = re.compile(
-    rf"^[,\s—–]*(?:(?P<verb>{_VERB})\s+{_WHO}|{_WHO}\s+(?P<verb2>{_VERB}))(?:\s+(?P<how>\w+ly))?\s*[.,:]?\s*$"
+    rf"^[,\s—–]*(?:(?P<verb>{_VERB})\s+{_WHO}|{_WHO}\s+(?P<verb2>{_VERB}))(?:\s+(?:me|us|him|her|them))?(?:\s+(?P<how>\w+ly))?\s*[.,:]?\s*$"
 )
 _GOES_ON = re.compile(
     rf"^[,\s—–]*(?P<who>he|she|they|I)\s+(?P<verb>{_VERB})(?:\s+(?P<how>\w+ly))?,?\s+and\s+(?P<rest>(?P=who)\s.+)$",

@@ -197,7 +197,7 @@ class Company:
         teller = self.persons.get("i")
         acts = mention.text.lower() == "we" and we_act(text[mention.end :])
         acts = acts or (mention.text.lower() == "us" and any(map(is_past, tokens(text))))
-        if teller is None and not acts:
+        if not acts and (teller is None or "i" not in self.recent):
             return ()
         teller = self._new("i", "I")
         others = [key for key in reversed(self.recent) if key not in {"i", teller.key}]

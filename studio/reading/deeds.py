@@ -147,12 +147,18 @@ def _subjects(text: str, found: Found, verb: int) -> list[str]:
         return [person.key for person in after[0]] if after else []
     chosen = [here[-1]]
     for one in reversed(here[:-1]):
-        if not _JOINS.match(text[one[0].end : chosen[-1][0].start]):
+        if not _joined(text[one[0].end : chosen[-1][0].start]):
             break
         chosen.append(one)
     return [person.key for _, persons in chosen for person in persons]
 
 
+def _joined(gap: str) -> bool:
+    """Whether two do something together: "Anna and Tom", "Anna, 35, in a green dress, and Tom"."""
+    return bool(_JOINS.match(gap)) or bool(_LISTED.match(gap) and not actions_in(tokens(gap)))
+
+
+_LISTED = re.compile(r"^\s*,[^.;:!?]*,\s*and\s*$")
 _PREPOSITIONS = re.compile(
     r"\b(?:of|to|at|with|for|from|behind|beside|near|by|like|than|past|towards?|on|over)\s+"
     r"(?:the|a|an|his|her|their|my|our|its)?\s*(?:\w+\s+){0,2}$",
