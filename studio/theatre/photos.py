@@ -7,7 +7,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
 
 from studio.lib.errors import ImageUnreadable
 from studio.theatre.light import Light
@@ -24,6 +23,8 @@ def read_picture(path: Path) -> Pixels:
     Raises:
         ImageUnreadable: when the file is not a picture that we take.
     """
+    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - few films have photos
+
     try:
         with Image.open(path) as image:
             upright = ImageOps.exif_transpose(image).convert("RGBA")

@@ -143,20 +143,24 @@ def _paving(sheet: Sheet, frame: Frame, scene: Set, top: float, paper: str) -> P
         brighten(paper, 0.72),
         shadow=Shadow(0, -9, 16, 0.42),
     )
-    deep, y, row = 40.0, top + 4, 0
+    deep, y, row, gap = 34.0, top + 4, 0, 6.0
     while y < low:
-        spread = 1 + (y - top) / 420
-        wide, gap = 190 * spread, 7.0
-        shift = (row % 2) * 0.5 - 0.25
+        upper, lower = (240 * (1 + (at - top) / 300) for at in (y, y + deep - gap))
         for k in range(-9, 9):
-            x0, x1 = w / 2 + (k + shift) * wide, w / 2 + (k + shift + 1) * wide
-            if x1 < -MARGIN_X or x0 > w + MARGIN_X:
+            ends = [w / 2 + (k + side + 0.5 * (row % 2)) * wide + gap * (0.5 - side)
+                    for wide in (upper, lower) for side in (0, 1)]  # fmt: skip
+            if ends[3] < -MARGIN_X or ends[2] > w + MARGIN_X:
                 continue
-            stone = rounded_rect(x0 + gap, y, x1 - x0 - gap, deep - gap, 9)
-            tone = brighten(paper, scene.between(0.93, 1.1))
-            sheet.cut(stone, tone, brighten(tone, 0.93), shadow=Shadow(1, 3, 4, 0.3))
+            corners = [
+                (ends[0], y),
+                (ends[1], y),
+                (ends[3], y + deep - gap),
+                (ends[2], y + deep - gap),
+            ]
+            tone = brighten(paper, scene.between(0.94, 1.08))
+            sheet.cut(polygon(corners), tone, brighten(tone, 0.95), shadow=Shadow(1, 3, 4, 0.25))
         y += deep
-        deep *= 1.38
+        deep *= 1.5
         row += 1
     return Piece(sheet.sprite(), _NEAR)
 

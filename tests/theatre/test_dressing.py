@@ -45,6 +45,61 @@ def test_what_is_on_a_table_stands_on_it(open_shot) -> None:
     assert abs(lamp.y - y) < 12
 
 
+@pytest.mark.parametrize("framing", [Framing.MEDIUM, Framing.TWO_SHOT, Framing.CLOSE])
+def test_only_rooms_have_a_table_before_us(open_shot, framing: Framing) -> None:
+    apple = Prop("apple", "noto:red-apple")
+    rooms = {}
+    for setting in (Setting.LIVING_ROOM, Setting.FOREST):
+        shot = open_shot(staging(setting, framing, 2, props=(apple,)))
+        rooms[setting] = [piece.depth for piece in shot._framed]
+    assert 1.08 in rooms[Setting.LIVING_ROOM]
+    assert 1.08 not in rooms[Setting.FOREST]
+
+
+def test_an_insert_stands_on_the_ground_of_its_place(open_shot) -> None:
+    key = Prop("key", "noto:key", Placement.GROUND)
+    tones = {}
+    for setting in (Setting.BEACH, Setting.MEADOW, Setting.CITY_STREET):
+        shot = open_shot(staging(setting, Framing.INSERT, 0, props=(key,), camera=CameraMove.STILL))
+        tones[setting] = shot.draw(0)[-12:-4, 8:60, :3].reshape(-1, 3).mean(axis=0)
+    blue, green, red = tones[Setting.BEACH]
+    assert red > green > blue + 25
+    blue, green, red = tones[Setting.MEADOW]
+    assert green > red + 15
+    assert green > blue + 15
+    assert np.ptp(tones[Setting.CITY_STREET]) < 30
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_floats_in_space_is_clear_of_the_worlds(open_shot, seed: int) -> None:
+    rocket = Prop("rocket", "noto:rocket", Placement.FLOATING)
+    shot = open_shot(staging(Setting.SPACE, Framing.WIDE, 0, props=(rocket,), seed=seed))
+    (flying,) = shot._framed
+    left, _, right, _ = shot.place.ground.sky
+    middle = flying.x + sum(flying.sprite.box[::2]) / 2
+    assert left < middle < right
+
+
+@pytest.mark.parametrize("move", [CameraMove.RISE, CameraMove.TILT_UP, CameraMove.TILT_DOWN])
+def test_feet_stay_in_the_frame_of_a_full_shot(open_shot, move: CameraMove) -> None:
+    shot = open_shot(staging(Setting.HARBOUR, Framing.FULL, 1, camera=move))
+    (actor,) = shot.actors
+    for frame in (0, shot.staging.frames - 1):
+        assert shot.camera.moved(1.0, frame).point(0, actor.spot.y)[1] < 0.98 * shot.height
+
+
+@pytest.mark.parametrize("time_of_day", [TimeOfDay.DAY, TimeOfDay.NIGHT])
+def test_a_light_burns_nothing_out(picture, time_of_day: TimeOfDay) -> None:
+    candle = Prop("candle", "noto:candle", Placement.TABLE)
+    dark = staging(
+        Setting.STUDY, Framing.FULL, 1, props=(candle,), time_of_day=time_of_day,
+        camera=CameraMove.STILL,
+    )  # fmt: skip
+    lit = replace(dark, shot=replace(dark.shot, props=(replace(candle, lit=True),)))
+    white = [(picture(each).min(axis=2) > 245).mean() for each in (dark, lit)]
+    assert white[1] < white[0] + 0.002
+
+
 @pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM, Framing.INSERT])
 def test_a_lit_thing_lights_what_is_around_it(picture, framing: Framing) -> None:
     dark = staging(
