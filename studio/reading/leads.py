@@ -4,6 +4,7 @@ In: tokens, and where a place word stands. Out: the lead, and a weight. "In the 
 the mill", "a tale of the mill" and "wanted to go to the mill" are not.
 """
 
+import re
 from collections.abc import Sequence
 
 from studio.reading.words import Token
@@ -179,3 +180,14 @@ _TELLS = frozenset(
 def is_called_from(words: Sequence[Token], lead: int) -> bool:
     """Whether "from" tells where somebody is: "she waved from the balcony"."""
     return words[lead].lower == "from" and words[lead - 1].lower in _CALLS if lead > 0 else False
+
+
+def is_on_the_train(words: Sequence[Token]) -> bool:
+    """ "on the 7.40 to Leeds"."""
+    said = "_".join("#" if word.lower.isdigit() else word.lower for word in words)
+    return bool(_ON_THE_TRAIN.search(said))
+
+
+_ON_THE_TRAIN = re.compile(
+    r"(?:^|_)(?:on|aboard|caught|took|catch|take)_the_(?:#|\w+)_#_(?:to|from)_"
+)

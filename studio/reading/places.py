@@ -26,6 +26,7 @@ from studio.reading.leads import (
     is_called_from,
     is_heap,
     is_led,
+    is_on_the_train,
     is_only_seen,
     is_still_to_reach,
     is_told_of,
@@ -118,7 +119,7 @@ def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | 
     """
     best: Found | None = None
     moving = any(word.lower in MOTION for word in words)
-    if _is_on_the_train(words):
+    if is_on_the_train(words):
         return Found(Setting.LIVING_ROOM, LED, "train_carriage")
     for hit in find(words, _strong()):
         found = _judged(words, hit, opening=here is None)
@@ -134,20 +135,11 @@ def place_of(words: Sequence[Token], *, here: Setting | None = None) -> Found | 
     return best
 
 
-def _is_on_the_train(words: Sequence[Token]) -> bool:
-    """ "on the 7.40 to Leeds"."""
-    said = "_".join("#" if word.lower.isdigit() else word.lower for word in words)
-    return bool(_ON_THE_TRAIN.search(said))
-
-
-_ON_THE_TRAIN = re.compile(
-    r"(?:^|_)(?:on|aboard|caught|took|catch|take)_the_(?:#|\w+)_#_(?:to|from)_"
-)
-
-
 def _is_seen_from(here: Setting | None, found: Found) -> bool:
     """Whether a place may be seen, or is a part of where we are, so that nobody went there."""
-    if here in INDOORS and found.word in _FURNITURE:
+    if here in INDOORS and (found.word in _FURNITURE or found.word in _CITY_NAMES):
+        return True
+    if here is not None and found.word == "by_the_fire":
         return True
     if here in _WATERY and found.word in _ABOARD:
         return here is not Setting.OPEN_SEA or found.setting is not Setting.UNDERWATER
@@ -158,6 +150,7 @@ _FURNITURE = frozenset(
     "desk armchair couch sofa fireside by_the_fire by_the_fireplace dining_table stove oven "
     "breakfast_table workbench kitchen_table writing_desk corridor hall hallway".split()
 )
+_CITY_NAMES = frozenset("london paris tokyo berlin chicago shanghai mumbai new_york".split())
 _WATERY = frozenset({Setting.UNDERWATER, Setting.OPEN_SEA})
 _ABOARD = frozenset({"cabin", "deck", "ship", "vessel", "galley", "bunk", "captain's_cabin"})
 

@@ -189,10 +189,12 @@ class World:
         mine = self.scene_hints.get(found.setting, 0) - 1
         here = max(
             others,
-            key=lambda one: (one is self.setting, self.scene_hints.get(one, 0)),
+            key=lambda one: (one in {self.setting, self.outdoors}, self.scene_hints.get(one, 0)),
             default=None,
         )
-        if here and (here is self.setting or self.scene_hints.get(here, 0) > max(0, mine)):
+        if here and (
+            here in {self.setting, self.outdoors} or self.scene_hints.get(here, 0) > max(0, mine)
+        ):
             return here
         return found.setting
 
