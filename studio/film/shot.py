@@ -145,8 +145,8 @@ class Shot:
     """One shot. ``id`` is a slate such as "sc010-sh020"; ``scene`` is its "sc010".
 
     ``words`` is the script text that the shot shows. ``hold_frames`` is its length when
-    nobody speaks. ``image`` names one of the project's own pictures, by content hash. ``place`` tells
-    apart two places of one setting ("aunt's kitchen"); "" is the story's only one of its kind.
+    nobody speaks. ``image`` names one of the project's own pictures, by content hash. ``place``
+    tells apart two places of one setting ("aunt's kitchen"); "" is the story's only one.
     """
 
     id: str
