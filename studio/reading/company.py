@@ -196,8 +196,9 @@ class Company:
         """Whom "we" means in a tale: the teller and a companion; nobody where all of us are meant."""
         teller = self.persons.get("i")
         acts = mention.text.lower() == "we" and we_act(text[mention.end :])
-        acts = acts or (mention.text.lower() == "us" and any(map(is_past, tokens(text))))
-        if not acts and (teller is None or "i" not in self.recent):
+        past = any(map(is_past, tokens(text)))
+        acts = acts or (mention.text.lower() == "us" and past)
+        if not acts and (teller is None or not (past or "i" in self.recent)):
             return ()
         teller = self._new("i", "I")
         others = [key for key in reversed(self.recent) if key not in {"i", teller.key}]

@@ -91,7 +91,8 @@ FOND = frozenset("old young little poor dear big good".split())
 
 def is_past(word: Token) -> bool:
     """Whether a word tells of what has been."""
-    return word.lower in PAST_FORMS or word.lower in {"was", "were"}
+    regular = word.lower.endswith("ed") and not word.lower.endswith("eed")
+    return regular or word.lower in PAST_FORMS or word.lower in {"was", "were"}
 
 
 def is_object(mention: Mention) -> bool:
