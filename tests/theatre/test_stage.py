@@ -10,7 +10,9 @@ import pytest
 
 from studio.film.look import (
     CameraMove,
+    Colour,
     Framing,
+    Look,
     Mood,
     Season,
     Setting,
@@ -383,6 +385,18 @@ GOLDEN = {
     "snow in the village": lambda: staging(Setting.VILLAGE, Framing.FULL, 3, weather=Weather.SNOW),
     "space": lambda: staging(Setting.SPACE, Framing.WIDE, 1),
     "insert": lambda: staging(Setting.STUDY, Framing.INSERT, 0, props=(KEY,)),
+    "under the sea": lambda: staging(Setting.UNDERWATER, Framing.WIDE, 0),
+    "market at night": lambda: staging(
+        Setting.MARKET, Framing.FULL, 2, time_of_day=TimeOfDay.NIGHT
+    ),
+    "over the shoulder": lambda: staging(Setting.CAFE, Framing.OVER_SHOULDER, 2),
+    "a fox and an owl": lambda: replace(
+        staging(Setting.LEAF_WOOD, Framing.MEDIUM, 2),
+        looks=(
+            ("actor 0", Look(species=Species.FOX, colour=Colour.ORANGE)),
+            ("actor 1", Look(species=Species.OWL, colour=Colour.BROWN)),
+        ),
+    ),
     "title": lambda: staging(
         Setting.HARBOUR, Framing.WIDE, 0, card=Card.TITLE, lettering=("The Keeper",)
     ),
