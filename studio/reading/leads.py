@@ -110,7 +110,8 @@ def lead_at(words: Sequence[Token], first: int) -> int:
     at = first - 1
     while at >= 0 and (words[at].lower in _SKIP or words[at].lower.endswith(("'s", "s'"))):
         at -= 1
-    if at < 0 or words[at].lower in AT | NOT_AT | _FUNCTION | {"to"}:
+    skipped = {word.lower for word in words[at + 1 : first]}
+    if at < 0 or skipped & ARTICLES or words[at].lower in AT | NOT_AT | _FUNCTION | {"to"}:
         return at
     return _past_nouns(words, at)
 
