@@ -127,10 +127,10 @@ class PropRoom:
     def _image(self, beat: Beat, words: Sequence[Token]) -> list[Prop]:
         """What stands for a thought that shows nothing by itself."""
         where = self.world.where
-        images = images_of(words)
-        if not images and self.topic:
+        if self.topic:
             about = things_of(tokens(f"the {self.topic}"), where, self.sense)
             return [self._in_season(thing.prop) for thing in about]
+        images = images_of(words)
         if not images and where is Setting.PAPER:
             images = [nearest_image(beat.text, self.sense)]
         if where is not Setting.PAPER:

@@ -56,7 +56,7 @@ _SHOWN = {
     Setting.STATION: "railway-track platform",
     Setting.MARKET: "houses stall",
     Setting.LIVING_ROOM: "couch-and-lamp chair framed-picture window",
-    Setting.KITCHEN: "paper:stove stove oven chair window",
+    Setting.KITCHEN: "paper:stove stove oven chair window paper:table table",
     Setting.BEDROOM: "bed window",
     Setting.STUDY: "books paper:bookshelf bookshelf chair window",
     Setting.CLASSROOM: "paper:blackboard blackboard paper:desk desk window",
@@ -82,8 +82,9 @@ _VESSELS = frozenset(
 )
 _WORN = frozenset(
     "dress scarf glasses gloves crown top-hat necktie running-shoe hiking-boot womans-hat "
-    "sunglasses socks ring".split()
+    "sunglasses socks ring t-shirt coat lab-coat jeans kimono sari".split()
 )
+_HOLDS = frozenset("holds holding carries carrying takes folds hangs brings drops".split())
 _BODY = frozenset(
     "hand eye face heart head arm voice finger foot hair shoulder mouth lip cheek smile tear "
     "breath leg knee ear tooth wing tail back chest neck skin body mind soul place thing side "
@@ -264,7 +265,10 @@ def _by_guess(found: _Found, skip: frozenset[str], sense: Sense) -> None:
 def _is_worn(words: Sequence[Token], at: int) -> bool:
     """Whether clothes are on somebody: "in a hat", "wearing gloves"; who takes them off shows them."""
     before = {word.lower for word in words[max(0, at - 4) : at]}
-    return bool(before & {"in", "wearing", "wears", "wore", "dressed", "under", "with"})
+    if before & {"in", "wearing", "wears", "wore", "dressed", "under", "with"}:
+        return True
+    introduced = words[0].text.isupper() and len(words[0].text) > 1 and words[0].lower != "the"
+    return introduced and not any(word.lower in _HOLDS for word in words[:at])
 
 
 @lru_cache(maxsize=1)
