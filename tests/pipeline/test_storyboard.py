@@ -130,7 +130,7 @@ def test_a_heading_says_where_and_when_whatever_is_talked_of():
         ("INT. LIGHTHOUSE - LAMP ROOM - NIGHT", Setting.STUDY, TimeOfDay.NIGHT),
         ("EXT. WHEAT FIELD – DAWN", Setting.FARMLAND, TimeOfDay.DAWN),
         ("I/E. CAR - EVENING", Setting.CITY_STREET, TimeOfDay.DUSK),
-        ("INT. SUBMERSIBLE WHEELHOUSE - DAY", None, TimeOfDay.DAY),
+        ("INT. SUBMERSIBLE GALLERY - DAY", None, TimeOfDay.DAY),
         ("EXT. SKATING RINK BETWEEN GLACIERS - NIGHT", Setting.SNOWFIELD, TimeOfDay.NIGHT),
         (".THE ATTIC", Setting.BEDROOM, TimeOfDay.DAY),
     ],

@@ -80,7 +80,7 @@ def test_capitals_become_sentences():
         ("A cold wind blew.", None, Weather.WIND, None),
         ("Good night, he said.", None, None, None),
         ("One day a letter came.", None, None, None),
-        ("The next morning it snowed.", TimeOfDay.DAY, Weather.SNOW, None),
+        ("The next morning it snowed.", TimeOfDay.DAY, Weather.SNOW, Season.WINTER),
         ("She waited for next spring.", None, None, None),
         ("It was December.", None, None, Season.WINTER),
         ("We may go.", None, None, None),

@@ -103,6 +103,9 @@ def _starfield(scene: Set, sheet: Sheet, count: int) -> None:
         scene.shine(x, y, scene.between(40, 80), 0.04, colour="#bcd0ff", strength=0.8, flicker=0.7)
 
 
+_TILT = -16.0  # degrees of a ring
+
+
 @own_chance
 def _planets(scene: Set) -> float:
     """Three worlds, one with rings; answers the x that is furthest from them all."""
@@ -131,9 +134,8 @@ def _planets(scene: Set) -> float:
         colour, band = papers[(first + k) % 4]
         sheet = scene.sheet(x - r * 2.6, y - r * 1.9, x + r * 2.6, y + r * 1.9)
         ring = k == ringed
-        tilt = -16
         if ring:
-            _ring(sheet, x, y, r, tilt, back=True)
+            _ring(sheet, x, y, r, _TILT, back=True)
         sheet.cut(circle(x, y, r), colour, brighten(colour, 0.62), shadow=Shadow(10, 14, 14, 0.5))
         disc = circle(x, y, r)
         for i in range(4):
@@ -155,7 +157,7 @@ def _planets(scene: Set) -> float:
             clip=disc,
         )
         if ring:
-            _ring(sheet, x, y, r, tilt, back=False)
+            _ring(sheet, x, y, r, _TILT, back=False)
         scene.put(
             sheet,
             depth,

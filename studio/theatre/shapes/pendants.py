@@ -55,7 +55,8 @@ def pendant_lamp(
         glue(scene, sheet, smooth(shade, tension=0.35), tone, lift=0.9)
         rim = brighten(mix(tone, light.lamp, 0.5 * light.glow), 1.12)
         sheet.cut(rounded_rect(x - size * 0.64, low - 7, size * 1.28, 11, 5), rim, shadow=None)
-    sway = Motion(turn=0.7, period_turn=5.2 + x % 1.7, phase=x % 6)
+    turn = max(0.7, 280 * scene.u / drop)  # a short cord swings further
+    sway = Motion(turn=turn, period_turn=4.6 + x % 1.7, phase=x % 6)
     scene.put(sheet, depth, at=(x, y - 20), motion=sway)
     strength = 0.8 * light.glow
     scene.shine(
