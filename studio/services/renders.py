@@ -8,6 +8,7 @@ still names them (worker and attempt). No transaction is open while a film is ma
 import logging
 import uuid
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
@@ -115,11 +116,10 @@ def perform(lease: Lease, stopping: Callable[[], bool]) -> None:
     with transaction() as session:
         brief = _brief(_row(session, lease.job_id).settings)
     watch = JobWatch(lease, stopping)
-    try:
+    with ExitStack() as broken_off:
+        broken_off.callback(watch.mark_place)
         film = make_film(brief, workshop=open_workshop(), store=store(), watch=watch)
-    except BaseException:
-        watch.mark_place()
-        raise
+        broken_off.pop_all()
     stages = film.report.get("stages")
     pictures = stages.get("pictures", {}) if isinstance(stages, Mapping) else {}
     with transaction() as session:

@@ -1,7 +1,7 @@
 """One use case, one transaction: kept whole at the end, or nothing of it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from sqlalchemy.orm import Session
 
@@ -15,9 +15,8 @@ def transaction() -> Iterator[Session]:
     Not to be nested: what runs inside another's transaction takes no ``transaction`` of its own.
     """
     session = db.session()
-    try:
+    with ExitStack() as undo:
+        undo.callback(session.rollback)
         yield session
         session.commit()
-    except BaseException:
-        session.rollback()
-        raise
+        undo.pop_all()
