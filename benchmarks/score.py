@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from studio.film.look import Mood
+from studio.film.sound import MusicOrder
 from studio.film.shot import Voice
 from studio.film.timeline import Ambience, Cue, SpokenLine, Timeline
 from studio.lib.clock import ticks
@@ -42,7 +43,7 @@ def music(seconds: int, out: Path | None) -> None:
     dressed = [(mood, "") for mood in Mood] + [(Mood.CALM, name) for name in composer.styles()]
     for mood, style in dressed:
         start = ticks()
-        sound = composer.compose(mood=mood, style=style, samples=seconds * RATE, seed=1)
+        sound = composer.compose(MusicOrder(mood=mood, style=style, samples=seconds * RATE, seed=1))
         report(f"music {style or mood.value}", sound, ticks() - start, out)
 
 

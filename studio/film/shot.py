@@ -16,13 +16,15 @@ from studio.film.look import (
     TimeOfDay,
     Weather,
 )
+from studio.film.sound import Language, SpotEffect, VoiceEffect
 
 
 class LineKind(StrEnum):
-    """Who says a line: the narrator, or a character."""
+    """Who says a line: the narrator, a character, or the narrator telling what is seen."""
 
     NARRATION = "narration"
     DIALOGUE = "dialogue"
+    DESCRIPTION = "description"
 
 
 class Transition(StrEnum):
@@ -88,6 +90,8 @@ class Voice:
     styles: tuple[tuple[str, float], ...]
     pace: float = 1.0
     pitch: float = 0.0
+    effect: VoiceEffect = VoiceEffect.NONE
+    language: Language = Language.EN_US
 
 
 @dataclass(frozen=True)
@@ -147,6 +151,7 @@ class Shot:
     ``words`` is the script text that the shot shows. ``hold_frames`` is its length when
     nobody speaks. ``image`` names one of the project's own pictures, by content hash. ``place``
     tells apart two places of one setting ("aunt's kitchen"); "" is the story's only one.
+    ``spots`` are single sounds that its words tell of.
     """
 
     id: str
@@ -168,6 +173,7 @@ class Shot:
     effects: tuple[Effect, ...] = ()
     lamps: Lamps = Lamps.BY_TIME
     place: str = ""
+    spots: tuple[SpotEffect, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -184,3 +190,4 @@ class Storyboard:
     scene_titles: tuple[tuple[str, str], ...]
     shots: tuple[Shot, ...]
     chapters: tuple[tuple[str, str], ...] = ()
+    language: Language = Language.EN_US

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from studio.film.look import Look, Mood, Viseme
-from studio.film.shot import Shot, Transition, Voice
+from studio.film.shot import LineKind, Shot, Transition, Voice
+from studio.film.sound import Sound
 
 
 @dataclass(frozen=True)
@@ -80,15 +81,25 @@ class SpokenLine:
     samples: int
     voice: Voice
     words: tuple[tuple[str, int, int], ...]
+    kind: LineKind = LineKind.DIALOGUE
 
 
 @dataclass(frozen=True)
 class Cue:
-    """Music from ``start`` for ``frames`` frames."""
+    """Music from ``start`` for ``frames`` frames.
+
+    ``theme`` names the person or place whose theme it plays ("" is the film's own), and
+    ``appearance`` how often that was heard before; ``intensity`` holds (frame from the cue's
+    start, 0..1) points, ``hits`` frames from its start at which the picture changes.
+    """
 
     mood: Mood
     start: int
     frames: int
+    theme: str = ""
+    appearance: int = 0
+    intensity: tuple[tuple[int, float], ...] = ()
+    hits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -98,6 +109,17 @@ class Ambience:
     sound: str
     start: int
     frames: int
+
+
+@dataclass(frozen=True)
+class Spot:
+    """One sound at ``start`` samples; ``pan`` -1 to 1, ``distance`` 0 (close) to 1 (far)."""
+
+    sound: Sound
+    start: int
+    seed: int
+    pan: float = 0.0
+    distance: float = 0.3
 
 
 @dataclass(frozen=True)
@@ -133,3 +155,4 @@ class Timeline:
     ambiences: tuple[Ambience, ...]
     chapters: tuple[Chapter, ...]
     shots: tuple[ShotSpan, ...]
+    spots: tuple[Spot, ...] = ()

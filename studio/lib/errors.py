@@ -37,6 +37,22 @@ class LettersMissing(BadInput):
     """A title has letters of a writing system that no installed font holds."""
 
 
+class LanguageUnspoken(BadInput):
+    """The script is in a language that the studio has no voice for; the message lists those."""
+
+
+class SoundUnreadable(BadInput):
+    """An uploaded sound is not a sound, or not one that we take."""
+
+
+class FootageUnreadable(BadInput):
+    """Footage is neither a picture nor a video that we can read."""
+
+
+class FaceMissing(BadInput):
+    """No face was found in the footage, or not the one that was asked for."""
+
+
 class NotFound(StudioError):
     """No such thing, or not yours; the two are told apart by nobody."""
 

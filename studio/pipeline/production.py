@@ -6,11 +6,12 @@ all that comes after performs it. Every piece of work is found again if it was m
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from studio.film.caption import Caption
 from studio.film.screenplay import Screenplay
 from studio.film.shot import Storyboard
+from studio.film.sound import SoundWishes
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import Timeline
 from studio.lib import clock
@@ -46,7 +47,7 @@ class Brief:
     ``voice`` is the narrator's: male, female or neutral. ``music`` is a style of the composer's,
     "none", or "" for what each mood asks for. ``longest_s`` refuses a script that needs more.
     ``images`` are content hashes of stored pictures, in the order of the person's choice, and
-    ``image_names`` the names of their files.
+    ``image_names`` the names of their files. ``sound`` is what was chosen for the film's sound.
     """
 
     title: str
@@ -61,6 +62,7 @@ class Brief:
     seed: int = 0
     images: tuple[str, ...] = ()
     image_names: tuple[str, ...] = ()
+    sound: SoundWishes = field(default_factory=SoundWishes)
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,9 @@ def _minutes(seconds: float) -> str:
 def _edit(
     brief: Brief, storyboard: Storyboard, runner: Runner
 ) -> tuple[Timeline, Sequence[tuple[str, Record]]]:
-    spoken = voices.plan(storyboard, runner.workshop.voice_actor.version)
+    spoken = voices.plan(
+        storyboard, runner.workshop.voice_actor.version, brief.sound.pronunciations
+    )
     records = runner.run("voices", [work for _, work in spoken], "Speaking the lines")
     takes = {
         line.id: voices.take_of(record, line.id)

@@ -12,8 +12,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.film.look import Mood
 from studio.film.shot import Line, Transition, Voice
+from studio.film.sound import Language, MusicOrder, Sound
 from studio.film.take import Take
 from studio.film.timeline import Staging
 from studio.reading.grammar import Parsed
@@ -86,11 +86,17 @@ class VoiceActor(Protocol):
 
     version: str
 
-    def speak(self, line: Line, voice: Voice) -> Reading:
-        """One take of a line.
+    def speak(
+        self, line: Line, voice: Voice, *, pronunciations: Sequence[tuple[str, str]] = ()
+    ) -> Reading:
+        """One take of a line, in the voice's language.
+
+        ``pronunciations`` pairs words with how they are to be read ("Siobhan", "shiv-awn"):
+        whole words, capitals or not.
 
         Raises:
-            EngineFailed: when the line has nothing that can be spoken.
+            BadInput: when the line has no words that the voice can read.
+            EngineFailed: for a voice whose styles are not installed.
         """
         ...
 
@@ -100,10 +106,8 @@ class Composer(Protocol):
 
     version: str
 
-    def compose(self, *, mood: Mood, style: str, samples: int, seed: int) -> Samples:
-        """Exactly ``samples`` frames of stereo at 48 kHz, shape (samples, 2), float32 in -1..1.
-
-        ``style`` is a name from ``styles()`` or "" for the mood's own.
+    def compose(self, order: MusicOrder) -> Samples:
+        """Exactly ``order.samples`` frames of stereo at 48 kHz, (samples, 2) float32 in -1..1.
 
         Raises:
             BadInput: for a style that is not there; the message lists those that are.
@@ -116,12 +120,16 @@ class Composer(Protocol):
 
 
 class SoundMaker(Protocol):
-    """Makes ambience."""
+    """Makes ambience and single sounds."""
 
     version: str
 
     def ambience(self, *, sound: str, samples: int, seed: int) -> Samples:
         """Exactly ``samples`` frames of stereo at 48 kHz, shape (samples, 2), float32."""
+        ...
+
+    def effect(self, sound: Sound, *, seed: int) -> Samples:
+        """One sound, dry and in the middle: (samples, 2) float32 at 48 kHz, peak at most 1."""
         ...
 
 
@@ -136,4 +144,69 @@ class WordSense(Protocol):
 
     def parse(self, text: str) -> tuple[Parsed, ...]:
         """The words of an English sentence, with their parts in it; none of a very long one."""
+        ...
+
+
+@dataclass(frozen=True)
+class Face:
+    """A face in a picture or a video, as it is first seen well.
+
+    ``box`` is left, top, width, height in shares of the frame; ``seconds`` is when; ``share`` is
+    how much of the footage it is seen in, 0 to 1.
+    """
+
+    box: tuple[float, float, float, float]
+    seconds: float = 0.0
+    share: float = 1.0
+
+
+@dataclass(frozen=True)
+class Dubbing:
+    """What is to be dubbed: a photo or video, a sound file, and which of ``faces`` speaks it.
+
+    With ``text`` the mouth follows its sounds, aligned to the speech; without, the sound alone.
+    """
+
+    footage: Path
+    speech: Path
+    text: str = ""
+    language: Language = Language.EN_US
+    face: int = 0
+
+
+@dataclass(frozen=True)
+class Dubbed:
+    """How a dubbing went: frames written, frames in which the face was found, seconds of work."""
+
+    frames: int
+    found: int
+    width: int
+    height: int
+
+
+class LipSync(Protocol):
+    """Gives a filmed, drawn or photographed face a mouth that speaks other words."""
+
+    version: str
+
+    def faces(self, footage: Path) -> tuple[Face, ...]:
+        """The faces of a photo or video, the largest first.
+
+        Raises:
+            FaceMissing: when there is none.
+            FootageUnreadable: when it is no picture or video that can be read.
+        """
+        ...
+
+    def dub(self, order: Dubbing, out: Path, *, ring: Callable[[int, int], bool]) -> Dubbed:
+        """Write an MP4 of the footage whose face speaks the order's speech.
+
+        The film is as long as the speech; a photo stands still but for the mouth, a shorter
+        video goes to and fro. ``ring(done, total)`` hears of frames and answers False to stop.
+
+        Raises:
+            FaceMissing: when there is no such face.
+            FootageUnreadable: when footage or speech can't be read.
+            Cancelled: when ``ring`` answered False.
+        """
         ...

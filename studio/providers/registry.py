@@ -9,7 +9,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-from studio.providers.ports import Composer, Illustrator, SoundMaker, VoiceActor, WordSense
+from studio.providers.ports import (
+    Composer,
+    Illustrator,
+    LipSync,
+    SoundMaker,
+    VoiceActor,
+    WordSense,
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,7 @@ PROVIDERS = (
         "studio.providers.music.orchestra:open_composer",
     ),
     Provider("sound_maker", "foley", "Foley", "studio.providers.music.foley:open_sound_maker"),
+    Provider("lip_sync", "landmarks", "Face warp", "studio.providers.lips.landmarks:open_lip_sync"),
     Provider("word_sense", "minilm", "MiniLM", "studio.providers.words.minilm:open_word_sense"),
 )
 
@@ -78,6 +86,11 @@ class Workshop:
     def sound_maker(self) -> SoundMaker:
         """Who makes the sounds."""
         return cast("SoundMaker", _provide("sound_maker", self.assets, self.cache))
+
+    @property
+    def lip_sync(self) -> LipSync:
+        """Who gives faces a mouth that speaks."""
+        return cast("LipSync", _provide("lip_sync", self.assets, self.cache))
 
     @property
     def word_sense(self) -> WordSense:

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from studio.film.look import Mood
+from studio.film.sound import MusicOrder
 from studio.lib.errors import BadInput
 from studio.lib.hashing import seed_of
 from studio.media.audio import Samples, fade, gain_of, peak
@@ -137,12 +138,13 @@ class HouseComposer:
         """Names of styles a person may choose."""
         return tuple(styles.NAMED)
 
-    def compose(self, *, mood: Mood, style: str, samples: int, seed: int) -> Samples:
-        """Exactly ``samples`` frames of stereo at 48 kHz, peak at most -3.5 dBFS.
+    def compose(self, order: MusicOrder) -> Samples:
+        """Exactly ``order.samples`` frames of stereo at 48 kHz, peak at most -3.5 dBFS.
 
         Raises:
             BadInput: for a style that is not there, or a length below one sample.
         """
+        mood, style, samples, seed = order.mood, order.style, order.samples, order.seed
         if samples < 1:
             raise BadInput("Music must be at least one sample long.")
         chosen = style_of(mood, style)

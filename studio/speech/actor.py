@@ -72,7 +72,9 @@ class Actor:
     def _pronouncer(self) -> Pronouncer:
         return Pronouncer()
 
-    def speak(self, line: Line, voice: Voice) -> tuple[Samples, Take]:
+    def speak(
+        self, line: Line, voice: Voice, *, pronunciations: Sequence[tuple[str, str]] = ()
+    ) -> tuple[Samples, Take]:
         """One take of a line: mono samples at 24 kHz and their times.
 
         Raises:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from studio.film.look import Mood
+from studio.film.sound import MusicOrder
 from studio.lib.errors import BadInput, ResourceMissing
 from studio.media.audio import Samples, peak
 from studio.media.loudness import integrated
@@ -25,10 +26,11 @@ RATE = 48_000
 PROGRAM = """
 import hashlib, pathlib, sys
 from studio.film.look import Mood
+from studio.film.sound import MusicOrder
 from studio.providers.music.orchestra import open_composer
 composer = open_composer(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[1]))
-composer.compose(mood=Mood.SAD, style="", samples=30_000, seed=1)
-music = composer.compose(mood=Mood.PLAYFUL, style="", samples=200_000, seed=5)
+composer.compose(MusicOrder(mood=Mood.SAD, style="", samples=30_000, seed=1))
+music = composer.compose(MusicOrder(mood=Mood.PLAYFUL, style="", samples=200_000, seed=5))
 print(hashlib.sha256(music.tobytes()).hexdigest())
 """
 
@@ -44,7 +46,10 @@ def composer() -> HouseComposer:
 
 @pytest.fixture(scope="module")
 def cues(composer: HouseComposer) -> dict[Mood, Samples]:
-    return {mood: composer.compose(mood=mood, style="", samples=16 * RATE, seed=3) for mood in Mood}
+    return {
+        mood: composer.compose(MusicOrder(mood=mood, style="", samples=16 * RATE, seed=3))
+        for mood in Mood
+    }
 
 
 def score_of(mood: Mood, name: str, seconds: float, seed: int = 3) -> Score:
@@ -63,13 +68,15 @@ def assert_finished(music: Samples, samples: int) -> None:
 
 @pytest.mark.parametrize("samples", [1, 77, 4_000, 24_001, 48_000, 144_000, 250_123])
 def test_cues_have_exactly_the_length_asked_for(composer: HouseComposer, samples: int) -> None:
-    assert_finished(composer.compose(mood=Mood.TENDER, style="", samples=samples, seed=1), samples)
+    assert_finished(
+        composer.compose(MusicOrder(mood=Mood.TENDER, style="", samples=samples, seed=1)), samples
+    )
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("mood", "name"), every_style)
 def test_every_style_is_heard_and_clean(composer: HouseComposer, mood: Mood, name: str) -> None:
-    music = composer.compose(mood=mood, style=name, samples=12 * RATE + 5, seed=2)
+    music = composer.compose(MusicOrder(mood=mood, style=name, samples=12 * RATE + 5, seed=2))
     assert_finished(music, 12 * RATE + 5)
     assert integrated(music) == pytest.approx(-20, abs=2)
     seconds = np.sqrt(np.square(music[: 10 * RATE]).reshape(20, -1).mean(axis=1))
@@ -78,7 +85,7 @@ def test_every_style_is_heard_and_clean(composer: HouseComposer, mood: Mood, nam
 
 @pytest.mark.extra
 def test_ten_minutes_are_composed_whole(composer: HouseComposer) -> None:
-    music = composer.compose(mood=Mood.CALM, style="wonder", samples=600 * RATE, seed=2)
+    music = composer.compose(MusicOrder(mood=Mood.CALM, style="wonder", samples=600 * RATE, seed=2))
     assert_finished(music, 600 * RATE)
 
 
@@ -97,7 +104,7 @@ def test_beginnings_do_not_click(cues: dict[Mood, Samples]) -> None:
 
 
 def test_the_same_arguments_give_the_same_bytes_in_any_process(composer: HouseComposer) -> None:
-    here = composer.compose(mood=Mood.PLAYFUL, style="", samples=200_000, seed=5)
+    here = composer.compose(MusicOrder(mood=Mood.PLAYFUL, style="", samples=200_000, seed=5))
     there = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(ASSETS)],
         cwd=ROOT, capture_output=True, text=True, check=True,
@@ -186,14 +193,14 @@ def test_all_cues_of_a_film_share_key_and_motif() -> None:
 
 def test_an_unknown_style_is_refused_with_the_list(composer: HouseComposer) -> None:
     with pytest.raises(BadInput, match="slow_tide") as caught:
-        composer.compose(mood=Mood.CALM, style="polka_metal", samples=100, seed=1)
+        composer.compose(MusicOrder(mood=Mood.CALM, style="polka_metal", samples=100, seed=1))
     assert "polka_metal" in str(caught.value)
     assert len(composer.styles()) >= 8
 
 
 def test_no_length_is_refused(composer: HouseComposer) -> None:
     with pytest.raises(BadInput):
-        composer.compose(mood=Mood.CALM, style="", samples=0, seed=1)
+        composer.compose(MusicOrder(mood=Mood.CALM, style="", samples=0, seed=1))
 
 
 def test_without_its_soundfont_the_orchestra_says_what_to_do(tmp_path: Path) -> None:

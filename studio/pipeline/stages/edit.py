@@ -172,6 +172,7 @@ def _as_seen(shot: Shot) -> Shot:
         scene="",
         words="",
         place="",
+        spots=(),
         lines=(),
         hold_frames=0,
         transition=Transition.CUT,
@@ -338,6 +339,7 @@ def _spoken(
                     samples=_samples(take),
                     voice=voices.get(line.speaker, board.narrator),
                     words=tuple((w.text, w.start_ms, w.end_ms) for w in take.words),
+                    kind=line.kind,
                 )
             )
     return tuple(spoken)

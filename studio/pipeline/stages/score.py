@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.film.look import Mood
+from studio.film.sound import MusicOrder
 from studio.film.timecode import FRAMES_PER_SECOND, SAMPLES_PER_FRAME, SAMPLES_PER_SECOND
 from studio.film.timeline import Timeline
 from studio.lib import hashing
@@ -16,7 +16,7 @@ from studio.media import audio
 from studio.pipeline.work import Desk, Made, Work
 from studio.storage.artifacts import ArtifactStore, Record
 
-STAGE, VERSION = "score", "2"
+STAGE, VERSION = "score", "3"
 OVERLAP_FRAMES = 2 * FRAMES_PER_SECOND
 
 
@@ -24,10 +24,7 @@ OVERLAP_FRAMES = 2 * FRAMES_PER_SECOND
 class MusicPart:
     """A cue as it is heard."""
 
-    mood: Mood
-    style: str
-    samples: int
-    seed: int
+    order: MusicOrder
     engine: str
 
 
@@ -44,15 +41,26 @@ class BedPart:
 def plan_music(timeline: Timeline, *, style: str, seed: int, engine: str) -> list[Work]:
     """The work of every cue, in order.
 
-    All cues of a film have one seed, and so one key and one theme. Each but the last is longer
-    than its place by the overlap in which the mix crosses over to the next.
+    All cues of a film have one seed, and so one key and themes that return. Each but the last is
+    longer than its place by the overlap in which the mix crosses over to the next.
     """
     works = []
-    theme = hashing.seed_of(seed, timeline.title)
+    film_seed = hashing.seed_of(seed, timeline.title)
     for cue in timeline.cues:
         last = cue is timeline.cues[-1]
-        samples = (cue.frames + (0 if last else OVERLAP_FRAMES)) * SAMPLES_PER_FRAME
-        part = MusicPart(cue.mood, style, samples, theme, engine)
+        order = MusicOrder(
+            mood=cue.mood,
+            style=style,
+            samples=(cue.frames + (0 if last else OVERLAP_FRAMES)) * SAMPLES_PER_FRAME,
+            seed=film_seed,
+            theme=cue.theme,
+            appearance=cue.appearance,
+            intensity=tuple((frame * SAMPLES_PER_FRAME, part) for frame, part in cue.intensity),
+            hits=tuple(frame * SAMPLES_PER_FRAME for frame in cue.hits),
+            opens=cue is timeline.cues[0],
+            closes=last,
+        )
+        part = MusicPart(order, engine)
         works.append(Work(STAGE, VERSION, part, play, label="music", weight=cue.frames))
     return works
 
@@ -70,10 +78,7 @@ def plan_beds(timeline: Timeline, *, seed: int, engine: str) -> list[Work]:
 def play(desk: Desk, part: MusicPart) -> Made:
     """Compose and play one cue."""
     desk.tick(0, 1)
-    music = desk.workshop.composer.compose(
-        mood=part.mood, style=part.style, samples=part.samples, seed=part.seed
-    )
-    return _kept(desk, "music.wav", music)
+    return _kept(desk, "music.wav", desk.workshop.composer.compose(part.order))
 
 
 def lay_bed(desk: Desk, part: BedPart) -> Made:

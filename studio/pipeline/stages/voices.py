@@ -4,7 +4,7 @@ Comes in: a line, a voice. Goes out: ``take.wav`` (mono, float32) and the take's
 The key holds only what can be heard, so a line that moves to another shot is not spoken again.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,19 +20,25 @@ from studio.media import audio
 from studio.pipeline.work import Desk, Made, Work
 from studio.storage.artifacts import ArtifactStore, Record
 
-STAGE, VERSION = "voices", "1"
+STAGE, VERSION = "voices", "2"
 
 
 @dataclass(frozen=True)
 class Part:
-    """A line as it is heard: without its place in the film, and with its voice."""
+    """A line as it is heard: without its place in the film, and with its voice.
+
+    ``pronunciations`` are those of the project whose words the line has.
+    """
 
     line: Line
     voice: Voice
+    pronunciations: tuple[tuple[str, str], ...]
     engine: str
 
 
-def plan(storyboard: Storyboard, engine: str) -> list[tuple[Line, Work]]:
+def plan(
+    storyboard: Storyboard, engine: str, pronunciations: Sequence[tuple[str, str]] = ()
+) -> list[tuple[Line, Work]]:
     """Every line of the board with its work, in order."""
     voices = {character.name: character.voice for character in storyboard.cast}
     works = []
@@ -40,16 +46,25 @@ def plan(storyboard: Storyboard, engine: str) -> list[tuple[Line, Work]]:
         for line in shot.lines:
             narrated = line.kind is LineKind.NARRATION
             voice = storyboard.narrator if narrated else voices[line.speaker]
-            part = Part(replace(line, id="", speaker=""), voice, engine)
+            part = Part(
+                replace(line, id="", speaker=""), voice, _said_in(line, pronunciations), engine
+            )
             work = Work(STAGE, VERSION, part, speak, label=line.id, weight=max(1, len(line.text)))
             works.append((line, work))
     return works
 
 
+def _said_in(line: Line, pronunciations: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    text = line.text.casefold()
+    return tuple(pair for pair in pronunciations if pair[0].casefold() in text)
+
+
 def speak(desk: Desk, part: Part) -> Made:
     """One take of one line."""
     desk.tick(0, 1)
-    reading = desk.workshop.voice_actor.speak(part.line, part.voice)
+    reading = desk.workshop.voice_actor.speak(
+        part.line, part.voice, pronunciations=part.pronunciations
+    )
     path = desk.store.scratch()
     audio.write_wav(path, reading.samples, reading.take.rate)
     facts = hashing.plain(reading.take)

@@ -1,5 +1,6 @@
 """The built-in voice actor: Kokoro through ``studio.speech``."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from studio.film.shot import Line, Voice
@@ -14,14 +15,16 @@ class KokoroVoiceActor:
         self._actor = actor
         self.version = actor.version
 
-    def speak(self, line: Line, voice: Voice) -> Reading:
-        """One take of a line.
+    def speak(
+        self, line: Line, voice: Voice, *, pronunciations: Sequence[tuple[str, str]] = ()
+    ) -> Reading:
+        """One take of a line; ``pronunciations`` pairs words with how they are read.
 
         Raises:
             BadInput: when the line has no words that the voice can read.
             EngineFailed: for a voice whose styles are not installed.
         """
-        samples, take = self._actor.speak(line, voice)
+        samples, take = self._actor.speak(line, voice, pronunciations=pronunciations)
         return Reading(samples, take)
 
 
