@@ -72,7 +72,10 @@ class Clip:
 
 @dataclass(frozen=True)
 class SpokenLine:
-    """A take laid on the dialogue track at ``start`` samples."""
+    """A take laid on the dialogue track at ``start`` samples.
+
+    ``pan`` is where its speaker stands: -1 (left edge of the picture) to 1 (right edge).
+    """
 
     line_id: str
     speaker: str
@@ -82,6 +85,7 @@ class SpokenLine:
     voice: Voice
     words: tuple[tuple[str, int, int], ...]
     kind: LineKind = LineKind.DIALOGUE
+    pan: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -122,6 +126,25 @@ class Spot:
     distance: float = 0.3
 
 
+class Room(StrEnum):
+    """How a place answers to a sound."""
+
+    OPEN = "open"
+    STREET = "street"
+    ROOM = "room"
+    HALL = "hall"
+    CAVE = "cave"
+
+
+@dataclass(frozen=True)
+class Acoustic:
+    """The room that a stretch of the film is heard in, from ``start`` for ``frames`` frames."""
+
+    room: Room
+    start: int
+    frames: int
+
+
 @dataclass(frozen=True)
 class Chapter:
     """A named point on the timeline."""
@@ -156,3 +179,4 @@ class Timeline:
     chapters: tuple[Chapter, ...]
     shots: tuple[ShotSpan, ...]
     spots: tuple[Spot, ...] = ()
+    rooms: tuple[Acoustic, ...] = ()

@@ -25,16 +25,28 @@ class Tracks:
     takes: tuple[tuple[str, str], ...]
     music: tuple[str, ...]
     beds: tuple[str, ...]
+    spots: tuple[str, ...] = ()
+    music_db: float = 0.0
 
 
 def plan(
-    timeline: Timeline, *, takes: Mapping[str, str], music: Sequence[str], beds: Sequence[str]
+    timeline: Timeline,
+    *,
+    takes: Mapping[str, str],
+    music: Sequence[str],
+    beds: Sequence[str],
+    spots: Sequence[str] = (),
+    music_db: float = 0.0,
 ) -> Work:
-    """The work of mixing."""
+    """The work of mixing.
+
+    ``takes`` are content hashes by line; ``music``, ``beds`` and ``spots`` those of the
+    timeline's cues, ambiences and spots, in their order. ``music_db`` moves the music's level.
+    """
     heard = replace(
         timeline, title="", width=0, height=0, stagings=(), clips=(), chapters=(), shots=()
     )
-    tracks = Tracks(heard, tuple(takes.items()), tuple(music), tuple(beds))
+    tracks = Tracks(heard, tuple(takes.items()), tuple(music), tuple(beds), tuple(spots), music_db)
     return Work(mix.STAGE, mix.VERSION, tracks, perform)
 
 
@@ -53,6 +65,8 @@ def perform(desk: Desk, tracks: Tracks) -> Made:
         },
         music=[(c, samples(h)) for c, h in zip(timeline.cues, tracks.music, strict=True)],
         ambience=[(b, samples(h)) for b, h in zip(timeline.ambiences, tracks.beds, strict=True)],
+        spots=[(s, samples(h)) for s, h in zip(timeline.spots, tracks.spots, strict=True)],
+        music_db=tracks.music_db,
     )
     desk.tick(1, 2)
     stems = {

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.film.timecode import SAMPLES_PER_FRAME, SAMPLES_PER_SECOND
-from studio.film.timeline import Ambience, Cue, SpokenLine, Timeline
+from studio.film.timeline import Ambience, Cue, SpokenLine, Spot, Timeline
 from studio.lib.errors import EngineFailed
 from studio.media.audio import Samples, fade, gain_of, ramp, resample, stereo
 from studio.media.dynamics import compressed
@@ -76,10 +76,14 @@ def mix(
     takes: Mapping[str, tuple[Samples, int]],
     music: Sequence[tuple[Cue, Samples]],
     ambience: Sequence[tuple[Ambience, Samples]],
+    spots: Sequence[tuple[Spot, Samples]] = (),
+    music_db: float = 0.0,
 ) -> Mixed:
     """Mix a film. ``takes`` maps each spoken line's id to its mono samples and their rate.
 
-    Music may run on after its cue's end, where the next cue's beginning is crossfaded with it.
+    Music may run on after its cue's end, where the next cue's beginning is crossfaded with it;
+    ``music_db`` moves it from the house level. ``spots`` are single sounds, mono or stereo at
+    48 kHz, whose level among each other is their maker's; place and distance are made here.
 
     Raises:
         EngineFailed: when a line of the timeline has no take, or the sum can't be finished.
@@ -87,7 +91,10 @@ def mix(
     length = timeline.frames * SAMPLES_PER_FRAME
     dialogue = _dialogue(timeline.spoken, takes, length)
     score = _music(music, length)
+    score *= np.float32(gain_of(music_db))
     effects = _effects(ambience, length)
+    for spot, samples in spots:
+        _lay(effects, _placed(spot, samples), spot.start)
     speech = _stretches(timeline.spoken, dialogue)
     _duck(score, speech, _MUSIC_UNDER_SPEECH_DB)
     _duck(effects, speech, _AMBIENCE_UNDER_SPEECH_DB)
@@ -194,6 +201,14 @@ def _effects(ambience: Sequence[tuple[Ambience, Samples]], length: int) -> Sampl
         sound = fade(_levelled(samples, lufs), rise=_EDGE, fall=_EDGE)
         _lay(stem, sound, bed.start * SAMPLES_PER_FRAME)
     return stem
+
+
+def _placed(spot: Spot, samples: Samples) -> Samples:
+    """A spot effect where it sounds: constant-power panned, softer with distance."""
+    angle = (spot.pan + 1) * np.pi / 4
+    sides = np.array([np.cos(angle), np.sin(angle)]) * math.sqrt(2.0)
+    gain = gain_of(-12.0 * spot.distance)
+    return np.asarray(stereo(samples) * (gain * sides), dtype=np.float32)
 
 
 def _stretches(spoken: Sequence[SpokenLine], dialogue: Samples) -> list[_Stretch]:
