@@ -14,14 +14,14 @@ from pathlib import Path
 import numpy as np
 
 from studio.film.look import Mood
-from studio.film.sound import MusicOrder
 from studio.film.shot import Voice
+from studio.film.sound import MusicOrder
 from studio.film.timeline import Ambience, Cue, SpokenLine, Timeline
+from studio.foley.maker import FoleyRoom
 from studio.lib.clock import ticks
 from studio.media.audio import Samples, write_wav
 from studio.media.loudness import integrated, true_peak
 from studio.pipeline.stages.mix import mix
-from studio.score.ambience import FoleyRoom
 from studio.score.composer import HouseComposer
 
 RATE = 48_000

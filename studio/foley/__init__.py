@@ -1,1 +1,1 @@
-"""To be said."""
+"""Foley: beds of natural sound and single sounds, synthesised from nothing."""

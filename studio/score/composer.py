@@ -16,13 +16,13 @@ from studio.lib.errors import BadInput
 from studio.lib.hashing import seed_of
 from studio.media.audio import Samples, fade, gain_of, peak
 from studio.media.loudness import integrated
+from studio.media.reverb import reverberate
 from studio.score import palettes, styles
 from studio.score.bars import Bar, harmonise
 from studio.score.form import Form, plan
 from studio.score.melody import Singer, motif, sing
 from studio.score.notes import Note, Score, Swell
 from studio.score.player import RATE, Orchestra
-from studio.score.room import reverberate
 from studio.score.styles import Style
 from studio.score.textures import accompany, close
 

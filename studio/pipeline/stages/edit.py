@@ -27,7 +27,8 @@ from studio.film.timeline import (
     Timeline,
 )
 from studio.lib import hashing
-from studio.pipeline.spotting import spot_ambience, spot_music
+from studio.pipeline.soundscape import spot_ambience
+from studio.pipeline.spotting import spot_music
 
 LEAD_FRAMES = 8
 SCENE_LEAD_FRAMES = 20

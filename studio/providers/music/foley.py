@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from studio.foley.maker import FoleyRoom
 from studio.providers.ports import SoundMaker
-from studio.score.ambience import FoleyRoom
 
 
 def open_sound_maker(assets: Path, cache: Path) -> SoundMaker:

@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.foley.noise import RATE, add, band, panned
 from studio.media.audio import Samples
-from studio.score.noise import RATE, add, band, panned
 
 _VOWELS = (
     (730, 1090, 2440),

@@ -1,4 +1,4 @@
-"""The room the orchestra plays in: reverb by convolution with an impulse response of our own.
+"""Rooms that sound is heard in: reverb by convolution with an impulse response of our own.
 
 Each room is decorrelated noise for left and right that dies away by a reverberation time of
 its own in six bands, treble first, after a pre-delay and a handful of early reflections.

@@ -4,22 +4,14 @@ Each bed is a function of length (samples at 48 kHz) and a seeded generator, giv
 never repeats. Levels inside a bed are relative; ``FoleyRoom`` brings the whole to one loudness.
 """
 
-import math
 from collections.abc import Callable
 
 import numpy as np
 
-from studio.lib.errors import BadInput
-from studio.lib.hashing import seed_of
-from studio.media.audio import Samples, fade, gain_of, peak
-from studio.media.loudness import integrated, level
-from studio.score.creatures import birds, crickets, leaves, murmur, owl
-from studio.score.noise import RATE, add, band, drift, octaves, panned, ping, scattered, tick
-from studio.score.room import reverberate
-
-TARGET_LUFS = -26.0
-PEAK_DBFS = -3.5
-_EDGE_SECONDS = 0.6
+from studio.foley.creatures import birds, crickets, leaves, murmur, owl
+from studio.foley.noise import RATE, add, band, drift, octaves, panned, ping, scattered, tick
+from studio.media.audio import Samples, fade
+from studio.media.reverb import reverberate
 
 Bed = Callable[[int, np.random.Generator], Samples]
 
@@ -45,7 +37,7 @@ def rain(length: int, rng: np.random.Generator) -> Samples:
     return far + 0.9 * _drops(length, rng, 90)
 
 
-def _thunder(rng: np.random.Generator) -> Samples:
+def thunder(rng: np.random.Generator) -> Samples:
     """One roll of thunder, near or far: cracks that rumble away through darkening air."""
     near = float(rng.uniform(0, 1))
     length = int(rng.uniform(4.5, 8.0) * RATE)
@@ -72,7 +64,7 @@ def storm(length: int, rng: np.random.Generator) -> Samples:
     bed += 1.1 * wind(length, rng)
     at = float(rng.uniform(0.4, 3.0))
     while at * RATE < length:
-        add(bed, np.float32(2.2) * _thunder(rng), int(at * RATE))
+        add(bed, np.float32(2.2) * thunder(rng), int(at * RATE))
         at += rng.uniform(7, 16)
     return bed
 
@@ -245,43 +237,3 @@ BEDS: dict[str, Bed] = {
     "snow": snow,
     "space": space,
 }
-
-
-class FoleyRoom:
-    """Makes beds of sound; plays the port ``SoundMaker``."""
-
-    version = "foley-2"
-
-    def sounds(self) -> tuple[str, ...]:
-        """Names of the beds there are."""
-        return tuple(BEDS)
-
-    def ambience(self, *, sound: str, samples: int, seed: int) -> Samples:
-        """Exactly ``samples`` frames of stereo at 48 kHz, about -26 LUFS, faded at both edges.
-
-        Raises:
-            BadInput: for a sound that is not there (the message lists those that are), or a
-                length below one sample.
-        """
-        if sound not in BEDS:
-            raise BadInput(f"There is no sound “{sound}”. Sounds are: {', '.join(BEDS)}.")
-        if samples < 1:
-            raise BadInput("A sound must be at least one sample long.")
-        rng = np.random.default_rng(seed_of("ambience", sound, samples, seed))
-        return _finished(BEDS[sound](samples, rng))
-
-
-def _finished(bed: Samples) -> Samples:
-    from scipy.signal import butter, sosfilt  # noqa: PLC0415 - scipy loads when sound is made
-
-    high_pass = butter(2, 25.0, "highpass", fs=RATE, output="sos").astype(np.float32)
-    clean = np.asarray(sosfilt(high_pass, bed.astype(np.float32, copy=False), axis=0), np.float32)
-    edge = round(min(_EDGE_SECONDS * RATE, len(clean) / 4))
-    fade(clean, rise=edge, fall=edge)
-    loudness, highest = integrated(clean), peak(clean)
-    if highest == 0:
-        return clean
-    heard = loudness if math.isfinite(loudness) else level(clean)
-    ceiling = gain_of(PEAK_DBFS) / highest
-    clean *= np.float32(min(gain_of(TARGET_LUFS - heard), ceiling))
-    return clean

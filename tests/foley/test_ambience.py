@@ -7,11 +7,12 @@ import pytest
 from scipy.ndimage import median_filter
 from scipy.signal import welch
 
+from studio.foley.ambience import BEDS
+from studio.foley.maker import FoleyRoom
 from studio.lib.errors import BadInput
 from studio.media.audio import Samples, peak
 from studio.media.loudness import integrated
 from studio.providers.music.foley import open_sound_maker
-from studio.score.ambience import BEDS, FoleyRoom
 
 RATE = 48_000
 SECONDS = 8
