@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from studio.models.base import Base, Created, Dated, Keyed, owner, words
+from studio.models.base import Base, Created, Dated, Keyed, Moment, owner, words
 from studio.models.words import (
     MediaKind,
     NarratorVoice,
@@ -19,7 +19,8 @@ from studio.models.words import (
 class Project(Dated, Base):
     """What a person owns: a script, its settings and, when made, its film.
 
-    ``images`` lists ids of ``media_assets``; ``duration`` is the longest film in minutes.
+    ``images`` lists ids of ``media_assets``; ``duration`` is the longest film in minutes;
+    ``sound`` holds what was chosen for its sound, as ``studio.services.sound`` writes it.
     """
 
     __tablename__ = "projects"
@@ -40,6 +41,7 @@ class Project(Dated, Base):
     music: Mapped[str] = mapped_column(sa.String(255), default="")
     shape: Mapped[Shape] = mapped_column(words(Shape, "shape"), default=Shape.WIDE)
     seed: Mapped[int] = mapped_column(sa.BigInteger, default=0)
+    sound: Mapped[dict[str, Any]] = mapped_column(sa.JSON, default=dict, server_default="{}")
     status: Mapped[ProjectStatus] = mapped_column(
         words(ProjectStatus, "status"), default=ProjectStatus.PENDING, index=True
     )
@@ -77,7 +79,11 @@ class Shot(Dated, Base):
 
 
 class MediaAsset(Keyed, Base):
-    """A stored file: its name for people, its content hash in the artifact store."""
+    """A stored file: its name for people, its content hash in the artifact store.
+
+    ``job_id`` names the order that made it, for what was ordered by itself; ``stated_at`` is when
+    its person stated that they may use it, for music of their own.
+    """
 
     __tablename__ = "media_assets"
     __table_args__ = (
@@ -87,6 +93,7 @@ class MediaAsset(Keyed, Base):
 
     user_id: Mapped[uuid.UUID] = owner("users")
     project_id: Mapped[uuid.UUID | None] = owner("projects", null=True)
+    job_id: Mapped[uuid.UUID | None] = owner("generation_jobs", null=True)
     kind: Mapped[MediaKind] = mapped_column(words(MediaKind, "kind"))
     name: Mapped[str] = mapped_column(sa.String(255))
     content_hash: Mapped[str] = mapped_column(sa.String(64), index=True)
@@ -95,6 +102,7 @@ class MediaAsset(Keyed, Base):
     width: Mapped[int | None] = mapped_column(sa.Integer)
     height: Mapped[int | None] = mapped_column(sa.Integer)
     duration_ms: Mapped[int | None] = mapped_column(sa.Integer)
+    stated_at: Mapped[Moment | None]
     created_at: Mapped[Created]
 
 

@@ -100,3 +100,8 @@ class MediaKind(StrEnum):
     REPORT = "report"
     AUDIO = "audio"
     MUSIC = "music"
+    LIP_SYNC = "lip_sync"
+    FOOTAGE = "footage"
+    SOUND = "sound"
+    TRACK = "track"
+    CAPTION_TRACK = "caption_track"
