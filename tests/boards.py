@@ -4,7 +4,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from studio.film.look import Age, Gender
+from studio.film.look import Look
 from studio.film.screenplay import Screenplay
 from studio.film.shot import Storyboard, Voice
 from studio.pipeline.stages.breakdown import break_down
@@ -21,12 +21,10 @@ def word_sense() -> MiniLM:
     return open_word_sense(ASSETS, Path(tempfile.gettempdir()) / "studio-test-words")
 
 
-def voice_of(
-    *, name: str, age: Age, gender: Gender, hints: tuple[str, ...], taken: tuple[Voice, ...]
-) -> Voice:
+def voice_of(*, name: str, look: Look, hints: tuple[str, ...], taken: tuple[Voice, ...]) -> Voice:
     """A voice named after its character."""
     assert NARRATOR in taken
-    return Voice(((f"{name}/{age.value}/{gender.value}", 1.0),))
+    return Voice(((f"{name}/{look.age.value}/{look.gender.value}", 1.0),))
 
 
 def board_of_screenplay(screenplay: Screenplay, *, seed: int = 7) -> Storyboard:

@@ -84,7 +84,10 @@ class Voice:
     """A speaking voice.
 
     ``styles`` are names of the voice engine's styles with weights that sum to 1;
-    ``pace`` multiplies speed (1.0 is the style's own); ``pitch`` is in semitones.
+    ``pace`` multiplies speed (1.0 is the style's own); ``pitch`` is in semitones, and the
+    resonances of the throat move along. ``formants`` is how many semitones these lie above (a
+    smaller body) or below (a larger one) where the pitch takes them. ``tremor``, ``breath`` and
+    ``growl`` are 0 (none) to 1: a shaking, an airy, a rough voice.
     """
 
     styles: tuple[tuple[str, float], ...]
@@ -92,6 +95,10 @@ class Voice:
     pitch: float = 0.0
     effect: VoiceEffect = VoiceEffect.NONE
     language: Language = Language.EN_US
+    formants: float = 0.0
+    tremor: float = 0.0
+    breath: float = 0.0
+    growl: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,13 @@ Comes in: a screenplay. Goes out: the board, its document (``storyboard.json``),
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Protocol
 
 from studio.film.look import Viseme
 from studio.film.screenplay import Screenplay
 from studio.film.shot import Line, Shot, Storyboard
+from studio.film.sound import Language, SoundWishes
 from studio.film.take import MouthKey, Take
 from studio.film.timeline import Staging, Timeline
 from studio.lib import hashing
@@ -24,10 +26,13 @@ from studio.providers.ports import WordSense
 from studio.providers.registry import Workshop
 from studio.reading.album import Photo, shots_for
 from studio.reading.sense import Sense
+from studio.speech.catalogue import voice_named
 from studio.speech.voices import cast_voice, narrator_voice
 
 PANEL_STAGE, PANEL_VERSION = "panels", "1"
 ESTIMATE_RATE = 24_000
+NARRATOR = ""
+"""Whose voice a choice without a name is."""
 
 
 class Wishes(Protocol):
@@ -53,6 +58,11 @@ class Wishes(Protocol):
         """The names of their files, in the same order; may be fewer."""
         ...
 
+    @property
+    def sound(self) -> SoundWishes:
+        """What was chosen for the film's sound."""
+        ...
+
 
 def draw(
     title: str, screenplay: Screenplay, wishes: Wishes, *, workshop: Workshop, runner: Runner
@@ -60,12 +70,16 @@ def draw(
     """The board of a screenplay; ``title``, when given, is the film's."""
 
     def work() -> Storyboard:
+        language = Language(wishes.sound.language or Language.EN_US)
+        chosen = {name: voice_named(voice) for name, voice in wishes.sound.voices}
         board = storyboard_stage.draw_storyboard(
             screenplay,
             word_sense=workshop.word_sense,
-            narrator=narrator_voice(wishes.voice),
-            cast_voice=cast_voice,
+            narrator=chosen.get(NARRATOR) or narrator_voice(wishes.voice, language),
+            cast_voice=partial(cast_voice, language=language),
             seed=wishes.seed,
+            chosen=chosen,
+            language=language,
         )
         named = replace(board, title=title or board.title)
         return _with_pictures(named, wishes, workshop.word_sense)

@@ -4,7 +4,7 @@ In: a screenplay, the engine that knows words, the narrator's voice, and a funct
 voices. Out: a ``Storyboard``. Deterministic: the same script and seed give the same board.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from studio.film.look import CameraMove, Framing, Mood
@@ -20,8 +20,9 @@ from studio.film.shot import (
     Transition,
     Voice,
 )
+from studio.film.sound import Language
 from studio.reading.beats import Beat, How, hold_frames, is_narrator, shots_of
-from studio.reading.cast import CastVoice, cast_of, company_of
+from studio.reading.cast import NOBODY, CastVoice, cast_of, company_of
 from studio.reading.company import Company
 from studio.reading.coverage import SINGLES
 from studio.reading.feelings import mood_of, mood_scores
@@ -57,13 +58,15 @@ class _Board:
     shots: list[Shot] = field(default_factory=list)
 
 
-def draw_board(
+def draw_board(  # noqa: PLR0913  # all a board is drawn from, by keyword
     screenplay: Screenplay,
     *,
     word_sense: WordSense,
     narrator: Voice,
     cast_voice: CastVoice,
     seed: int,
+    chosen: Mapping[str, Voice] = NOBODY,
+    language: Language = Language.EN_US,
 ) -> Storyboard:
     """The storyboard of a screenplay; see ``studio.pipeline.stages.storyboard``."""
     sense = Sense(word_sense)
@@ -79,10 +82,11 @@ def draw_board(
         title=screenplay.title,
         author=screenplay.author,
         narrator=narrator,
-        cast=cast_of(company, shots, narrator, cast_voice, seed),
+        cast=cast_of(company, shots, narrator, cast_voice, seed, chosen=chosen),
         scene_titles=tuple((scene.id, scene_title(scene)) for scene in screenplay.scenes),
         shots=tuple(shots),
         chapters=_chapters(screenplay),
+        language=language,
     )
 
 

@@ -5,7 +5,8 @@ appearance.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from studio.film.look import Look, Species
 from studio.film.screenplay import Action as Told
@@ -19,6 +20,7 @@ from studio.reading.creatures import creature_words, creatures_among
 from studio.reading.looks import look_of, time_of
 from studio.reading.names import first_names, proper_names
 from studio.reading.people import is_person_word
+from studio.reading.persons import Person
 from studio.reading.sentences import split_sentences
 from studio.reading.words import tokens
 
@@ -84,29 +86,66 @@ def _learn(company: Company, element: Told | Speech) -> None:
                 person.told.append(sentence[start:end])
 
 
+NOBODY: Mapping[str, Voice] = MappingProxyType({})
+
+
 def cast_of(
-    company: Company, shots: Sequence[Shot], narrator: Voice, cast_voice: CastVoice, seed: int
+    company: Company,
+    shots: Sequence[Shot],
+    narrator: Voice,
+    cast_voice: CastVoice,
+    seed: int,
+    *,
+    chosen: Mapping[str, Voice] = NOBODY,
 ) -> tuple[Character, ...]:
-    """Everybody who is seen or heard, in order of appearance."""
+    """Everybody who is seen or heard, in order of appearance.
+
+    ``chosen`` are voices that a person chose, by the character's name, capitals or not; the
+    others are cast to differ from them. ``cast_voice`` is called with ``name``, ``look``,
+    ``hints`` and ``taken``.
+    """
     names: list[str] = []
     for shot in shots:
         names += [staged.name for staged in shot.characters]
         names += [line.speaker for line in shot.lines if line.kind is LineKind.DIALOGUE]
+    wished = {name.casefold(): voice for name, voice in chosen.items()}
     persons = {person.name: person for person in company.persons.values()}
     looks: list[Look] = []
     cast: list[Character] = []
-    taken: list[Voice] = [narrator]
-    for name in dict.fromkeys(names):
+    company_names = list(dict.fromkeys(names))
+    taken = [narrator, *(wished[n.casefold()] for n in company_names if n.casefold() in wished)]
+    for name in company_names:
         person = persons[name]
         if person.species is Species.PERSON:
             look = look_of(person, seed=seed, others=looks[-_TOLD_APART:], time=company.time)
         else:
             look = animal_look(person, seed=seed, others=looks[-_TOLD_APART:])
-        hints = tuple(sorted({*person.heads, *person.modifiers}))
-        voice = cast_voice(
-            name=name, age=look.age, gender=look.gender, hints=hints, taken=tuple(taken)
-        )
         looks.append(look)
-        taken.append(voice)
+        voice = wished.get(name.casefold())
+        if voice is None:
+            voice = cast_voice(name=name, look=look, hints=voice_hints(person), taken=tuple(taken))
+            taken.append(voice)
         cast.append(Character(name, look, voice))
     return tuple(cast)
+
+
+_VOICED = re.compile(
+    r"\b((?:[\w'-]+[, ]+(?:and )?){1,4})(?:voice|accent|tone|growl|squeak)\b", re.IGNORECASE
+)
+_HAILS = re.compile(
+    r"\b(?:british|english|scottish|irish|welsh|cornish|victorian|cockney|"
+    r"(?:from|of) (?:london|england|scotland|ireland|wales|yorkshire|cornwall|oxford))\b",
+    re.IGNORECASE,
+)
+
+
+def voice_hints(person: Person) -> tuple[str, ...]:
+    """Words that tell how somebody sounds: nouns and adjectives of them, and of their voice.
+
+    Phrases such as "a thin, reedy voice" come as "thin reedy voiced".
+    """
+    told = " . ".join(person.told)
+    voiced = [" ".join(re.findall(r"[\w'-]+", found[1])) for found in _VOICED.finditer(told)]
+    hails = [found[0].lower() for found in _HAILS.finditer(told)]
+    words = {*person.heads, *person.modifiers, *hails, *(f"{words} voiced" for words in voiced)}
+    return tuple(sorted(words))

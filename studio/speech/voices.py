@@ -1,213 +1,198 @@
 """Casting: which voice narrates, and which voice each character gets.
 
-Takes what the script says of a character and the voices that are taken; gives a ``Voice`` made of
-the shipped English styles, blends of them, pitch and pace. The same question has the same
-answer for ever; nothing is loaded.
+Takes what the script says of a character and the voices that are taken; gives a ``Voice`` of the
+catalogue, or a shade of one when all that suit are taken. The same question has the same answer
+for ever; nothing is loaded.
 """
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from studio.film.look import Age, Gender
+from studio.film.look import Age, Gender, Look, Species, Wardrobe
 from studio.film.shot import Voice
+from studio.film.sound import Language
 from studio.lib.errors import BadInput
 from studio.lib.hashing import seed_of
+from studio.speech.catalogue import NamedVoice, catalogue
+from studio.speech.roles import Temper
+from studio.speech.styles import distance
 
-NARRATORS = {
-    "female": Voice((("af_heart", 1.0),)),
-    "male": Voice((("am_michael", 1.0),)),
-    "neutral": Voice((("af_heart", 0.5), ("am_michael", 0.5))),
-}
-
-# Median fundamental of each style in Hz, measured on one sentence by autocorrelation.
-PITCH_HZ = {
-    "af_alloy": 141,
-    "af_aoede": 178,
-    "af_bella": 193,
-    "af_heart": 191,
-    "af_jessica": 203,
-    "af_kore": 146,
-    "af_nicole": 147,
-    "af_nova": 153,
-    "af_river": 174,
-    "af_sarah": 188,
-    "af_sky": 158,
-    "am_adam": 119,
-    "am_echo": 109,
-    "am_eric": 153,
-    "am_fenrir": 128,
-    "am_liam": 116,
-    "am_michael": 111,
-    "am_onyx": 87,
-    "am_puck": 109,
-    "am_santa": 146,
-    "bf_alice": 209,
-    "bf_emma": 179,
-    "bf_isabella": 202,
-    "bf_lily": 189,
-    "bm_daniel": 124,
-    "bm_fable": 118,
-    "bm_george": 139,
-    "bm_lewis": 87,
-}
-AVERAGE_PITCH_HZ = 140
-
-# Styles of one company: alone, or two blended in equal parts.
-COMPANIES: dict[tuple[Gender, bool], tuple[str, ...]] = {
-    (Gender.WOMAN, False): (
-        "af_bella",
-        "af_kore",
-        "af_sarah",
-        "af_nova",
-        "af_aoede",
-        "af_alloy",
-        "af_jessica",
-        "af_sky",
-        "af_bella+af_kore",
-        "af_river",
-        "af_sarah+af_alloy",
-        "af_aoede+af_nova",
-    ),
-    (Gender.MAN, False): (
-        "am_fenrir",
-        "am_puck",
-        "am_onyx",
-        "am_michael",
-        "am_eric",
-        "am_liam",
-        "am_fenrir+am_onyx",
-        "am_echo",
-        "am_puck+am_eric",
-        "am_michael+am_fenrir",
-    ),
-    (Gender.WOMAN, True): (
-        "bf_emma",
-        "bf_isabella",
-        "bf_lily",
-        "bf_alice",
-        "bf_emma+bf_lily",
-        "bf_isabella+bf_alice",
-    ),
-    (Gender.MAN, True): (
-        "bm_george",
-        "bm_fable",
-        "bm_lewis",
-        "bm_daniel",
-        "bm_george+bm_lewis",
-        "bm_fable+bm_daniel",
-    ),
-}
-CHILDREN = {
-    Gender.WOMAN: ("af_jessica", "af_bella", "af_sarah", "af_river", "af_bella+af_jessica"),
-    Gender.MAN: ("af_sky", "af_nova", "af_kore", "af_sky+am_eric", "af_nova+af_river"),
-}
-BRITISH_CHILDREN = {
-    Gender.WOMAN: ("bf_alice", "bf_isabella", "bf_lily"),
-    Gender.MAN: ("bf_emma", "bf_lily", "bf_emma+bm_fable"),
-}
-AGES = {  # pitch in semitones, pace
-    Age.CHILD: (3.5, 1.0),
-    Age.YOUNG: (0.8, 1.03),
-    Age.ADULT: (0.0, 1.0),
-    Age.OLD: (-2.0, 0.88),
-}
-SHADES = ((0.0, 1.0), (-1.6, 0.95), (1.6, 1.06), (-3.0, 0.92), (2.8, 1.0), (0.0, 0.86), (0.0, 1.14))
-BRITISH = (
-    r"british|english\w*|england|london\w*|oxford|cambridge|yorkshire|cornish|cornwall|scot\w*|"
-    r"irish\w*|ireland|wales|welsh|butler|lord|lady|baron\w*|duke|duchess|earl|squire|knight|sir"
+NARRATORS = ("female", "male", "neutral")
+BRITISH = re.compile(
+    r"\b(?:british|english\w*|england|london\w*|oxford|cambridge|yorkshire|cornish|cornwall|"
+    r"scot\w*|irish\w*|ireland|wales|welsh|cockney|victorian|butler|lord|lady|baron\w*|duke|"
+    r"duchess|earl|squire|knight|sir)\b",
+    re.IGNORECASE,
 )
-MANNERS = (  # words, semitones, pace
-    (
-        r"deep|gruff|giant|ogre|troll|bear|dragon|monster|booming|gravelly|huge|lion|whale",
-        -2.5,
-        0.93,
-    ),
-    (
-        r"squeaky|tiny|mouse|fairy|pixie|sprite|elf|bird|kitten|shrill|imp|gnome",
-        3.0,
-        1.05,
-    ),
-    (r"slow|weary|solemn|ancient|sleepy|turtle|tortoise|tree|wise", -0.5, 0.88),
-    (r"fast|quick|nervous|excited|squirrel|chatty|lively|busy", 0.4, 1.12),
-    (r"robot|android|machine|computer|ghost|spirit|phantom", -0.8, 0.92),
+TEMPERS = (  # what is told of somebody, most telling first
+    (Temper.ROBOT, r"robots?|android|machine|computer|automaton|droid|mechanical"),
+    (Temper.GHOST, r"ghost\w*|spirit|phantom|spectre|specter|apparition|wraith"),
+    (Temper.GIANT, r"giant\w*|ogre\w*|titan|colossus|cyclops"),
+    (Temper.TINY, r"fairy|pixie|sprite|elf|imp|gnome|tiny|thumbling|leprechaun"),
+    (Temper.FIERCE, r"dragon|monster|demon|beast|troll|snarling|werewolf"),
+    (Temper.SMALL, r"squeaky|shrill|chirping|kitten|piping"),
+    (Temper.LARGE, r"booming|rumbling"),
 )
-CHILD_SHADES = ((0.0, 1.0), (-0.9, 0.96), (0.8, 1.05), (0.0, 0.9), (0.0, 1.12), (-1.4, 1.0))
-PITCH_LIMITS = (-5.0, 6.0)
-PACE_LIMITS = (0.78, 1.2)
+SPECIES = {
+    Temper.SMALL: "mouse squirrel hedgehog rabbit bird bee butterfly hen duck frog fish",
+    Temper.LARGE: "bear elephant whale lion horse cow",
+    Temper.SLY: "fox snake crow cat wolf tiger",
+    Temper.SLOW: "turtle owl donkey sheep deer",
+    Temper.EAGER: "dog goat monkey pig",
+    Temper.FIERCE: "dragon",
+}
+MANNERS = (  # what is told of a voice: semitones, formants, pace, tremor, breath, growl
+    (r"deep|low|booming|bass|sonorous", (-2.5, -0.5, 0.97, 0.0, 0.0, 0.0)),
+    (r"high|shrill|squeaky|piping|reedy|thin", (3.0, 0.5, 1.03, 0.0, 0.0, 0.0)),
+    (r"gruff|gravelly|hoarse|rough|raspy|growling|husky", (-0.8, 0.0, 0.97, 0.0, 0.0, 0.5)),
+    (r"huge|enormous|burly|fat|stout", (-1.5, -1.0, 0.96, 0.0, 0.0, 0.0)),
+    (r"slow|weary|solemn|ancient|sleepy|wise|drawling", (-0.3, 0.0, 0.88, 0.0, 0.0, 0.0)),
+    (r"fast|quick|nervous|excited|chatty|lively|busy", (0.4, 0.0, 1.12, 0.0, 0.0, 0.0)),
+    (r"soft|gentle|whispery|breathy|hushed", (0.0, 0.0, 0.96, 0.0, 0.4, 0.0)),
+    (r"frail|trembling|quavering|feeble", (0.5, 0.0, 0.93, 0.6, 0.2, 0.0)),
+)
+SHADES = (  # semitones, formants, pace
+    (0.0, 0.0, 1.0),
+    (-1.6, -0.6, 0.95),
+    (1.6, 0.6, 1.06),
+    (-0.8, 1.6, 0.92),
+    (0.8, -1.6, 1.1),
+    (-2.8, 0.0, 1.0),
+    (2.8, 0.0, 0.95),
+)
+PITCH_LIMITS = (-6.0, 8.0)
+FORMANT_LIMITS = (-3.0, 3.0)
+PACE_LIMITS = (0.76, 1.22)
 PLAINLY_APART = 1.5
 STEP = 0.25
 
 
-def narrator_voice(voice: str) -> Voice:
-    """The project's narrator.
+def narrator_voice(voice: str, language: Language = Language.EN_US) -> Voice:
+    """The project's narrator in a language.
 
     Raises:
         BadInput: for a name that is not female, male or neutral.
     """
     if voice not in NARRATORS:
         raise BadInput(f"There is no narrator called “{voice}”. Choose {', '.join(NARRATORS)}.")
-    return NARRATORS[voice]
+    company = [one for one in catalogue(language) if one.language is language]
+    woman, man = (
+        next(one.voice for one in company if one.gender is gender)
+        for gender in (Gender.WOMAN, Gender.MAN)
+    )
+    return {"female": woman, "male": man, "neutral": between(woman, man)}[voice]
+
+
+def between(one: Voice, other: Voice) -> Voice:
+    """A voice halfway between two."""
+    weights: dict[str, float] = {}
+    for name, weight in (*one.styles, *other.styles):
+        weights[name] = weights.get(name, 0.0) + weight / 2
+    return replace(one, styles=tuple(weights.items()))
 
 
 def cast_voice(
     name: str,
     *,
-    age: Age = Age.ADULT,
-    gender: Gender = Gender.NEUTRAL,
+    look: Look | None = None,
     hints: Sequence[str] = (),
     taken: Sequence[Voice] = (),
+    language: Language = Language.EN_US,
 ) -> Voice:
     """A voice for a character, as far from those taken as the company allows.
 
-    ``hints`` are words that the script uses of them; ``taken`` are the voices of the narrator and
-    of those cast before. A character whose gender is not told gets one by their name's hash.
+    ``hints`` are words that the script uses of them and of their voice; ``taken`` are the voices
+    of the narrator and of those cast before. A character whose gender is not told gets one by
+    their name's hash.
     """
+    look = look or Look()
     seed = seed_of("voice", name.casefold())
-    sex = gender if gender is not Gender.NEUTRAL else (Gender.WOMAN, Gender.MAN)[seed % 2]
     words = " ".join(hints)
-    british = bool(re.search(rf"\b(?:{BRITISH})\b", words, re.IGNORECASE))
-    company = company_of(sex, age=age, british=british)
+    company = suited(look, words, seed=seed, language=language)
     start = seed // 2 % len(company)
     order = [*company[start:], *company[:start]]
-    shades = CHILD_SHADES if age is Age.CHILD else SHADES
-    tried = [shaded(one, shade, age=age, words=words) for shade in shades for one in order]
+    tried = list(_shades(order, words))
     return max(tried, key=lambda voice: (_clearance(voice, taken), -tried.index(voice)))
 
 
-def company_of(gender: Gender, *, age: Age, british: bool) -> tuple[str, ...]:
-    """The styles and blends that suit a woman or a man of an age."""
-    if age is Age.CHILD:
-        return (BRITISH_CHILDREN if british else CHILDREN)[gender]
-    return COMPANIES[gender, british]
+def suited(look: Look, words: str, *, seed: int, language: Language) -> list[NamedVoice]:
+    """The catalogue's voices that suit what is told of somebody; never none."""
+    gender = look.gender
+    if gender is Gender.NEUTRAL:
+        gender = (Gender.WOMAN, Gender.MAN)[seed % 2]
+    british = bool(BRITISH.search(words))
+    company = _of_land(catalogue(language), language, british=british)
+    temper = temper_of(look, words)
+    same = [one for one in company if one.temper is temper]
+    if temper is Temper.PLAIN or not same or (look.age is Age.CHILD and temper in _BEASTS):
+        same = [one for one in company if one.temper is Temper.PLAIN]
+        same = [one for one in same if one.age in _ages(look.age)] or same
+    return [one for one in same if one.gender is gender] or same
 
 
-def shaded(styles: str, shade: tuple[float, float], *, age: Age, words: str) -> Voice:
-    """One member of a company, turned by a shade, an age and the words of the script."""
-    pitch, pace = AGES[age][0] + shade[0], AGES[age][1] * shade[1]
-    for pattern, semitones, factor in MANNERS:
+_BEASTS = frozenset({Temper.LARGE, Temper.SLY, Temper.SLOW, Temper.EAGER})
+
+
+def _ages(age: Age) -> frozenset[Age]:
+    """Ages of voices that pass for an age: the young may speak as adults do."""
+    return frozenset({Age.ADULT, Age.YOUNG} if age is Age.ADULT else {age})
+
+
+def _of_land(
+    company: Sequence[NamedVoice], language: Language, *, british: bool
+) -> list[NamedVoice]:
+    """The voices of the land somebody is of; creatures of either land speak for both."""
+    land = Language.EN_GB if british and language is Language.EN_US else language
+    return [one for one in company if one.language is land or one.temper is not Temper.PLAIN]
+
+
+def temper_of(look: Look, words: str) -> Temper:
+    """What kind of voice the script's words, the clothes and the species ask for."""
+    if look.wardrobe is Wardrobe.ROBOT:
+        return Temper.ROBOT
+    if look.wardrobe is Wardrobe.GHOST:
+        return Temper.GHOST
+    for temper, pattern in TEMPERS:
         if re.search(rf"\b(?:{pattern})\b", words, re.IGNORECASE):
-            pitch, pace = pitch + semitones, pace * factor
-    names = styles.split("+")
-    return Voice(
-        styles=tuple((name, 1 / len(names)) for name in names),
-        pace=round(min(max(pace, PACE_LIMITS[0]), PACE_LIMITS[1]), 3),
-        pitch=round(min(max(pitch, PITCH_LIMITS[0]), PITCH_LIMITS[1]), 2),
-    )
+            return temper
+    if look.species is Species.PERSON:
+        return Temper.PLAIN
+    return next(t for t, names in SPECIES.items() if look.species.value in names.split())
 
 
-def fundamental_hz(voice: Voice) -> float:
-    """The pitch that a voice speaks at, by its styles' measured pitch and its own shift."""
-    octaves = sum(w * math.log2(PITCH_HZ.get(n, AVERAGE_PITCH_HZ)) for n, w in voice.styles)
-    return float(2 ** (octaves + voice.pitch / 12))
+def _shades(company: Sequence[NamedVoice], words: str) -> Iterator[Voice]:
+    """Every voice of a company as it is, then every one in each shade."""
+    for semitones, formants, pace in SHADES:
+        for one in company:
+            voice = mannered(one.voice, words)
+            yield replace(
+                voice,
+                pitch=_within(voice.pitch + semitones, PITCH_LIMITS, 2),
+                formants=_within(voice.formants + formants, FORMANT_LIMITS, 2),
+                pace=_within(voice.pace * pace, PACE_LIMITS, 3),
+            )
 
 
-def distance(one: Voice, other: Voice) -> float:
-    """How unlike two voices sound: 1 for other styles, 1 for four semitones, 1 for a third of pace."""
-    weights = dict(other.styles)
-    shared = sum(min(weight, weights.get(name, 0.0)) for name, weight in one.styles)
-    semitones = abs(12 * math.log2(fundamental_hz(one) / fundamental_hz(other)))
-    return (1 - shared) + semitones / 4 + 3 * abs(math.log(one.pace / other.pace))
+def mannered(voice: Voice, words: str) -> Voice:
+    """A voice changed as far as the words that are told of it ask."""
+    for pattern, (semitones, formants, pace, tremor, breath, growl) in MANNERS:
+        if re.search(rf"\b(?:{pattern})\b[^.]*\bvoiced\b", words, re.IGNORECASE):
+            voice = replace(
+                voice,
+                pitch=voice.pitch + semitones,
+                formants=voice.formants + formants,
+                pace=voice.pace * pace,
+                tremor=max(voice.tremor, tremor),
+                breath=max(voice.breath, breath),
+                growl=max(voice.growl, growl),
+            )
+    return voice
+
+
+def _within(value: float, limits: tuple[float, float], digits: int) -> float:
+    return round(min(max(value, limits[0]), limits[1]), digits)
 
 
 def _clearance(voice: Voice, taken: Sequence[Voice]) -> float:

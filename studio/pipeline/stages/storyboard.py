@@ -3,36 +3,46 @@
 In: a ``Screenplay``. Out: a ``Storyboard``, and its document for people and other programs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from studio.film.screenplay import Screenplay
 from studio.film.shot import Shot, Storyboard, Voice
+from studio.film.sound import Language
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import ShotSpan
 from studio.lib import hashing
 from studio.providers.ports import WordSense
 from studio.reading.board import draw_board
-from studio.reading.cast import CastVoice
+from studio.reading.cast import NOBODY, CastVoice
 
-VERSION = "2"
+VERSION = "3"
 
 
-def draw_storyboard(
+def draw_storyboard(  # noqa: PLR0913  # all a board is drawn from, by keyword
     screenplay: Screenplay,
     *,
     word_sense: WordSense,
     narrator: Voice,
     cast_voice: CastVoice,
     seed: int,
+    chosen: Mapping[str, Voice] = NOBODY,
+    language: Language = Language.EN_US,
 ) -> Storyboard:
     """Shots, cast and lines of a screenplay.
 
-    ``cast_voice`` is called with ``name``, ``age``, ``gender``, ``hints`` (plain nouns and
-    adjectives told of the person) and ``taken`` (voices already given) and answers a ``Voice``.
-    The same screenplay, engine and seed give the same board.
+    ``cast_voice`` is called with ``name``, ``look``, ``hints`` (nouns and adjectives told of the
+    person and their voice) and ``taken`` (voices already given) and answers a ``Voice``;
+    ``chosen`` are voices that a person chose, by name. The same screenplay, engine and seed give
+    the same board.
     """
     return draw_board(
-        screenplay, word_sense=word_sense, narrator=narrator, cast_voice=cast_voice, seed=seed
+        screenplay,
+        word_sense=word_sense,
+        narrator=narrator,
+        cast_voice=cast_voice,
+        seed=seed,
+        chosen=chosen,
+        language=language,
     )
 
 

@@ -1,0 +1,101 @@
+"""The English company: who speaks in American and in British films.
+
+Tables only; each row is a ``Role``. Pitch and formants are in semitones. Adults differ by style;
+children have smaller throats than their pitch alone says, old people slower and shaking voices.
+"""
+
+from studio.film.look import Age, Gender
+from studio.film.sound import VoiceEffect
+from studio.speech.roles import Role, Temper
+
+W, M, N = Gender.WOMAN, Gender.MAN, Gender.NEUTRAL
+CHILD, YOUNG, ADULT, OLD = Age.CHILD, Age.YOUNG, Age.ADULT, Age.OLD
+E, T = VoiceEffect, Temper
+
+AMERICAN: tuple[Role, ...] = (
+    Role("hazel", "Hazel", "woman, warm and clear", W, ADULT, "af_heart"),
+    Role("miles", "Miles", "man, calm and friendly", M, ADULT, "am_michael"),
+    Role("robin", "Robin", "neither man nor woman, even", N, ADULT, "af_heart+am_michael"),
+    Role("rosalind", "Rosalind", "woman, lively and bright", W, ADULT, "af_bella"),
+    Role("june", "June", "woman, low and composed", W, ADULT, "af_kore", pitch=-0.5),
+    Role("nell", "Nell", "woman, hushed, close to the ear", W, ADULT, "af_nicole"),
+    Role("ada", "Ada", "woman, even and thoughtful", W, ADULT, "af_aoede", pace=0.96),
+    Role("carmen", "Carmen", "woman, dark and steady", W, ADULT, "af_alloy", pitch=-1.5),
+    Role("clara", "Clara", "woman, gentle", W, ADULT, "af_sarah"),
+    Role("nora", "Nora", "woman, confident", W, ADULT, "af_nova", formants=-0.8),
+    Role("tess", "Tess", "young woman, quick and high", W, YOUNG, "af_jessica", pace=1.08),
+    Role("ivy", "Ivy", "young woman, light and soft", W, YOUNG, "af_sky", pitch=1.0, breath=0.2),
+    Role("wren", "Wren", "young woman, easy-going", W, YOUNG, "af_river", pitch=0.5),
+    Role("walt", "Walt", "man, firm and full", M, ADULT, "am_fenrir"),
+    Role("gus", "Gus", "man, very deep", M, ADULT, "am_onyx"),
+    Role("owen", "Owen", "man, quiet and earnest", M, ADULT, "am_echo", pitch=1.0),
+    Role("ralph", "Ralph", "man, gruff", M, ADULT, "am_onyx+am_fenrir", pitch=-1.0, growl=0.35),
+    Role("felix", "Felix", "young man, lively", M, YOUNG, "am_puck", pitch=0.5, pace=1.05),
+    Role("theo", "Theo", "young man, bright and high", M, YOUNG, "am_eric", formants=0.8),
+    Role("dale", "Dale", "young man, plain", M, YOUNG, "am_liam", pitch=1.5),
+    Role("poppy", "Poppy", "girl of eight", W, CHILD, "af_jessica", pitch=2.5, formants=1.5),
+    Role("lena", "Lena", "girl of ten, gentle", W, CHILD, "af_sarah", pitch=3.5, pace=0.96),
+    Role("max", "Max", "boy of nine", M, CHILD, "af_sky+am_eric", pitch=4.5, formants=0.5),
+    Role("sam", "Sam", "boy of eleven, eager", M, CHILD, "af_nova", pitch=2.5, pace=1.1),
+    Role("pip", "Pip", "small child", N, CHILD, "af_bella", pitch=5.5, formants=1.0, pace=0.92),
+    Role("agnes", "Agnes", "old woman, slow and kind", W, OLD, "af_aoede+af_sarah",
+         pitch=-2.0, formants=1.0, pace=0.84, tremor=0.6, breath=0.25),
+    Role("ottoline", "Ottoline", "old woman, sharp", W, OLD, "af_kore+af_bella",
+         pitch=1.0, formants=-0.5, pace=0.95, tremor=0.8, growl=0.25),
+    Role("amos", "Amos", "old man, slow and kind", M, OLD, "am_santa",
+         pitch=-2.5, formants=0.5, pace=0.86, tremor=0.5, breath=0.2),
+    Role("ezra", "Ezra", "old man, cracked and thin", M, OLD, "am_echo+am_eric",
+         pitch=2.0, formants=-1.0, pace=0.88, tremor=0.9, breath=0.4),
+    Role("whisker", "Whisker", "small creature, squeaky", M, ADULT, "am_eric+am_puck", T.SMALL,
+         pitch=7.0, formants=1.5, pace=1.08),
+    Role("tansy", "Tansy", "small creature, chirping", W, ADULT, "af_jessica+af_bella", T.SMALL,
+         pitch=5.0, formants=3.0, pace=1.14),
+    Role("bramble", "Bramble", "large creature, slow and gruff", M, ADULT, "am_fenrir", T.LARGE,
+         pitch=-4.0, formants=-1.5, pace=0.88, growl=0.5),
+    Role("marigold", "Marigold", "large creature, motherly", W, ADULT, "af_alloy+af_kore", T.LARGE,
+         pitch=-4.0, formants=-1.0, pace=0.88),
+    Role("slink", "Slink", "sly creature, silky", M, ADULT, "am_puck+am_michael", T.SLY,
+         pitch=2.0, formants=1.5, pace=0.94, breath=0.35),
+    Role("vesper", "Vesper", "sly creature, purring", W, ADULT, "af_nicole+af_bella", T.SLY,
+         pitch=-1.0, formants=1.5, pace=0.92, growl=0.3),
+    Role("mossback", "Mossback", "slow old creature", M, OLD, "am_onyx+am_santa", T.SLOW,
+         pitch=-2.0, formants=1.5, pace=0.78, tremor=0.3, growl=0.3),
+    Role("dapple", "Dapple", "slow creature, mild", W, ADULT, "af_nova+af_alloy", T.SLOW,
+         pitch=-2.0, formants=2.0, pace=0.8),
+    Role("rusty", "Rusty", "eager creature, panting", M, YOUNG, "am_liam+am_puck", T.EAGER,
+         pitch=4.0, formants=-1.0, pace=1.16, breath=0.3),
+    Role("pepper", "Pepper", "eager creature, chattering", W, YOUNG, "af_river+af_jessica", T.EAGER,
+         pitch=1.5, formants=2.5, pace=1.2),
+    Role("ember", "Ember", "fierce creature, snarling", M, ADULT, "am_onyx", T.FIERCE,
+         pitch=-2.5, formants=-2.5, pace=0.9, growl=0.9),
+    Role("cog", "Cog", "robot, level", M, ADULT, "am_michael+am_liam", T.ROBOT, effect=E.ROBOT),
+    Role("vela", "Vela", "robot, bright", W, ADULT, "af_kore+af_river", T.ROBOT,
+         pitch=2.0, effect=E.ROBOT),
+    Role("hollow", "Hollow", "ghost of a man", M, ADULT, "am_echo+am_onyx", T.GHOST,
+         pace=0.88, effect=E.GHOST),
+    Role("mist", "Mist", "ghost of a woman", W, ADULT, "af_nicole+af_sky", T.GHOST,
+         pitch=1.5, pace=0.88, effect=E.GHOST),
+    Role("grumble", "Grumble", "giant", M, ADULT, "am_fenrir+am_onyx", T.GIANT,
+         pace=0.92, effect=E.GIANT),
+    Role("hilda", "Hilda", "giantess", W, ADULT, "af_nova+af_kore", T.GIANT,
+         pace=0.92, effect=E.GIANT),
+    Role("thimble", "Thimble", "tiny sprite", W, ADULT, "af_heart+af_sky", T.TINY, effect=E.TINY),
+    Role("button", "Button", "tiny fellow", M, ADULT, "am_puck", T.TINY, effect=E.TINY),
+)  # fmt: skip
+
+BRITISH: tuple[Role, ...] = (
+    Role("edith", "Edith", "woman, British, clear", W, ADULT, "bf_emma"),
+    Role("imogen", "Imogen", "woman, British, bright", W, ADULT, "bf_isabella"),
+    Role("flora", "Flora", "young woman, British, soft", W, YOUNG, "bf_lily", breath=0.15),
+    Role("beatrix", "Beatrix", "woman, British, crisp", W, ADULT, "bf_alice", pitch=-1.5, pace=1.05),
+    Role("arthur", "Arthur", "man, British, warm", M, ADULT, "bm_george"),
+    Role("hugo", "Hugo", "man, British, storyteller", M, ADULT, "bm_fable"),
+    Role("bertram", "Bertram", "man, British, very deep", M, ADULT, "bm_lewis"),
+    Role("simon", "Simon", "young man, British, brisk", M, YOUNG, "bm_daniel", pitch=1.0, pace=1.05),
+    Role("daisy", "Daisy", "girl, British", W, CHILD, "bf_alice", pitch=3.0, formants=1.0),
+    Role("toby", "Toby", "boy, British", M, CHILD, "bf_emma+bm_fable", pitch=6.0),
+    Role("maud", "Maud", "old woman, British, slow", W, OLD, "bf_emma+bf_isabella",
+         pitch=-2.5, formants=0.5, pace=0.84, tremor=0.6, growl=0.15),
+    Role("silas", "Silas", "old man, British, weathered", M, OLD, "bm_george+bm_lewis",
+         pitch=-1.0, formants=1.5, pace=0.86, tremor=0.5, growl=0.35),
+)  # fmt: skip
