@@ -3,7 +3,6 @@
 Comes in: panels as picture files, labels. Goes out: one JPEG.
 """
 
-import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.media import encode
+from studio.theatre.lettering import Typesetter
 
 COLUMNS = 4
 CELL_WIDTH = 420
@@ -19,12 +19,21 @@ WORDS_HEIGHT = 74
 GAP = 16
 PAPER = (209, 224, 233)
 INK = (62, 40, 46)
-LINE_LETTERS, LINES = 58, 3
+SLATE, WORDS = 17.0, 16.0
 
 
-def contact_sheet(pictures: Sequence[Path], labels: Sequence[tuple[str, str]]) -> bytes:
-    """The sheet. ``labels`` pairs each panel's slate with the words it shows."""
-    cells = [_cell(picture, *label) for picture, label in zip(pictures, labels, strict=True)]
+def contact_sheet(
+    pictures: Sequence[Path], labels: Sequence[tuple[str, str]], *, assets: Path
+) -> bytes:
+    """The sheet. ``labels`` pairs each panel's slate with the words it shows.
+
+    Raises:
+        LettersMissing: for words in letters that no font of ``assets`` holds.
+    """
+    setter = Typesetter(assets)
+    cells = [
+        _cell(picture, *label, setter) for picture, label in zip(pictures, labels, strict=True)
+    ]
     height, width = cells[0].shape[:2]
     columns = min(COLUMNS, len(cells))
     rows = -(-len(cells) // columns)
@@ -38,19 +47,28 @@ def contact_sheet(pictures: Sequence[Path], labels: Sequence[tuple[str, str]]) -
     return encode.jpeg(sheet)
 
 
-def _cell(picture: Path, slate: str, words: str) -> NDArray[np.uint8]:
+def _cell(picture: Path, slate: str, words: str, setter: Typesetter) -> NDArray[np.uint8]:
     panel = cv2.imread(str(picture))
     if panel is None:
         raise ValueError(f"{picture} is not a picture")
     height = panel.shape[0] * CELL_WIDTH // panel.shape[1]
     cell = np.full((height + WORDS_HEIGHT, CELL_WIDTH, 3), PAPER, np.uint8)
     cell[:height] = cv2.resize(panel, (CELL_WIDTH, height), interpolation=cv2.INTER_AREA)
-    _write(cell, slate, (0, height + 18), 0.48)
-    for number, line in enumerate(textwrap.wrap(words, LINE_LETTERS)[:LINES]):
-        _write(cell, line, (0, height + 36 + number * 16), 0.4)
+    room = cell[height:]
+    used = _write(room, slate, size=SLATE, bold=True, setter=setter)
+    _write(room[used:], words, size=WORDS, bold=False, setter=setter)
     return cell
 
 
-def _write(cell: NDArray[np.uint8], text: str, at: tuple[int, int], size: float) -> None:
-    plain = text.encode("ascii", "replace").decode()
-    cv2.putText(cell, plain, at, cv2.FONT_HERSHEY_SIMPLEX, size, INK, 1, cv2.LINE_AA)
+def _write(
+    room: NDArray[np.uint8], text: str, *, size: float, bold: bool, setter: Typesetter
+) -> int:
+    """Set text into a strip of paper; answers how many rows it took."""
+    height, width = room.shape[:2]
+    lines = setter.set(text, width=width, height=height, size=size, bold=bold)
+    for number, mask in enumerate(lines.masks):
+        top = number * lines.leading
+        part = room[top : top + mask.shape[0], : mask.shape[1]]
+        ink = mask[: part.shape[0], : part.shape[1], None] / np.float32(255)
+        part[:] = part * (1 - ink) + np.array(INK, np.float32) * ink
+    return lines.height

@@ -123,7 +123,7 @@ def storyboard(
         shutil.copyfile(picture, out / f"{shot_id}.jpg")
     (out / "storyboard.json").write_bytes(board.pretty(board.document(drawn, timeline)))
     labels = [(shot.id, shot.words) for shot in drawn.shots]
-    (out / "contact.jpg").write_bytes(contact_sheet(pictures, labels))
+    (out / "contact.jpg").write_bytes(contact_sheet(pictures, labels, assets=workshop.assets))
     return ids
 
 
