@@ -1,8 +1,8 @@
 """The foley room: plays the port ``SoundMaker``.
 
 Comes in: the name of a bed or of a single sound, a length, a seed. Goes out: stereo at 48 kHz,
-finished: no offset, no rumble below hearing, soft edges, one loudness for all. How loud a sound is
-among others is said by ``studio.film.heard``.
+finished: no offset, no rumble below hearing, soft edges. Beds have one loudness, single sounds
+the one they have among each other.
 """
 
 import math
@@ -12,10 +12,11 @@ import numpy as np
 from studio.film.sound import Sound
 from studio.foley.ambience import BEDS
 from studio.foley.effects import EFFECTS
+from studio.foley.levels import LOUDNESS_LUFS
 from studio.lib.errors import BadInput
 from studio.lib.hashing import seed_of
 from studio.media.audio import Samples, fade, gain_of, peak
-from studio.media.loudness import integrated, level
+from studio.media.loudness import integrated, level, step_energies
 
 RATE = 48_000
 BED_LUFS = -26.0
@@ -50,7 +51,10 @@ class FoleyRoom:
         return _levelled(_cleaned(BEDS[sound](samples, rng)))
 
     def effect(self, sound: Sound, *, seed: int) -> Samples:
-        """One sound, dry: (samples, 2) float32 at 48 kHz, its highest peak at -1 dBFS.
+        """One sound, dry: (samples, 2) float32 at 48 kHz, as loud as it is among others.
+
+        Its loudest fifth of a second has the loudness of ``studio.foley.levels``, or less where
+        its peaks would pass -1 dBFS.
 
         Raises:
             BadInput: for a sound that is not made here.
@@ -60,8 +64,16 @@ class FoleyRoom:
         rng = np.random.default_rng(seed_of("effect", sound.value, seed))
         made = _high_passed(EFFECTS[sound](rng))
         fade(made, rise=min(_EFFECT_RISE, len(made) // 4), fall=min(_EFFECT_FALL, len(made) // 4))
-        highest = peak(made)
-        return made * np.float32(gain_of(EFFECT_PEAK_DBFS) / highest) if highest else made
+        wanted = gain_of(LOUDNESS_LUFS[sound] - _loudest(made))
+        return made * np.float32(min(wanted, gain_of(EFFECT_PEAK_DBFS) / peak(made)))
+
+
+def _loudest(sound: Samples) -> float:
+    """LUFS of the loudest fifth of a second."""
+    half = RATE // 10
+    padded = np.pad(sound, ((half, 3 * half), (0, 0)))
+    steps = step_energies(padded)
+    return -0.691 + 10 * math.log10(max(float((steps[:-1] + steps[1:]).max()) / 2, 1e-12))
 
 
 def _high_passed(sound: Samples) -> Samples:
