@@ -252,7 +252,9 @@ def _capitals(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
     is_spelled = word in SPELLED and not (shouted and word in AMBIGUOUS)
     is_spelled = bool(called) if word in SPELLED_WHEN_CALLED else is_spelled
     if known and not is_spelled:
-        return (claim(match, 0, word.lower() + plural),)
+        stressed = not shouted and not match.string.isupper()
+        said = word.lower() + plural
+        return (Claim(match.start(), match.end(), said, stressed=stressed),)
     vowels = len(re.findall(r"[AEIOUY]", word))
     sayable = len(word) > 3 and vowels * 4 >= len(word) and not re.search(r"[^AEIOUY]{4}", word)
     if is_spelled or not (sayable or (shouted and vowels)):

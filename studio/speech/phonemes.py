@@ -8,12 +8,15 @@ from a small tagger; names that no dictionary knows come from a letter-to-sound 
 
 import importlib
 import re
+import unicodedata
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from studio.lib.hidden import hidden_module
+from studio.speech import respelling
+from studio.speech.pronunciations import is_ipa
 from studio.speech.wording import UNOWNED, Wording
 
 STRESSES = "ˈˌ"
@@ -40,6 +43,7 @@ INTERJECTIONS = {
     "résumés": "ɹˈɛzəmˌAz",
 }
 LONGEST_WORD = 60
+FULL_STRESS = 2
 BRITISH_SOUNDS = (
     ("O", "Q"),
     ("ɾ", "t"),
@@ -81,12 +85,13 @@ class Pronouncer:
 
     def sounds(self, wording: Wording, *, british: bool) -> Sounds:
         """The phonemes of a line."""
-        _, tokens = self._dialect(british=british)(wording.spoken, preprocess=False)
+        text = wording.spoken
+        _, tokens = self._dialect(british=british)(text, preprocess=lambda _: _given(wording))
         phonemes: list[str] = []
         owners: list[int] = []
         at = 0
         for token in tokens:
-            at = wording.spoken.index(token.text, at)
+            at = text.index(token.text, at)
             letters = range(at, at + len(token.text))
             for letter, owner in self._owned(token.phonemes or "", wording, letters):
                 phonemes.append(letter)
@@ -96,6 +101,49 @@ class Pronouncer:
                 phonemes.append(" ")
                 owners.append(UNOWNED)
         return Sounds("".join(phonemes), tuple(owners))
+
+    def said_as(self, reading: str, *, british: bool) -> tuple[str, tuple[str, ...]]:
+        """The phonemes of a way to read a word, and of its syllables where it is respelled."""
+        if is_ipa(reading):
+            return respelling.from_ipa(reading.strip("/"), english=True, british=british), ()
+        said: list[str] = []
+        parts: list[str] = []
+        words = reading.split()
+        told = len(words) > 1 and any(len(word) > 1 and word.isupper() for word in words)
+        for word in words:
+            if told or respelling.is_respelled(word):
+                read = self._syllables(word, british=british)
+                parts += read
+                said.append("".join(read))
+            else:
+                said.append(self._plain(word, british=british))
+                parts.append(said[-1])
+        return " ".join(said), tuple(parts)
+
+    def with_ending(self, phonemes: str, *, british: bool) -> str:
+        """The phonemes of a word with the s of a plural or of what belongs to it."""
+        return str(self._dialect(british=british).lexicon._s(phonemes) or phonemes)  # noqa: SLF001  # misaki's own plural rule
+
+    def _syllables(self, word: str, *, british: bool) -> tuple[str, ...]:
+        """A respelled word's syllables; one that is no respelling is read as a word."""
+        word = respelling.split_at_capitals(word)
+        read = respelling.syllables(word, british=british)
+        if read is not None:
+            return read
+        return tuple(
+            (respelling.syllables(part, british=british) or [self._plain(part, british=british)])[0]
+            for part in word.split("-")
+            if part
+        )
+
+    def _plain(self, word: str, *, british: bool) -> str:
+        folded = unicodedata.normalize("NFKD", word)
+        letters = "".join(x for x in folded if x.isascii() and (x.isalpha() or x == "'"))
+        if not letters.strip("'"):
+            return ""
+        return self.sounds(
+            Wording((letters,), letters.lower(), (0,) * len(letters)), british=british
+        ).phonemes
 
     def _owned(self, phonemes: str, wording: Wording, letters: range) -> Iterator[tuple[str, int]]:
         """A token's phonemes with the written words that own them; one token may span two."""
@@ -138,8 +186,22 @@ class Pronouncer:
         base, mark, ending = part.partition("'")
         said = str(self._guess(base)) if base else ""
         if mark and ending.lower() == "s":
-            return str(self._dialect(british=british).lexicon._s(said) or said)  # noqa: SLF001  # misaki's own plural rule
+            return self.with_ending(said, british=british)
         return said + (str(self._guess(ending)) if ending else "")
+
+
+def _given(wording: Wording) -> tuple[str, list[str], dict[int, str | int]]:
+    """The line in pieces for misaki, with what is given of some: phonemes, or a stress."""
+    pieces: list[str] = []
+    given: dict[int, str | int] = {}
+    at = 0
+    for span in wording.spans:
+        pieces += wording.spoken[at : span.start].split()
+        given[len(pieces)] = f"/{span.phonemes}" if span.phonemes else FULL_STRESS
+        pieces.append(wording.spoken[span.start : span.end])
+        at = span.end
+    pieces += wording.spoken[at:].split()
+    return wording.spoken, pieces, given
 
 
 def _names(word: str) -> Sequence[str]:

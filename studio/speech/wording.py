@@ -18,20 +18,38 @@ class Wording:
     ``words`` are the written words with their punctuation; joined by spaces they are the
     tidied line. ``spoken`` is what the voice says. ``owners`` has an entry for each letter of
     ``spoken``: the index of the written word that it belongs to, or ``UNOWNED`` for spaces.
+    ``spans`` are stretches of ``spoken`` with phonemes or a stress of their own, in order.
     """
 
     words: tuple[str, ...]
     spoken: str
     owners: tuple[int, ...]
+    spans: tuple["Span", ...] = ()
+
+
+@dataclass(frozen=True)
+class Span:
+    """Letters ``start`` to ``end`` of what is spoken, with phonemes of their own or a stress."""
+
+    start: int
+    end: int
+    phonemes: str = ""
+    stressed: bool = False
 
 
 @dataclass(frozen=True)
 class Claim:
-    """Letters ``start`` to ``end`` of a tidied line are said as ``spoken``."""
+    """Letters ``start`` to ``end`` of a tidied line are said as ``spoken``.
+
+    With ``phonemes``, these are what is heard, and ``spoken`` only stands for them; ``stressed``
+    words are those that the sentence leans on.
+    """
 
     start: int
     end: int
     spoken: str
+    phonemes: str = ""
+    stressed: bool = False
 
 
 @dataclass(frozen=True)
