@@ -39,6 +39,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         _refuse_weak_secrets(settings)
         if settings.password_rounds < 10:
             raise SettingInvalid("PASSWORD_ROUNDS must be 10 or more in production")
+        if settings.media_inner:
+            raise SettingInvalid("MEDIA_INNER is for tests; production must leave it empty")
     return settings
 
 

@@ -45,8 +45,16 @@ class JobName:
 
 
 FILM = JobName("film", "studio.jobs.films.make", queue="films", timeout_s=6 * 3600, lease_s=12)
-JOBS = {job.name: job for job in (FILM,)}
+SPEECH = JobName("speech", "studio.jobs.pieces.make", queue="sounds", timeout_s=3600, lease_s=12)
+MUSIC = JobName("music", "studio.jobs.pieces.make", queue="sounds", timeout_s=3600, lease_s=12)
+LIP_SYNC = JobName(
+    "lip-sync", "studio.jobs.pieces.make", queue="films", timeout_s=6 * 3600, lease_s=12
+)
+"""It takes as long as a film does, so it waits its turn among them."""
+JOBS = {job.name: job for job in (SPEECH, MUSIC, FILM, LIP_SYNC)}
 QUEUES = tuple(dict.fromkeys(job.queue for job in JOBS.values()))
+"""In the order in which workers listen to them: what is quick first."""
+QUICK = SPEECH.queue
 
 
 def pause_s(attempts: int) -> int:

@@ -55,7 +55,11 @@ def programs(settings: Settings) -> list[Program]:
         Program(f"worker-{n}", (python, "worker.py"), rank=1)
         for n in range(1, settings.workers + 1)
     ]
-    return [*_queue(settings), _web(settings), *workers]
+    quick = [
+        Program(f"sounds-{n}", (python, "worker.py", "sounds"), rank=1)
+        for n in range(1, settings.sound_workers + 1)
+    ]
+    return [*_queue(settings), _web(settings), *workers, *quick]
 
 
 def _web(settings: Settings) -> Program:

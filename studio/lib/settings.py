@@ -65,6 +65,13 @@ def _origins(text: str) -> tuple[str, ...]:
     return origins
 
 
+def _hosts(text: str) -> tuple[str, ...]:
+    hosts = tuple(word.lower() for word in _words(text))
+    if not all(re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?", host) for host in hosts):
+        raise ValueError("must be names of hosts like media.example.com, comma separated")
+    return hosts
+
+
 _FLAGS = {
     "1": True,
     "true": True,
@@ -148,6 +155,12 @@ class Settings:
     )
     web_threads: int = _setting("WEB_THREADS", "8", _whole(1, 64), "threads of the web server")
     workers: int = _setting("WORKERS", "2", _whole(0, 64), "worker processes that make run starts")
+    sound_workers: int = _setting(
+        "SOUND_WORKERS",
+        "1",
+        _whole(0, 64),
+        "worker processes beside them for speech and music alone, so that no film is waited for",
+    )
     film_processes: int = _setting(
         "FILM_PROCESSES",
         "0",
@@ -197,6 +210,34 @@ class Settings:
     max_upload_bytes: int = _setting(
         "MAX_UPLOAD_BYTES", "20971520", _whole(1024, 1 << 31), "largest request body"
     )
+    max_footage_bytes: int = _setting(
+        "MAX_FOOTAGE_BYTES",
+        "209715200",
+        _whole(1024, 1 << 34),
+        "largest video, photo or sound that is uploaded or fetched",
+    )
+    media_hosts: tuple[str, ...] = _setting(
+        "MEDIA_HOSTS",
+        "",
+        _hosts,
+        "hosts that footage and speech for a lip-sync may be fetched from, comma separated, with"
+        " :port where it is not the usual one; empty means none",
+    )
+    media_seconds: int = _setting(
+        "MEDIA_SECONDS", "60", _whole(1, 600), "longest time that fetching one such file may take"
+    )
+    media_inner: bool = _setting(
+        "MEDIA_INNER",
+        "",
+        _flag,
+        "let MEDIA_HOSTS have inner addresses; for tests, and refused in production",
+    )
+    max_speech_letters: int = _setting(
+        "MAX_SPEECH_LETTERS",
+        "20000",
+        _whole(10, 200_000),
+        "longest text that is spoken by itself, in letters",
+    )
     max_script_letters: int = _setting(
         "MAX_SCRIPT_LETTERS", "200000", _whole(100, 5_000_000), "longest script, in letters"
     )
@@ -205,6 +246,18 @@ class Settings:
     )
     draft: bool = _setting(
         "STUDIO_DRAFT", "", _flag, "make films at half size, to try things out quickly"
+    )
+    audio_seconds_per_credit: int = _setting(
+        "AUDIO_SECONDS_PER_CREDIT", "60", _whole(1, 36_000), "seconds of speech for a credit"
+    )
+    music_seconds_per_credit: int = _setting(
+        "MUSIC_SECONDS_PER_CREDIT", "120", _whole(1, 36_000), "seconds of music for a credit"
+    )
+    lip_sync_seconds_per_credit: int = _setting(
+        "LIP_SYNC_SECONDS_PER_CREDIT",
+        "20",
+        _whole(1, 36_000),
+        "seconds of dubbed footage for a credit",
     )
     gpu_cost_per_minute: Decimal = _setting(
         "GPU_COST_PER_MINUTE", "0.50", _dollars, "dollars of compute a minute of film"

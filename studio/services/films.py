@@ -1,40 +1,29 @@
-"""Films: what one will cost, ordering one, watching it being made, stopping it, its files.
-
-A film is ordered in one transaction: the job's row, the credits held for it, the project's
-state. The queue hears of it when that has committed. Who makes it is ``renders``.
-"""
+"""Films: what one will cost, ordering one, its files. Who makes it is ``renders``."""
 
 import hashlib
 import re
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from studio import dispatch as queue
-from studio.lib import clock
-from studio.lib.errors import BadInput, Conflict, NotFound, ScriptTooLong
+from studio.lib.errors import BadInput, NotFound, ScriptTooLong
 from studio.models import GenerationJob, MediaAsset, Project, SubscriptionPlan, User
-from studio.models.words import JobKind, JobStatus, NarratorVoice, ProjectStatus
-from studio.services import credits as ledger
-from studio.services import film_endings as endings
-from studio.services import operations, pictures, scripts, waits
-from studio.services.context import dispatch, settings, store
+from studio.models.words import JobKind, NarratorVoice
+from studio.services import orders, pictures, scripts, waits
+from studio.services.context import settings, store
 from studio.services.film_views import (
-    ACTIVE,
     FILES,
     SIZES,
-    JobView,
     PriceView,
     ScenePrice,
-    StoredFile,
-    job_view,
     price,
     running_time,
 )
+from studio.services.job_views import JobView, StoredFile
+from studio.services.orders import Order, cancel, job
 from studio.services.transactions import transaction
 
 if TYPE_CHECKING:
@@ -55,22 +44,6 @@ __all__ = [
 GRACE = 1.15
 """How far an estimate may lie over the longest length before a script is called too long."""
 OVERRIDES = ("script", "script_name", "voice", "duration", "music", "images", "seed", "draft")
-UNSENT = (
-    "The queue does not answer just now. Your film keeps its place and starts by itself as soon"
-    " as it does."
-)
-WAITING = "Waiting for its turn"
-
-
-@dataclass(frozen=True)
-class _Order:
-    """All that is decided before a job is written: its settings, its length, its price."""
-
-    project_id: uuid.UUID
-    title: str
-    settings: Mapping[str, Any]
-    credits: int
-
 
 def estimate(
     owner_id: uuid.UUID | None, script: str, script_name: str = "", *, duration: int | None = None
@@ -121,30 +94,9 @@ def order(
         CreditsShort: when there are not enough credits.
     """
     own_key = f"{owner_id}:{key}" if key else None
-    if own_key and (known := _known(own_key)):
-        return known
-    wanted = _decide(owner_id, project_id, dict(overrides or {}))
-    try:
-        with transaction() as session:
-            accepted = _accept(session, owner_id, wanted, own_key)
-            wait_s = waits.until_made(session, wanted.settings["duration_s"], behind=accepted)
-            dispatch().send_after_commit(session, queue.FILM.name, accepted.id)
-            view = job_view(accepted, wait_s=wait_s)
-    except sa.exc.IntegrityError as error:
-        if own_key and (known := _known(own_key)):
-            return known
-        raise Conflict("This film is already being made. Stop it first, or wait for it.") from error
-    return _told_if_unsent(session, view)
-
-
-def job(owner_id: uuid.UUID, job_id: uuid.UUID) -> JobView:
-    """One order.
-
-    Raises:
-        NotFound: when there is none, or it is another's.
-    """
-    with transaction() as session:
-        return _viewed(session, _mine(session, owner_id, job_id))
+    if own_key and (there := orders.known(own_key)):
+        return there
+    return orders.place(owner_id, _decide(owner_id, project_id, dict(overrides or {})), own_key)
 
 
 def latest(owner_id: uuid.UUID, project_id: uuid.UUID) -> JobView | None:
@@ -157,30 +109,7 @@ def latest(owner_id: uuid.UUID, project_id: uuid.UUID) -> JobView | None:
     )
     with transaction() as session:
         row = session.scalar(newest)
-        return None if row is None else _viewed(session, row)
-
-
-def cancel(owner_id: uuid.UUID, job_id: uuid.UUID) -> JobView:
-    """Stop an order: at once while it waits, within seconds while it is being made.
-
-    Raises:
-        NotFound: when there is none, or it is another's.
-        Conflict: when it has already ended.
-    """
-    with transaction() as session:
-        row = _mine(session, owner_id, job_id)
-        asked = (
-            sa.update(GenerationJob)
-            .where(GenerationJob.id == row.id, GenerationJob.status == JobStatus.PROCESSING)
-            .values(cancel_requested=True, message="Stopping", updated_at=clock.now())
-        )
-        if not endings.cancelled(session, row, sa.true(), JobStatus.QUEUED) and not (
-            endings.changed(session, asked)
-        ):
-            raise Conflict("This film has already ended.")
-        session.refresh(row)
-        operations.note("film.stopped", user_id=owner_id, project_id=row.project_id)
-        return _viewed(session, row)
+        return None if row is None else orders.viewed(session, row)
 
 
 def file(owner_id: uuid.UUID, project_id: uuid.UUID, name: str) -> StoredFile:
@@ -212,7 +141,7 @@ def file(owner_id: uuid.UUID, project_id: uuid.UUID, name: str) -> StoredFile:
         )
 
 
-def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any]) -> _Order:
+def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any]) -> Order:
     """Settle what is to be made and what it costs; refuse what can't be."""
     unknown = set(overrides) - set(OVERRIDES)
     if unknown:
@@ -237,7 +166,8 @@ def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any
     chosen["image_names"] = [shown[each].name for each in images]
     settled = _settled(chosen, size) | {"title": title, "longest_s": limit_s}
     settled["duration_s"] = measured.duration_s
-    return _Order(project_id, title, settled, _price(measured.duration_s, limit_s))
+    credits = _price(measured.duration_s, limit_s)
+    return Order(JobKind.VIDEO, project_id, title, settled, credits)
 
 
 def _pictured(images: list[uuid.UUID], shown: Mapping[uuid.UUID, MediaAsset]) -> list[str]:
@@ -268,48 +198,6 @@ def _settled(chosen: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]
         "images": list(chosen["images"]),
         "image_names": list(chosen["image_names"]),
     }
-
-
-def _accept(
-    session: Session, owner_id: uuid.UUID, wanted: _Order, own_key: str | None
-) -> GenerationJob:
-    """Write the order: its row, the credits held, the project's state."""
-    row = GenerationJob(
-        user_id=owner_id,
-        project_id=wanted.project_id,
-        kind=JobKind.VIDEO,
-        settings=dict(wanted.settings),
-        idempotency_key=own_key,
-        credits_reserved=wanted.credits,
-        message=WAITING,
-    )
-    session.add(row)
-    session.flush()
-    what = f"the film “{wanted.title}”"
-    ledger.reserve(owner_id, wanted.credits, endings.reservation(row.id), what)
-    session.execute(
-        sa.update(Project)
-        .where(Project.id == wanted.project_id)
-        .values(status=ProjectStatus.PENDING, updated_at=clock.now())
-    )
-    price_said = f"{wanted.credits} credits held"
-    operations.note("film.ordered", price_said, user_id=owner_id, project_id=wanted.project_id)
-    return row
-
-
-def _told_if_unsent(session: Session, view: JobView) -> JobView:
-    """Say so, on the job too, when the queue did not take the order."""
-    if view.id not in dispatch().unsent(session):
-        return view
-    with transaction() as said:
-        said.execute(
-            sa.update(GenerationJob)
-            .where(GenerationJob.id == view.id, GenerationJob.status == JobStatus.QUEUED)
-            .values(message=UNSENT)
-        )
-        row = said.get_one(GenerationJob, view.id)
-        said.refresh(row)
-        return _viewed(said, row)
 
 
 def _limit(
@@ -348,31 +236,6 @@ def _measured(script: str, script_name: str) -> "Estimate":
     from studio.pipeline.estimate import estimate  # noqa: PLC0415  # reads only when asked to
 
     return estimate(script, script_name)
-
-
-def _known(own_key: str) -> JobView | None:
-    with transaction() as session:
-        row = session.scalar(sa.select(GenerationJob).filter_by(idempotency_key=own_key))
-        return None if row is None else _viewed(session, row)
-
-
-def _mine(session: Session, owner_id: uuid.UUID, job_id: uuid.UUID) -> GenerationJob:
-    row = session.scalar(
-        sa.select(GenerationJob)
-        .filter_by(id=job_id, user_id=owner_id)
-        .execution_options(populate_existing=True)
-    )
-    if row is None:
-        raise NotFound("There is no such job.")
-    return row
-
-
-def _viewed(session: Session, row: GenerationJob) -> JobView:
-    if row.status not in ACTIVE:
-        return job_view(row)
-    length: float = row.settings.get("duration_s", 60)
-    wait_s = float(row.seconds_left or 0) or waits.until_made(session, length, behind=row)
-    return job_view(row, wait_s=wait_s)
 
 
 def _download_name(title: str, name: str) -> str:

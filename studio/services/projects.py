@@ -12,8 +12,8 @@ from studio.lib import text
 from studio.lib.errors import BadInput, Conflict
 from studio.models import GenerationJob, Project, db
 from studio.models.words import NarratorVoice, ProjectStatus, Shape
-from studio.services import film_endings, operations, pictures, scripts
-from studio.services.film_views import ACTIVE
+from studio.services import endings, operations, pictures, scripts
+from studio.services.job_views import ACTIVE
 from studio.services.owned import own_project
 from studio.services.scripts import script_from_upload
 from studio.services.transactions import transaction
@@ -162,7 +162,7 @@ def delete(owner_id: uuid.UUID, project_id: uuid.UUID) -> None:
         session.flush()
         for job in _unfinished(project_id):
             for status in ACTIVE:
-                film_endings.cancelled(session, job, sa.true(), status)
+                endings.cancelled(session, job, sa.true(), status)
         session.scalar(sa.select(Project.id).filter_by(id=project_id).with_for_update())
         if _unfinished(project_id):
             raise Conflict("A film of this project was ordered just now. Try again.")

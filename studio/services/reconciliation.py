@@ -17,18 +17,19 @@ from sqlalchemy.orm import Session
 from studio import dispatch as queue
 from studio.lib import clock, logs
 from studio.models import GenerationJob
-from studio.models.words import JobKind, JobStatus
-from studio.services import film_endings as endings
+from studio.models.words import JobStatus
+from studio.services import endings, leases
 from studio.services.context import dispatch
-from studio.services.renders import Lease, queued_again
+from studio.services.job_views import THINGS
+from studio.services.leases import SENT_AS, Lease
 from studio.services.transactions import transaction
 
 FORGOTTEN_S = 10
 AT_ONCE = 100
 LOST = "Its worker was lost; it goes on where it was"
 WORN_OUT = (
-    "The film's worker was lost three times in the middle of the work, so it was not tried again."
-    " Your credits are back. A shorter film may fit this machine better."
+    "The worker of this {thing} was lost three times in the middle of the work, so it was not tried"
+    " again. Your credits are back. A shorter one may fit this machine better."
 )
 
 
@@ -72,18 +73,25 @@ def release(job_id: uuid.UUID, worker: str) -> None:
 
 
 def _silent_workers() -> tuple[int, int]:
-    limit = clock.now() - dt.timedelta(seconds=queue.FILM.lease_s)
+    now = clock.now()
+    too_long = sa.or_(
+        *(
+            sa.and_(
+                GenerationJob.kind == kind,
+                GenerationJob.heartbeat_at < now - dt.timedelta(seconds=sent.lease_s),
+            )
+            for kind, sent in SENT_AS.items()
+        )
+    )
     silent = (
         sa.select(GenerationJob)
-        .where(GenerationJob.kind == JobKind.VIDEO)
-        .where(GenerationJob.status == JobStatus.PROCESSING)
-        .where(GenerationJob.heartbeat_at < limit)
+        .where(GenerationJob.status == JobStatus.PROCESSING, too_long)
         .limit(AT_ONCE)
         .execution_options(populate_existing=True)
     )
     with transaction() as session:
         outcomes = [
-            _recover(session, row, GenerationJob.heartbeat_at < limit)
+            _recover(session, row, too_long)
             for row in session.scalars(silent).all()
         ]
     return outcomes.count("recovered"), outcomes.count("ended")
@@ -99,12 +107,13 @@ def _recover(
     if row.cancel_requested:
         return "ended" if endings.cancelled(session, row, held_by) else ""
     if row.attempts >= queue.MOST_ATTEMPTS:
-        ended = endings.failed(session, row, held_by, WORN_OUT, retryable=True)
+        told = WORN_OUT.format(thing=THINGS[row.kind])
+        ended = endings.failed(session, row, held_by, told, retryable=True)
         return "ended" if ended else ""
-    if not endings.changed(session, queued_again(row.id, held_by, LOST)):
+    if not endings.changed(session, leases.queued_again(row.id, held_by, LOST)):
         return ""
-    dispatch().send_after_commit(session, queue.FILM.name, row.id)
-    logs.event("film.recovered", level=logging.WARNING, job_id=row.id, attempt=row.attempts)
+    leases.send(session, row)
+    logs.event("job.recovered", level=logging.WARNING, job_id=row.id, attempt=row.attempts)
     return "recovered"
 
 
@@ -112,23 +121,27 @@ def _forgotten_jobs() -> int:
     """Send waiting jobs that the queue does not know, once their pause is over."""
     now = clock.now()
     queued = (
-        sa.select(GenerationJob.id, GenerationJob.attempts, GenerationJob.updated_at)
-        .where(GenerationJob.kind == JobKind.VIDEO)
+        sa.select(
+            GenerationJob.id, GenerationJob.kind, GenerationJob.attempts, GenerationJob.updated_at
+        )
         .where(GenerationJob.status == JobStatus.QUEUED)
         .order_by(GenerationJob.created_at)
         .limit(AT_ONCE)
     )
     with transaction() as session:
         rows = session.execute(queued).all()
-    overdue = [
-        job_id
-        for job_id, attempts, since in rows
-        if now - since > dt.timedelta(seconds=_patience_s(attempts))
-    ]
-    known = dispatch().waiting(queue.FILM.name) if overdue else frozenset()
+    overdue: dict[str, list[uuid.UUID]] = {}
+    for job_id, kind, attempts, since in rows:
+        if now - since > dt.timedelta(seconds=_patience_s(attempts)):
+            overdue.setdefault(SENT_AS[kind].name, []).append(job_id)
+    return sum(_sent_again(name, ids) for name, ids in overdue.items())
+
+
+def _sent_again(name: str, ids: list[uuid.UUID]) -> int:
+    known = dispatch().waiting(name)
     if known is None:
         return 0
-    return sum(dispatch().send(queue.FILM.name, each) for each in overdue if each not in known)
+    return sum(dispatch().send(name, each) for each in ids if each not in known)
 
 
 def _patience_s(attempts: int) -> int:

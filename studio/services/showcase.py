@@ -16,7 +16,8 @@ from studio.lib.errors import NotFound
 from studio.models import GenerationJob, MediaAsset, User
 from studio.services import demos
 from studio.services.context import settings, store
-from studio.services.film_views import FILES, StoredFile
+from studio.services.film_views import FILES
+from studio.services.job_views import StoredFile
 from studio.services.transactions import transaction
 
 FOLDER = "sample"

@@ -26,15 +26,18 @@ from studio.pipeline.work import Progress
 from studio.services import (
     accounts,
     credits,  # noqa: A004  # the ledger, as the room is called
+    failures,
     film_endings,
     films,
+    leases,
+    orders,
     projects,
     reconciliation,
-    renders,
 )
 from studio.services.backstage import create_backstage
 from studio.services.context import dispatch, store
-from studio.services.film_views import FILES, price, running_time, waiting_time
+from studio.services.film_views import FILES, price, running_time
+from studio.services.job_views import waiting_time
 from studio.services.projects import ProjectDraft
 from studio.services.transactions import transaction
 
@@ -65,7 +68,7 @@ def job(ada, project):
 
 @pytest.fixture
 def lease(job):
-    taken = renders.claim(job.id, WORKER)
+    taken = leases.claim(job.id, WORKER)
     assert taken is not None
     return taken
 
@@ -208,9 +211,9 @@ def test_a_stranger_finds_nothing(bob, project, job):
 
 
 def test_only_one_worker_takes_a_job(job, project):
-    first = renders.claim(job.id, WORKER)
+    first = leases.claim(job.id, WORKER)
     assert first is not None
-    assert renders.claim(job.id, "host-2-bbbbbb") is None
+    assert leases.claim(job.id, "host-2-bbbbbb") is None
     assert (first.attempt, status(project)) == (1, ProjectStatus.PROCESSING)
 
 
@@ -218,7 +221,7 @@ def test_a_job_that_waits_is_cancelled_at_once(ada, project, job):
     assert films.cancel(ada, job.id).status is JobStatus.CANCELLED
     assert balance(ada) == 3
     assert status(project) is ProjectStatus.PENDING
-    assert renders.claim(job.id, WORKER) is None
+    assert leases.claim(job.id, WORKER) is None
     with pytest.raises(Conflict):
         films.cancel(ada, job.id)
 
@@ -226,16 +229,16 @@ def test_a_job_that_waits_is_cancelled_at_once(ada, project, job):
 def test_a_job_that_runs_is_asked_to_stop_and_then_stopped(ada, job, lease):
     asked = films.cancel(ada, job.id)
     assert asked.status is JobStatus.PROCESSING
-    watch = renders.JobWatch(lease, lambda: False)
+    watch = leases.JobWatch(lease, lambda: False)
     assert watch.stopped()
-    renders.record_failure(lease, Cancelled("stopped"))
+    failures.record(lease, Cancelled("stopped"))
     ended = films.job(ada, job.id)
     assert (ended.status, ended.credits) == (JobStatus.CANCELLED, 0)
     assert balance(ada) == 3
 
 
 def test_progress_is_written_and_read(ada, job, lease):
-    watch = renders.JobWatch(lease, lambda: False)
+    watch = leases.JobWatch(lease, lambda: False)
     watch.tell(Progress("pictures", 2, 5, 0.5, "Moving the shots", "sc010-sh020", 31))
     seen = films.job(ada, job.id)
     assert (seen.stage, seen.progress, seen.shot, seen.seconds_left) == (
@@ -249,7 +252,7 @@ def test_progress_is_written_and_read(ada, job, lease):
 
 def test_progress_is_written_at_most_twice_a_second(lease, monkeypatch):
     written = []
-    watch = renders.JobWatch(lease, lambda: False)
+    watch = leases.JobWatch(lease, lambda: False)
     monkeypatch.setattr(watch, "_write", lambda **values: written.append(values))
     for done in range(50):
         watch.tell(Progress("pictures", done, 50, done / 50, "Moving the shots"))
@@ -273,7 +276,7 @@ def test_a_finished_film_has_one_set_of_files_and_one_settlement(ada, project, j
 
 def test_a_new_film_replaces_the_old_ones_files(ada, project, lease):
     finish(lease)
-    again = renders.claim(films.order(ada, project).id, WORKER)
+    again = leases.claim(films.order(ada, project).id, WORKER)
     finish(again, tag="second")
     kept = films.file(ada, project, "film.vtt")
     assert kept.path.read_bytes() == b"second film.vtt"
@@ -301,9 +304,9 @@ def test_an_unknown_file_is_not_found(ada, project, lease):
 
 
 def test_a_failed_film_says_where_and_why_and_gives_the_credits_back(ada, project, job, lease):
-    watch = renders.JobWatch(lease, lambda: False)
+    watch = leases.JobWatch(lease, lambda: False)
     watch.tell(Progress("voices", 1, 5, 0.2, "Speaking the lines", "sc010-sh020"))
-    renders.record_failure(lease, EngineFailed("The line has nothing that can be spoken."))
+    failures.record(lease, EngineFailed("The line has nothing that can be spoken."))
     ended = films.job(ada, job.id)
     assert ended.status is JobStatus.FAILED
     assert ended.error == (
@@ -313,7 +316,7 @@ def test_a_failed_film_says_where_and_why_and_gives_the_credits_back(ada, projec
 
 
 def test_a_fault_of_our_own_is_told_without_its_trace(ada, job, lease):
-    renders.record_failure(lease, ZeroDivisionError("division by zero"))
+    failures.record(lease, ZeroDivisionError("division by zero"))
     ended = films.job(ada, job.id)
     assert ended.status is JobStatus.FAILED
     assert "division" not in ended.error
@@ -322,18 +325,18 @@ def test_a_fault_of_our_own_is_told_without_its_trace(ada, job, lease):
 
 def test_what_may_succeed_later_is_tried_again_and_then_fails(ada, job, lease, clock):
     for attempt in range(1, queue.MOST_ATTEMPTS):
-        renders.record_failure(lease, ServiceUnavailable("The voice engine did not answer."))
+        failures.record(lease, ServiceUnavailable("The voice engine did not answer."))
         assert films.job(ada, job.id).status is JobStatus.QUEUED
         clock.advance(minutes=2)
-        lease = renders.claim(job.id, WORKER)
+        lease = leases.claim(job.id, WORKER)
         assert lease.attempt == attempt + 1
-    renders.record_failure(lease, ServiceUnavailable("The voice engine did not answer."))
+    failures.record(lease, ServiceUnavailable("The voice engine did not answer."))
     assert films.job(ada, job.id).status is JobStatus.FAILED
     assert balance(ada) == 3
 
 
 def test_a_worker_that_is_told_to_end_hands_its_job_back_untried(ada, job, lease):
-    renders.record_failure(lease, Cancelled("The film was stopped before it was finished."))
+    failures.record(lease, Cancelled("The film was stopped before it was finished."))
     back = row(job.id)
     assert (back.status, back.attempts, back.worker) == (JobStatus.QUEUED, 0, "")
     assert balance(ada) == 2
@@ -347,8 +350,8 @@ def test_a_silent_workers_job_goes_back_and_its_old_worker_can_write_no_more(
     assert films.job(ada, job.id).status is JobStatus.QUEUED
     assert not finish(lease)
     with pytest.raises(LeaseLost):
-        renders.JobWatch(lease, lambda: False).stopped()
-    second = renders.claim(job.id, "host-2-bbbbbb")
+        leases.JobWatch(lease, lambda: False).stopped()
+    second = leases.claim(job.id, "host-2-bbbbbb")
     assert second.attempt == 2
     assert not finish(lease)
     assert finish(second)
@@ -357,7 +360,7 @@ def test_a_silent_workers_job_goes_back_and_its_old_worker_can_write_no_more(
 def test_a_worker_that_beats_keeps_its_job(job, lease, clock):
     for _ in range(5):
         clock.advance(seconds=queue.FILM.lease_s - 2)
-        renders.beat(job.id, WORKER)
+        leases.beat(job.id, WORKER)
         assert reconciliation.reconcile().recovered == 0
     assert row(job.id).status is JobStatus.PROCESSING
 
@@ -366,7 +369,7 @@ def test_a_job_whose_workers_keep_dying_fails_visibly(ada, project, job, lease, 
     for _ in range(queue.MOST_ATTEMPTS - 1):
         clock.advance(seconds=queue.FILM.lease_s + 1)
         reconciliation.reconcile()
-        assert renders.claim(job.id, WORKER) is not None
+        assert leases.claim(job.id, WORKER) is not None
     clock.advance(seconds=queue.FILM.lease_s + 1)
     assert reconciliation.reconcile().ended == 1
     ended = films.job(ada, job.id)
@@ -402,7 +405,7 @@ def test_a_job_that_the_queue_forgot_is_sent_again(settings, valkey, clock):
         ada = accounts.register("Ada", "ada@example.com", "a long evening").id
         made = projects.create(ada, ProjectDraft(title="The Keeper", script=SCRIPT))
         job = films.order(ada, made.id)
-        assert job.message == films.WAITING
+        assert job.message == orders.WAITING
         assert dispatch().waiting(queue.FILM.name) == {job.id}
         valkey.clear()
         assert reconciliation.reconcile().sent == 0
@@ -419,8 +422,8 @@ def test_a_deleted_projects_film_stops_and_its_credits_come_back(ada, project, j
     projects.delete(ada, project)
     assert balance(ada) == 3
     with pytest.raises(LeaseLost):
-        renders.JobWatch(lease, lambda: False).stopped()
-    renders.record_failure(lease, Cancelled("gone"))
+        leases.JobWatch(lease, lambda: False).stopped()
+    failures.record(lease, Cancelled("gone"))
     assert balance(ada) == 3
 
 

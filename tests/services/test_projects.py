@@ -10,7 +10,7 @@ from flask import Flask
 from studio.lib.errors import BadInput, Conflict, ImageUnreadable, NotFound
 from studio.models import GenerationJob, LogEntry, MediaAsset, Project, db
 from studio.models.words import JobStatus, NarratorVoice, ProjectStatus, Shape
-from studio.services import accounts, film_endings, pictures, projects
+from studio.services import accounts, endings, pictures, projects
 from studio.services import credits as ledger
 from studio.services.projects import ProjectDraft
 from studio.services.transactions import transaction
@@ -151,7 +151,7 @@ def test_deleting_a_project_stops_its_film_and_gives_the_credits_back(
         job = GenerationJob(user_id=owner, project_id=project.id, status=JobStatus.PROCESSING)
         session.add(job)
         session.flush()
-        ledger.reserve(owner, 2, film_endings.reservation(job.id), "the film")
+        ledger.reserve(owner, 2, endings.reservation(job.id), "the film")
     projects.delete(owner, project.id)
     assert ledger.balance(owner).balance == 3
     assert ledger.transactions(owner).total == 3
