@@ -2,7 +2,7 @@
 
     python benchmarks/foley.py [SECONDS] [--only NAME …] [--out DIR]
 
-prints a line for every bed of SECONDS (20) and for every effect: seconds of work a second of sound,
+prints a line for every bed of SECONDS (20) and for every effect: seconds of one processor a second of sound,
 length, loudness (of beds: integrated; of effects: the loudest 200 ms), highest peak, spectral
 centroid, and the largest jump between two samples beside the jumps around it, which gives clicks
 away. With --out, WAV files and sheets of spectrograms (0 to 12 kHz on a bent scale, 60 dB) are
@@ -11,6 +11,7 @@ written to DIR.
 
 import argparse
 from pathlib import Path
+from time import process_time
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,6 @@ from PIL import Image, ImageDraw
 
 from studio.film.sound import Sound
 from studio.foley.maker import RATE, FoleyRoom
-from studio.lib.clock import ticks
 from studio.media.audio import Samples, decibels_of, peak, write_wav
 from studio.media.loudness import integrated, step_energies
 
@@ -116,14 +116,17 @@ def main() -> None:
         for name in names:
             if asked.only and name not in asked.only:
                 continue
-            start = ticks()
+            start = process_time()
             if kind == "bed":
                 samples = asked.seconds * RATE
                 sound = maker.ambience(sound=name, samples=samples, seed=asked.seed)
             else:
                 sound = maker.effect(Sound(name), seed=asked.seed)
             report(
-                name, sound, ticks() - start, integrated(sound) if kind == "bed" else loudest(sound)
+                name,
+                sound,
+                process_time() - start,
+                integrated(sound) if kind == "bed" else loudest(sound),
             )
             if asked.out:
                 asked.out.mkdir(parents=True, exist_ok=True)

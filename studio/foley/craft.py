@@ -120,7 +120,8 @@ def _response(hertz: Wave, tract: Sequence[Formant], at: NDArray[np.int64]) -> W
     for centre, width, level in tract:
         middle = np.full(len(at), centre) if isinstance(centre, int | float) else centre[at]
         middle = middle.reshape(-1, *([1] * (hertz.ndim - 1)))
-        total += 10 ** (level / 20) / np.sqrt(1 + np.square((hertz - middle) / (width / 2)))
+        reach = 10 ** (level / 20) / np.sqrt(1 + np.square((hertz - middle) / (width / 2)))
+        total += reach * np.minimum(hertz / middle, 1.0)
     return total
 
 

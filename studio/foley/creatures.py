@@ -1,5 +1,7 @@
 """Voices of the living: birds, crickets, an owl, and people too far off to be understood."""
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -107,23 +109,48 @@ def owl(length: int, rng: np.random.Generator, *, pause: float) -> Samples:
     return bed
 
 
-def murmur(length: int, rng: np.random.Generator, *, voices: int) -> Samples:
-    """A room of people talking: voiced buzz through wandering vowels, syllable by syllable."""
+def now_and_then(
+    length: int,
+    rng: np.random.Generator,
+    calls: Sequence[Callable[[np.random.Generator], NDArray[np.floating]]],
+    *,
+    gap: float,
+) -> Samples:
+    """Mono calls, each at a place and a distance of its own, about ``gap`` seconds apart.
+
+    Three of each kind are made and drawn from, so that long beds stay cheap.
+    """
+    bed = np.zeros((length, 2), dtype=np.float32)
+    store = [call(rng) for call in calls for _ in range(3)]
+    at = float(rng.uniform(0.2, 0.8) * gap)
+    while at * RATE < length:
+        call = store[int(rng.integers(len(store)))]
+        sound = call.astype(np.float32) * np.float32(rng.uniform(0.4, 1.0))
+        add(bed, panned(sound, float(rng.uniform(0.1, 0.9))), int(at * RATE))
+        at += len(call) / RATE + rng.uniform(0.3, 1.7) * gap
+    return bed
+
+
+def murmur(length: int, rng: np.random.Generator, *, voices: int, higher: float = 1.0) -> Samples:
+    """A room of people talking: voiced buzz through wandering vowels, syllable by syllable.
+
+    ``higher`` lifts pitch and vowels: 1.6 is a yard of children.
+    """
     from scipy.signal import resample_poly  # noqa: PLC0415 - scipy loads when sound is made
 
     short = length // (RATE // _MURMUR_RATE) + 1
     bed = np.zeros((short, 2), dtype=np.float32)
     for _ in range(voices):
         far = rng.uniform(0.35, 1.0)
-        bed += panned(_talker(short, rng), float(rng.uniform(0.1, 0.9))) * np.float32(far)
+        bed += panned(_talker(short, rng, higher), float(rng.uniform(0.1, 0.9))) * np.float32(far)
     return np.asarray(resample_poly(bed, RATE // _MURMUR_RATE, 1, axis=0)[:length], np.float32)
 
 
-def _talker(length: int, rng: np.random.Generator) -> Samples:
+def _talker(length: int, rng: np.random.Generator, higher: float) -> Samples:
     """One voice at 16 kHz that says nothing: syllables of 0.12 to 0.3 s, phrases, pauses."""
     from scipy.signal import lfilter  # noqa: PLC0415 - scipy loads when sound is made
 
-    pitch, tract = rng.uniform(85, 230), rng.uniform(0.88, 1.18)
+    pitch, tract = higher * rng.uniform(85, 230), higher**0.4 * rng.uniform(0.88, 1.18)
     result = np.zeros(length, dtype=np.float32)
     at, left = int(rng.uniform(0, 2) * _MURMUR_RATE), int(rng.integers(4, 14))
     while at < length:

@@ -10,9 +10,9 @@ import math
 import numpy as np
 
 from studio.film.sound import Sound
-from studio.foley.ambience import BEDS
+from studio.foley.beds import BEDS
 from studio.foley.effects import EFFECTS
-from studio.foley.levels import LOUDNESS_LUFS
+from studio.foley.effects.levels import LOUDNESS_LUFS
 from studio.lib.errors import BadInput
 from studio.lib.hashing import seed_of
 from studio.media.audio import Samples, fade, gain_of, peak
@@ -53,8 +53,8 @@ class FoleyRoom:
     def effect(self, sound: Sound, *, seed: int) -> Samples:
         """One sound, dry: (samples, 2) float32 at 48 kHz, as loud as it is among others.
 
-        Its loudest fifth of a second has the loudness of ``studio.foley.levels``, or less where
-        its peaks would pass -1 dBFS.
+        Its loudest fifth of a second is as loud as ``studio.foley.effects.levels`` says, or less
+        where its peaks would pass -1 dBFS.
 
         Raises:
             BadInput: for a sound that is not made here.

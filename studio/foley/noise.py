@@ -121,3 +121,29 @@ def tick(rng: np.random.Generator, low: float, high: float, seconds: float) -> S
     at = np.arange(length) / RATE
     burst = burst * np.exp(-6.0 * at / seconds) * np.minimum(at / 0.0005, 1.0)
     return np.asarray(burst / max(float(np.abs(burst).max()), 1e-9), np.float32)
+
+
+def muffled(sound: Samples, edge: float) -> Samples:
+    """A sound through a wall or from far off: what lies above an edge in Hz is taken away."""
+    from scipy.signal import butter, sosfilt  # noqa: PLC0415 - scipy loads when sound is made
+
+    sections = butter(2, edge, "lowpass", fs=RATE, output="sos").astype(np.float32)
+    return np.asarray(sosfilt(sections, sound.astype(np.float32, copy=False), axis=0), np.float32)
+
+
+def singing(
+    length: int, rng: np.random.Generator, low: float, high: float, *, slow: float = 1.8
+) -> Samples:
+    """Wind that whistles at an edge: a narrow band whose pitch follows its force.
+
+    Its line is a slow random pitch with noise around it, made by giving noise a carrier, so that
+    it glides without steps.
+    """
+    force = drift(length, rng, every=slow, low=0.0, high=1.0)
+    pitch = low * np.power(high / low, force[:, 0].astype(np.float64))
+    carrier = 2 * np.pi * np.cumsum(pitch) / RATE
+    sides = []
+    for offset in (0.0, rng.uniform(0.5, 2.5)):
+        grain = band(length, rng, 16, 34, width=0.0)[:, 0]
+        sides.append(grain * np.cos(carrier + offset) * force[:, 0] ** 2)
+    return np.stack(sides, axis=1).astype(np.float32)

@@ -7,7 +7,7 @@ import pytest
 from scipy.ndimage import median_filter
 from scipy.signal import welch
 
-from studio.foley.ambience import BEDS
+from studio.foley.beds import BEDS
 from studio.foley.maker import FoleyRoom
 from studio.lib.errors import BadInput
 from studio.media.audio import Samples, peak

@@ -26,8 +26,8 @@ from studio.foley.craft import (
     tone,
     wander,
 )
-from studio.foley.doors import wooden_groan
-from studio.media.audio import Samples
+from studio.foley.noise import band as wide_band
+from studio.media.audio import Samples, fade
 
 
 def thud(rng: np.random.Generator) -> Samples:
@@ -250,6 +250,26 @@ def fire_crackles(rng: np.random.Generator) -> Samples:
     )
 
 
-def timber(rng: np.random.Generator) -> Samples:
-    """A ship's or an old house's timbers groan."""
-    return both(wooden_groan(rng.uniform(1.5, 2.2), rng))
+def thunder(rng: np.random.Generator) -> Samples:
+    """One roll of thunder, near or far: cracks that rumble away through darkening air."""
+    near = float(rng.uniform(0, 1))
+    length = int(rng.uniform(4.5, 8.0) * RATE)
+    at = np.arange(length) / RATE
+    shape = np.zeros(length)
+    start = 0.0
+    for strike in range(int(rng.integers(3, 7))):
+        fall = rng.uniform(0.5, 1.7)
+        since = np.maximum(at - start, 0)
+        rise = 1 - np.exp(-since / (0.02 + 0.15 * (1 - near)))
+        shape += rng.uniform(0.5, 1.0) * 0.82**strike * rise * np.exp(-since / fall)
+        start += rng.uniform(0.25, 1.1)
+    low = wide_band(length, rng, 28, 160, width=0.35)
+    middle = wide_band(length, rng, 120, 700, width=0.6) * np.exp(-at / 1.3)[:, None].astype(
+        np.float32
+    )
+    crack = wide_band(length, rng, 500, 4500, width=0.6) * np.exp(-at / 0.25)[:, None].astype(
+        np.float32
+    )
+    sound = low + np.float32(0.55) * middle + np.float32(0.5 * near**2) * crack
+    sound *= shape.astype(np.float32)[:, None]
+    return fade(sound, rise=64, fall=length // 4) * np.float32(0.5 + 0.7 * near)

@@ -140,9 +140,9 @@ def match(rng: np.random.Generator) -> Samples:
     sparks = grains(0.6, rng, 45, low=2500, high=9500, ring=0.0015)
     return both(
         laid(
-            (0, scaled(scrape, 0.55)),
+            (0, scaled(scrape, 0.8)),
             (0.2, scaled(flare)),
-            (0.2, scaled(rush, 0.4)),
+            (0.2, scaled(rush, 0.22)),
             (0.2, scaled(sparks, 0.5)),
         )
     )

@@ -100,7 +100,7 @@ def meow(rng: np.random.Generator) -> Samples:
         pitch,
         [(first, 240.0, 0.0), (second, 330.0, -3.0), (4300.0, 900.0, -14.0)],
         rng,
-        tilt=-4,
+        tilt=-1.5,
         jitter=0.006,
     )
     return both(

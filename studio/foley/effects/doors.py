@@ -167,11 +167,3 @@ def switch(rng: np.random.Generator) -> Samples:
         (0, 0.35 * scaled(modes(plastic, 0.04, rng))), (0.028, scaled(modes(plastic, 0.06, rng)))
     )
     return both(snap)
-
-
-def wooden_groan(seconds: float, rng: np.random.Generator) -> Wave:
-    """Timber under load: a creak an octave and more below a hinge's."""
-    slow = hinge(seconds / 2, rng)
-    at = np.arange(0, len(slow) - 1, 0.5)
-    groan: Wave = np.interp(at, np.arange(len(slow)), slow)[: int(seconds * RATE)]
-    return groan

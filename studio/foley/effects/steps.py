@@ -54,7 +54,7 @@ def _wood(rng: np.random.Generator, weight: float) -> Wave:
         )
     ]  # fmt: skip
     tap = noise(0.03, rng, 900, 4200) * dying(0.03, 0.02)
-    return laid((0, weight * modes(boards, 0.22, rng)), (0, 0.35 * scaled(tap)))
+    return laid((0, weight * modes(boards, 0.22, rng)), (0, 0.8 * scaled(tap)))
 
 
 def _stone(rng: np.random.Generator, weight: float) -> Wave:

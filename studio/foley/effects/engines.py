@@ -161,7 +161,7 @@ def train_passes(rng: np.random.Generator) -> Samples:
         at += 0.62
     wheels = laid(*parts)[:length]
     shape = curve(length, (0, 0), (0.3, 0.9), (0.7, 0.9), (1, 0)) * (0.3 + 0.7 * loud**0.5)
-    return _sides((0.35 * roar + 0.9 * wheels) * shape, 0.5 + 0.8 * (place - 0.5), rng)
+    return _sides((0.1 * roar + 0.9 * wheels) * shape, 0.5 + 0.8 * (place - 0.5), rng)
 
 
 def ship_horn(rng: np.random.Generator) -> Samples:

@@ -5,8 +5,18 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from studio.film.sound import Sound
-from studio.foley import animals, bells, blows, doors, engines, fowl, hands, people, steps, waters
-from studio.foley.ambience import thunder
+from studio.foley.effects import (
+    animals,
+    bells,
+    blows,
+    doors,
+    engines,
+    fowl,
+    hands,
+    people,
+    steps,
+    waters,
+)
 from studio.media.audio import Samples
 
 Effect = Callable[[np.random.Generator], Samples]
@@ -59,7 +69,7 @@ EFFECTS: Mapping[Sound, Effect] = {
     Sound.BUBBLES: waters.bubbles,
     Sound.SPLASH: waters.splash,
     Sound.WAVE: waters.wave,
-    Sound.THUNDER: thunder,
+    Sound.THUNDER: blows.thunder,
     Sound.WIND_GUST: blows.wind_gust,
     Sound.RUSTLE: blows.rustle,
     Sound.WHOOSH: blows.whoosh,
