@@ -16,10 +16,15 @@ class Word:
 
 @dataclass(frozen=True)
 class MouthKey:
-    """From ``start_ms`` on, the mouth has this shape."""
+    """From ``start_ms`` on, the mouth aims at this shape.
+
+    ``openness`` is how far: 1.0 is the shape's own opening, a shout is up to 1.3, a murmur 0.3;
+    closed shapes have none.
+    """
 
     start_ms: int
     viseme: Viseme
+    openness: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,14 @@ from studio.film.sound import Sound
 
 @dataclass(frozen=True)
 class Mouth:
-    """One character's mouth through a shot: at each frame (from the shot's start) a shape."""
+    """One character's mouth through a shot: at each frame (from the shot's start) a shape.
+
+    ``opens`` says of each key how far the shape is formed, in tenths; empty for wholly, all.
+    """
 
     name: str
     keys: tuple[tuple[int, Viseme], ...]
+    opens: tuple[int, ...] = ()
 
 
 class Card(StrEnum):

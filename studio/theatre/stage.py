@@ -13,6 +13,7 @@ import cairocffi
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.film.lips import Drawn, at_frame
 from studio.film.look import INDOORS, SHELTERED, CameraMove, Framing
 from studio.film.shot import Placement
 from studio.film.timeline import Card, Staging
@@ -103,7 +104,7 @@ class Shot:
             View(width, height, self.scale),
         )
         self._steady = self.camera.still and (self.air is None or not self.air.falls)
-        self._drawn = -1
+        self._drawn: tuple[int, tuple[Drawn, ...]] | None = None
         self._buffer: Pixels = np.zeros((height, width, 4), np.uint8)
         self._surface = surface_of(self._buffer, cairocffi.FORMAT_RGB24)
 
@@ -210,27 +211,27 @@ class Shot:
     def draw(self, frame: int) -> Pixels:
         """Frame ``frame`` as (height, width, 4) uint8 BGRA, to be read; the next one reuses it.
 
-        When neither the camera nor the weather moves, the whole picture is on twos.
+        When neither the camera nor the weather moves, the whole picture is on twos, but for lips.
         """
-        if self._steady:
-            frame = on_twos(frame)
-            if frame == self._drawn:
-                return self._buffer
-        self._drawn = frame
+        held = on_twos(frame) if self._steady else frame
+        shown = (held, tuple(at_frame(actor.spot.mouth, frame) for actor in self.actors))
+        if self._steady and shown == self._drawn:
+            return self._buffer
+        self._drawn = shown
         context = cairocffi.Context(self._surface)
-        self._compose(context, frame)
+        self._compose(context, held, frame)
         self._surface.flush()
         self._buffer[..., 3] = 255
         return self._buffer
 
-    def _compose(self, context: Context, frame: int) -> None:
-        """Everything from the back to the front."""
+    def _compose(self, context: Context, frame: int, acted: int) -> None:
+        """Everything from the back to the front; the actors as they are at frame ``acted``."""
         context.set_source_rgb(*BLANK)
         context.paint()
         context.scale(self.scale, self.scale)
         self._behind(context, frame)
         self._swarm(context, frame, near=False)
-        self._act(context, frame)
+        self._act(context, acted)
         for piece in self._framed:
             if piece.depth >= 1.0:
                 self._put(context, piece, self.camera.moved(piece.depth, frame), frame)

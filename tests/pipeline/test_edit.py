@@ -1,6 +1,7 @@
 """The edit, on a small board with takes of known length."""
 
 from dataclasses import replace
+from itertools import groupby
 
 import pytest
 
@@ -130,9 +131,12 @@ def test_a_mouth_moves_exactly_when_its_line_is_heard(timeline):
     clip = next(c for c in timeline.clips if c.shot_id == "sc010-sh020" and c.into is None)
     staging = timeline.stagings[clip.staging]
     (mouth,) = staging.mouths
-    first = mouth.keys[0][0] - clip.offset + clip.start
-    assert first * SAMPLES_PER_FRAME == timeline.spoken[0].start
-    assert [shape for _, shape in mouth.keys][:3] == [Viseme.EE, Viseme.L, Viseme.REST]
+    first = next(frame for frame, shape in mouth.keys if shape is Viseme.EE)
+    assert (first - clip.offset + clip.start) * SAMPLES_PER_FRAME == timeline.spoken[0].start
+    said = [shape for shape, _ in groupby(shape for _, shape in mouth.keys)]
+    breath = Viseme.EH
+    assert said[:4] == [breath, Viseme.EE, Viseme.L, Viseme.REST]
+    assert len(mouth.opens) == len(mouth.keys)
 
 
 def test_a_silent_shot_is_as_long_as_its_hold(timeline):

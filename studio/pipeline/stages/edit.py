@@ -7,11 +7,11 @@ the time: a shot is as long as its lines and the pauses around them, or its hold
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from studio.film.look import CameraMove, Framing, Mood, Viseme
+from studio.film import lips
+from studio.film.look import CameraMove, Framing, Mood
 from studio.film.shot import Shot, Storyboard, Transition
-from studio.film.take import Take
+from studio.film.take import MouthKey, Take
 from studio.film.timecode import (
-    FRAMES_PER_SECOND,
     SAMPLES_PER_FRAME,
     SAMPLES_PER_SECOND,
     frames_to_hold,
@@ -183,17 +183,11 @@ def _as_seen(shot: Shot) -> Shot:
 def _mouths(shot: Shot, laid: Sequence[tuple[int, Take]]) -> tuple[Mouth, ...]:
     """The mouth of every staged speaker, in frames from the shot's start."""
     on_stage = {staged.name for staged in shot.characters}
-    keys: dict[str, list[tuple[int, Viseme]]] = {}
+    spoken: dict[str, list[tuple[int, tuple[MouthKey, ...]]]] = {}
     for line, (start, take) in zip(shot.lines, laid, strict=True):
-        if line.speaker not in on_stage:
-            continue
-        spoken = keys.setdefault(line.speaker, [])
-        for key in take.mouth:
-            frame = start + round(key.start_ms * FRAMES_PER_SECOND / 1000)
-            if spoken and spoken[-1][0] == frame:
-                spoken.pop()
-            spoken.append((frame, key.viseme))
-    return tuple(Mouth(name, tuple(found)) for name, found in keys.items())
+        if line.speaker in on_stage:
+            spoken.setdefault(line.speaker, []).append((start, take.mouth))
+    return tuple(lips.track(name, takes) for name, takes in spoken.items())
 
 
 def _card(board: Storyboard, card: Card, order: Order) -> _Piece:
@@ -298,7 +292,7 @@ def _into(index: int, piece: _Piece, stagings: Sequence[Staging], frames: int) -
 def _shifted(staging: Staging, head: int) -> Staging:
     """A staging whose mouths speak ``head`` frames later."""
     mouths = tuple(
-        Mouth(mouth.name, tuple((frame + head, shape) for frame, shape in mouth.keys))
+        replace(mouth, keys=tuple((frame + head, shape) for frame, shape in mouth.keys))
         for mouth in staging.mouths
     )
     return replace(staging, mouths=mouths)

@@ -20,7 +20,7 @@ from studio.media import audio
 from studio.pipeline.work import Desk, Made, Work
 from studio.storage.artifacts import ArtifactStore, Record
 
-STAGE, VERSION = "voices", "2"
+STAGE, VERSION = "voices", "3"
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,16 @@ def plan(
         for line in shot.lines:
             narrated = line.kind is LineKind.NARRATION
             voice = storyboard.narrator if narrated else voices[line.speaker]
-            part = Part(
-                replace(line, id="", speaker=""), voice, _said_in(line, pronunciations), engine
-            )
-            work = Work(STAGE, VERSION, part, speak, label=line.id, weight=max(1, len(line.text)))
-            works.append((line, work))
+            works.append((line, work_of(line, voice, pronunciations, engine)))
     return works
+
+
+def work_of(
+    line: Line, voice: Voice, pronunciations: Sequence[tuple[str, str]], engine: str
+) -> Work:
+    """The work of one line, whoever asks for it."""
+    part = Part(replace(line, id="", speaker=""), voice, _said_in(line, pronunciations), engine)
+    return Work(STAGE, VERSION, part, speak, label=line.id, weight=max(1, len(line.text)))
 
 
 def _said_in(line: Line, pronunciations: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -81,7 +85,10 @@ def take_of(record: Record, line_id: str) -> Take:
         rate=facts["rate"],
         samples=facts["samples"],
         words=tuple(SpokenWord(w["text"], w["start_ms"], w["end_ms"]) for w in facts["words"]),
-        mouth=tuple(MouthKey(key["start_ms"], Viseme(key["viseme"])) for key in facts["mouth"]),
+        mouth=tuple(
+            MouthKey(key["start_ms"], Viseme(key["viseme"]), key["openness"])
+            for key in facts["mouth"]
+        ),
     )
 
 

@@ -15,7 +15,7 @@ from studio.theatre.creature.bearing import Bearing, Paw, Posture
 from studio.theatre.creature.gaits import Gait, Way, coming_to_stand, going
 from studio.theatre.puppet.acting import on_twos
 from studio.theatre.puppet.actions import bump, ease
-from studio.theatre.puppet.alive import Heard, alive, attending, with_face
+from studio.theatre.puppet.alive import Heard, alive, attending, speaking, with_face
 from studio.theatre.puppet.chance import drift, number
 from studio.theatre.puppet.expressions import EXPRESSIONS
 from studio.theatre.puppet.pose import Pose, mirrored
@@ -70,9 +70,14 @@ def bearing_at(cue: Cue, gaits: dict[Action, Gait]) -> Bearing:
     """The bearing at a frame; ``gaits`` are the body's ways to stand, walk and run.
 
     Whoever moves a walker over the stage leaves its mark where it is from ``stop`` on; the feet
-    then come to rest.
+    then come to rest. The body poses on twos; a mouth that speaks moves on ones.
     """
-    now = on_twos(cue.frame)
+    bearing = _borne(cue, on_twos(cue.frame), gaits)
+    return replace(bearing, face=speaking(bearing.face, cue.mouth, cue.frame))
+
+
+def _borne(cue: Cue, now: int, gaits: dict[Action, Gait]) -> Bearing:
+    """The bearing of a frame on twos: the action, or its coming to a stand."""
     staged, stop = cue.staged, cue.stop
     if staged.action in _GOING and stop is not None and now > stop:
         stood = _acted(replace(cue, staged=replace(staged, action=Action.STAND)), now, gaits)
@@ -128,7 +133,7 @@ def _person(cue: Cue, now: int, seed: int, side: int, score: Score) -> Pose:
     )
     pose = alive(pose, now, seed, expression)
     asleep = staged.action is Action.SLEEP
-    pose = with_face(pose, expression, cue.mouth, score, now, seed, asleep=asleep)
+    pose = with_face(pose, expression, score, now, seed, asleep=asleep)
     if side < 0:
         pose = mirrored(pose)
     if asleep:

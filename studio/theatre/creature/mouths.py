@@ -14,37 +14,40 @@ from studio.theatre.creature.head import Head
 from studio.theatre.creature.headplan import MouthKind
 from studio.theatre.paper import Path, Point, ellipse, polygon, ribbon, rounded_rect, smooth
 from studio.theatre.puppet.bench import INSET, LOW, Cut, flat
-from studio.theatre.puppet.mouth import RESTING, SHAPES, Shape
+from studio.theatre.puppet.mouth import RESTING, SHAPES, Shape, formed
 from studio.theatre.puppet.mouth import mouth_cuts as face_mouth
 from studio.theatre.puppet.papers import darker, lighter, mix
 from studio.theatre.puppet.pose import Lips
 
 _GRIN = Shape(0.150, 0.02, 0.075, tongue=0.6)
+_PARTED = 0.075  # an opening from which on a jaw has left the upper lip
 
 
-def shape_of(viseme: Viseme, smile: float, lips: Lips) -> Shape:
+def shape_of(viseme: Viseme, smile: float, lips: Lips, openness: float = 1.0) -> Shape:
     """The opening that a face asks for; closed ones have none."""
     if viseme is not Viseme.REST:
-        return SHAPES[viseme]
+        return formed(viseme, openness)
     if lips in RESTING:
         return RESTING[lips][0]
     return _GRIN if smile >= 0.75 else SHAPES[viseme]
 
 
-def mouth_cuts(head: Head, viseme: Viseme, smile: float, lips: Lips, turn: float) -> list[Cut]:
-    """The mouth, around the muzzle's middle."""
+def mouth_cuts(
+    head: Head, viseme: Viseme, smile: float, lips: Lips, turn: float, *, openness: float = 1.0
+) -> list[Cut]:
+    """The mouth, around the muzzle's middle; ``openness`` is how far the viseme is formed."""
     kind = head.plan.muzzle.kind
-    shape = shape_of(viseme, smile, lips)
+    shape = shape_of(viseme, smile, lips, openness)
     if kind in (MouthKind.BEAK, MouthKind.BILL):
         return beak_cuts(head, shape, turn)
     if kind is MouthKind.LIPS:
         return lips_cuts(head, shape, smile)
     if kind in (MouthKind.WIDE, MouthKind.SNOUT):
-        return _wide(head, viseme, smile, lips)
+        return _wide(head, viseme, smile, lips, openness)
     return _jaw(head, shape, viseme)
 
 
-def _wide(head: Head, viseme: Viseme, smile: float, lips: Lips) -> list[Cut]:
+def _wide(head: Head, viseme: Viseme, smile: float, lips: Lips, openness: float) -> list[Cut]:
     """A mouth like a person's, with lips as dark as the coat is deep."""
     wide = head.muzzle_size[0] * (1.0 if head.plan.muzzle.kind is MouthKind.WIDE else 0.8)
     deep = darker(head.coat.base, 0.36)
@@ -52,7 +55,7 @@ def _wide(head: Head, viseme: Viseme, smile: float, lips: Lips) -> list[Cut]:
     skin = mix("#8f3a35", deep, 2.0)
     skull = replace(head.skull, half=wide / 0.34, skin=skin)
     look = replace(head.look, gender=Gender.NEUTRAL)
-    return face_mouth(look, skull, viseme, smile, lips)
+    return face_mouth(look, skull, viseme, smile, lips, openness=openness)
 
 
 def _jaw(head: Head, shape: Shape, viseme: Viseme) -> list[Cut]:
@@ -62,7 +65,7 @@ def _jaw(head: Head, shape: Shape, viseme: Viseme) -> list[Cut]:
     m *= 0.86 if long else 1.0
     top = t * (0.30 if long else 0.36)
     half = shape.wide * 3.5 * m
-    drop = shape.opening * 3.7 * m + (0.34 * t if shape.opening else 0.0)
+    drop = shape.opening * 3.7 * m + 0.34 * t * min(1.0, shape.opening / _PARTED)
     if viseme is Viseme.MBP:
         half, drop = 0.0, 0.0
     chin_half = max(0.62 * m, half + 0.15 * m) if not shape.round else max(0.5 * m, half + 0.2 * m)

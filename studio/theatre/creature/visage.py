@@ -1,5 +1,7 @@
 """The head at one moment: its pieces placed in head units, features shifted by the turn."""
 
+from functools import partial
+
 from studio.film.look import Age, Hat, Species, Viseme
 from studio.theatre.creature.bearing import Bearing
 from studio.theatre.creature.crests import back_cuts, front_cuts, low_cuts
@@ -207,13 +209,15 @@ class Visage:
         if kind is MouthKind.SNOUT:
             y += head.muzzle_size[1] * 1.55
         step = f"{face.viseme}-{smile}-{lips}"
+        step += "" if face.openness == 1.0 else f"-{face.openness:.1f}"
         name = f"mouth-{step}" + (f"-{t}" if kind in (MouthKind.BEAK, MouthKind.BILL) else "")
         jaw = 0.0
         put(f"low-{t}", lambda: low_cuts(head, t), x * 0.9, y + jaw)
         if kind is MouthKind.TRUNK:
             x -= 0.50 * head.skull.half * (0.3 + t)
         narrow = 1.0 - 0.16 * t if kind in (MouthKind.WIDE, MouthKind.SNOUT) else 1.0
-        put(name, lambda: mouth_cuts(head, face.viseme, smile, lips, t), x, y, scale_x=narrow)
+        cuts = partial(mouth_cuts, head, face.viseme, smile, lips, t, openness=face.openness)
+        put(name, cuts, x, y, scale_x=narrow)
         if kind is MouthKind.TRUNK:
             put(f"lip-{smile}", lambda: lip_cuts(head, smile), x, y)
             put(f"tusks-{t}", lambda: tusk_cuts(head, t))

@@ -12,7 +12,7 @@ from studio.film.look import Emotion
 from studio.film.shot import Action, Staged, Turned
 from studio.film.timeline import Mouth
 from studio.theatre.puppet.actions import ACTIONS, CARRY, Cue, bump
-from studio.theatre.puppet.alive import Heard, alive, attending, with_face
+from studio.theatre.puppet.alive import Heard, alive, attending, speaking, with_face
 from studio.theatre.puppet.chance import number
 from studio.theatre.puppet.expressions import EXPRESSIONS, Expression
 from studio.theatre.puppet.gait import RUNNING, WALKING, coming_to_stand, ending
@@ -76,10 +76,16 @@ def pose_at(
     next footfall, takes the last half step (``Pose.travel``; at most 1.5 leg lengths beyond the
     mark, 0.42 for a walker whose ``stop`` is a multiple of ``gait.STEP_FRAMES``) and stands.
     ``seat`` is what there is to sit on; ``bright`` says whether the sun dazzles who looks away.
+    The body poses on twos; a mouth that speaks moves on ones.
     """
-    now = on_twos(frame)
     stage = _Stage(seed=(seed ^ crc32(staged.name.encode())) & 0x7FFFFFFF, frames=frames,
         mouth=mouth, heard=heard, seat=seat, bright=bright)  # fmt: skip
+    pose = _posed(staged, on_twos(frame), stage, stop)
+    return replace(pose, face=speaking(pose.face, mouth, frame))
+
+
+def _posed(staged: Staged, now: int, stage: "_Stage", stop: int | None) -> Pose:
+    """The pose of a frame on twos: the action, or its coming to a stand."""
     gait = _GAITS.get(staged.action)
     if gait is None or stop is None or now <= stop or staged.turned is Turned.AWAY:
         still = gait is not None and stop is not None and now > stop
@@ -129,9 +135,7 @@ def _acted(staged: Staged, now: int, stage: _Stage, *, step: float | None = None
     if staged.holds is not None:
         pose = _carrying(pose, staged)
     pose = alive(pose, now, seed, expression)
-    pose = with_face(
-        pose, expression, mouth, score, now, seed, asleep=staged.action is Action.SLEEP
-    )
+    pose = with_face(pose, expression, score, now, seed, asleep=staged.action is Action.SLEEP)
     if side < 0:
         pose = mirrored(pose)
     if staged.action is Action.SLEEP:

@@ -8,18 +8,19 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from studio.film.look import Viseme
+from studio.film.lips import TENTHS, at_frame
 from studio.film.timeline import Mouth
 from studio.theatre.puppet.actions import bump, ease
 from studio.theatre.puppet.chance import drift, number
 from studio.theatre.puppet.expressions import Expression
 from studio.theatre.puppet.pose import Face, Pose
-from studio.theatre.puppet.speech import Score, score_of, viseme_at
+from studio.theatre.puppet.speech import Score, score_of
 
 _BREATH_FRAMES = 84
 _LISTENING_TURN = 0.55
 _LAUGH = 8  # frames from one heave of the shoulders to the next
 _TEAR_FRAMES = 60
+_ACCENT = 0.011  # heads that a stressed vowel moves the chin
 Heard = Sequence[tuple[Mouth, int]]
 
 
@@ -69,16 +70,14 @@ def held(seed: int, key: str, now: int, *, cell: int, change: int) -> float:
 def with_face(
     pose: Pose,
     expression: Expression,
-    mouth: Mouth | None,
     score: Score,
     now: int,
     seed: int,
     *,
     asleep: bool = False,
 ) -> Pose:
-    """The feeling's face with blinks, glances and the mouth's shape."""
+    """The feeling's face with blinks and glances, and a head that marks what is stressed."""
     base, acted = expression.face, pose.face
-    viseme = viseme_at(mouth, now)
     speaking = score.speaking(now)
     lid = 1.0 if asleep else base.lid + (1.0 - base.lid) * blink(now, seed)
     look_x, look_y = glance(now, seed)
@@ -92,16 +91,22 @@ def with_face(
         lid=lid,
         lower_lid=base.lower_lid,
         lid_tilt=base.lid_tilt,
-        smile=_within((base.smile + acted.smile) * (1.0 if viseme is Viseme.REST else 0.8)),
+        smile=_within((base.smile + acted.smile) * (1 - 0.2 * speaking)),
         gaze_x=_within(base.gaze_x * wander + look_x + math.copysign(ahead, pose.turn)),
         gaze_y=_within(base.gaze_y * wander + look_y + acted.gaze_y),
         pupil=base.pupil,
         lips=base.lips,
         tears=base.tears,
         tear=now % _TEAR_FRAMES / _TEAR_FRAMES if base.tears else 0.0,
-        viseme=viseme,
     )
-    return replace(pose, face=face)
+    marked = score.accent(now) * expression.energy
+    return replace(pose, face=face, head_nod=pose.head_nod + _ACCENT * marked)
+
+
+def speaking(face: Face, mouth: Mouth | None, frame: int) -> Face:
+    """The face with the mouth of a frame: lips go on ones whatever the body does."""
+    shape, tenths = at_frame(mouth, frame)
+    return replace(face, viseme=shape, openness=tenths / TENTHS if tenths else 1.0)
 
 
 def _within(value: float) -> float:

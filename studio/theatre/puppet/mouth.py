@@ -3,7 +3,7 @@
 Head units around the mouth's middle; measures in ``Shape`` are shares of the head's width.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studio.film.look import Age, Gender, Look, Viseme
 from studio.theatre.paper import Path, Point, ellipse, ribbon, rounded_rect, smooth
@@ -50,26 +50,56 @@ RESTING = {Lips.AGAPE: (Shape(0.074, 0.062, 0.080, round=True), 0.0),
 """Open mouths that do not speak, and how far their corners are lifted beyond the smile."""
 
 
-def opening(viseme: Viseme) -> float:
+def opening(viseme: Viseme, openness: float = 1.0) -> float:
     """How far a mouth shape is open, in head widths; 0 for closed ones."""
-    return SHAPES[viseme].opening
+    return SHAPES[viseme].opening * openness
+
+
+def formed(viseme: Viseme, openness: float) -> Shape:
+    """A shape that is formed only so far (0 to 1), or opened wider (up to 1.4).
+
+    The jaw drops or rises; a half-formed round mouth is narrower, a spread one hardly; teeth are
+    seen as long as there is room for them.
+    """
+    shape = SHAPES[viseme]
+    if openness == 1.0 or not shape.opening:
+        return shape
+    narrow = 0.22 if shape.round else 0.07
+    teeth = min(1.0, 0.35 + 0.65 * openness)
+    return replace(
+        shape,
+        wide=shape.wide * (1 + narrow * (openness - 1)),
+        up=shape.up * (0.4 + 0.6 * openness) if openness < 1 else shape.up,
+        down=shape.opening * openness
+        - (shape.up * (0.4 + 0.6 * openness) if openness < 1 else shape.up),
+        teeth=shape.teeth * teeth,
+        low_teeth=shape.low_teeth * teeth * min(1.0, openness),
+    )
 
 
 def mouth_cuts(
-    look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips = Lips.CLOSED
+    look: Look,
+    skull: Skull,
+    viseme: Viseme,
+    smile: float,
+    lips: Lips = Lips.CLOSED,
+    *,
+    openness: float = 1.0,
 ) -> list[Cut]:
     """The mouth around (0, 0); ``smile`` -1 to 1 lifts or drops its corners.
 
-    ``lips`` is what it looks like while it rests.
+    ``lips`` is what it looks like while it rests, ``openness`` how far a spoken shape is formed.
     """
     if skull.tin:
-        return tin_mouth(skull, viseme, smile, lips)
-    return _lips(look, skull, viseme, smile, lips)
+        return tin_mouth(skull, viseme, smile, lips, openness=openness)
+    return _lips(look, skull, viseme, smile, lips, openness)
 
 
-def _lips(look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips) -> list[Cut]:
+def _lips(
+    look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips, openness: float
+) -> list[Cut]:
     """A mouth of flesh."""
-    shape, width = SHAPES[viseme], skull.half * 2 * small(look)
+    shape, width = formed(viseme, openness), skull.half * 2 * small(look)
     lip, half = lip_of(look, skull), SHAPES[viseme].wide * width
     if viseme is not Viseme.REST:
         pressed = viseme is Viseme.MBP
@@ -88,10 +118,16 @@ def _lips(look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips) ->
 
 
 def tin_mouth(
-    skull: Skull, viseme: Viseme, smile: float, lips: Lips, *, side: bool = False
+    skull: Skull,
+    viseme: Viseme,
+    smile: float,
+    lips: Lips,
+    *,
+    side: bool = False,
+    openness: float = 1.0,
 ) -> list[Cut]:
     """A robot's mouth: a grille that opens with the sounds, and a little with its feelings."""
-    shape = SHAPES[viseme]
+    shape = formed(viseme, openness)
     if viseme is Viseme.REST and lips in RESTING:
         shape = RESTING[lips][0]
     gap = shape.opening * 0.75 + (0.02 * abs(smile) if viseme is Viseme.REST else 0.0)
@@ -245,7 +281,7 @@ def _open(shape: Shape, width: float, smile: float, lip: str) -> list[Cut]:
         tip = smooth([(-w * 0.42, down), (-w * 0.30, down * 0.1), (0, -up * 0.35),
             (w * 0.30, down * 0.1), (w * 0.42, down), (0, down * 1.2)], tension=0.9)  # fmt: skip
         cuts.append(Cut(tip, "#cf6067", "#b04852", None, 0.12, 0.03, hole))
-    if shape.wide == SHAPES[Viseme.FV].wide and shape.teeth > 0.05:
+    if shape is SHAPES[Viseme.FV]:
         low = [(-w * 0.8, down * 0.55), (0, down * 0.75), (w * 0.8, down * 0.55)]
         cuts.append(Cut(ribbon(low, (4, 11, 4)), lighter(lip, 0.08), lip, None, 0.16))
     return cuts

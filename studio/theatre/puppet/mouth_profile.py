@@ -8,7 +8,7 @@ from studio.film.look import Gender, Look, Viseme
 from studio.theatre.paper import Path, Point, ellipse, rect, ribbon, smooth
 from studio.theatre.puppet.bench import INSET, Cut, flat
 from studio.theatre.puppet.head import Skull
-from studio.theatre.puppet.mouth import RESTING, SHAPES, Shape, lip_of, small, tin_mouth
+from studio.theatre.puppet.mouth import RESTING, SHAPES, Shape, formed, lip_of, small, tin_mouth
 from studio.theatre.puppet.papers import darker, lighter, mix
 from studio.theatre.puppet.pose import Lips
 
@@ -16,20 +16,31 @@ _DEPTH = 0.94  # how much of a mouth's half width is seen from the side
 
 
 def profile_mouth_cuts(
-    look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips = Lips.CLOSED
+    look: Look,
+    skull: Skull,
+    viseme: Viseme,
+    smile: float,
+    lips: Lips = Lips.CLOSED,
+    *,
+    openness: float = 1.0,
 ) -> list[Cut]:
-    """The mouth; ``smile`` -1 to 1 lifts or drops its corner, ``lips`` is its rest."""
+    """The mouth; ``smile`` -1 to 1 lifts or drops its corner, ``lips`` is its rest.
+
+    ``openness`` is how far a spoken shape is formed.
+    """
     if skull.tin:
-        return tin_mouth(skull, viseme, smile, lips, side=True)
-    return _lips(look, skull, viseme, smile, lips)
+        return tin_mouth(skull, viseme, smile, lips, side=True, openness=openness)
+    return _lips(look, skull, viseme, smile, lips, openness)
 
 
-def _lips(look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips) -> list[Cut]:
+def _lips(
+    look: Look, skull: Skull, viseme: Viseme, smile: float, lips: Lips, openness: float
+) -> list[Cut]:
     """A mouth of flesh."""
     width, lip = skull.half * 2 * small(look), lip_of(look, skull)
     full = 1.0 if look.gender is Gender.WOMAN else 0.74
     side = _Side(width, mix(lip, skull.skin, 0.0 if full == 1.0 else 0.35), full, skull.skin)
-    shape = SHAPES[viseme]
+    shape = formed(viseme, openness)
     if viseme is Viseme.MBP:
         return side.pressed(shape.wide * width * _DEPTH)
     if viseme is not Viseme.REST:

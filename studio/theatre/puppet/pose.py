@@ -74,7 +74,7 @@ class Face:
     ``lid`` 0 open to 1 shut, ``lower_lid`` likewise, ``lid_tilt`` degrees (inner ends up);
     ``smile`` -1 to 1; ``lips`` is the mouth while it rests; ``gaze_x`` -1 left to 1 right,
     ``gaze_y`` -1 up to 1 down; ``pupil`` a factor on its size; ``tears`` 0 none to 1 full, and
-    ``tear`` how far one has run down the cheek, 0 to 1.
+    ``tear`` how far one has run down the cheek, 0 to 1; ``openness`` how far the viseme is formed.
     """
 
     brow_lift: float = 0.0
@@ -91,6 +91,7 @@ class Face:
     tears: float = 0.0
     tear: float = 0.0
     viseme: Viseme = Viseme.REST
+    openness: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ class Profile(Visage):
         """The face and what is on it."""
         look, skull, flip = self.look, self.skull, self.flip
         sign = -1 if flip else 1
-        jaw = opening(self.face.viseme)
+        jaw = opening(self.face.viseme, self.face.openness)
         w, rig = skull.half, self.rig
         rig.put("head-side", lambda: profile_head_cuts(look, skull), flip=flip)
         self._eye(-sign, sign * EYE_X * w, EYE_NARROW)
@@ -81,7 +81,9 @@ class Profile(Visage):
         name, smile, lips = self._spoken()
         self.rig.put(
             f"mouth-side-{name}",
-            lambda: profile_mouth_cuts(look, skull, face.viseme, smile, lips),
+            lambda: profile_mouth_cuts(
+                look, skull, face.viseme, smile, lips, openness=face.openness
+            ),
             sign * MOUTH_X * skull.half,
             skull.mouth_y - jaw * 14,
             flip=self.flip,

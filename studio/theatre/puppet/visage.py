@@ -76,7 +76,7 @@ class Visage:
         """The face and what is on it."""
         look, skull, t, flip = self.look, self.skull, self.turn, self.flip
         sign = -1 if flip else 1
-        jaw = opening(self.face.viseme)
+        jaw = opening(self.face.viseme, self.face.openness)
         if t < 0.3:
             self._ear(0.99, sign, far=True)
             self._ear(-0.99, sign, far=False)
@@ -218,7 +218,8 @@ class Visage:
         face = self.face
         smile = round(face.smile * _SMILES) / _SMILES
         lips = face.lips if face.viseme is Viseme.REST else Lips.CLOSED
-        return f"{face.viseme}-{smile}-{lips}", smile, lips
+        formed = "" if face.openness == 1.0 else f"-{face.openness:.1f}"
+        return f"{face.viseme}-{smile}-{lips}{formed}", smile, lips
 
     def _mouth(self, sign: int, jaw: float) -> None:
         skull, look, face = self.skull, self.look, self.face
@@ -226,7 +227,7 @@ class Visage:
         x, narrow = sign * skull.across(0.0, self.place) * 0.94, 1 - 0.16 * self.place
         self.rig.put(
             f"mouth-{name}",
-            lambda: mouth_cuts(look, skull, face.viseme, smile, lips),
+            lambda: mouth_cuts(look, skull, face.viseme, smile, lips, openness=face.openness),
             x,
             skull.mouth_y - jaw * 14,
             scale_x=narrow,
