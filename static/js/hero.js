@@ -31,6 +31,7 @@
   const track = film.querySelector("track");
   const raise = () => {
     for (const cue of track.track.cues ?? []) {
+      if (cue.line !== "auto") continue; // it has a place of its own
       cue.snapToLines = false;
       cue.line = 80;
     }

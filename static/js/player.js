@@ -106,6 +106,7 @@
     // Captions stand a little above the edge, where nothing is cut off.
     lift(track) {
       for (const cue of track.cues ?? []) {
+        if (cue.line !== "auto") continue; // it has a place of its own
         cue.snapToLines = false;
         cue.line = 84;
       }

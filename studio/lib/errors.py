@@ -49,6 +49,14 @@ class FootageUnreadable(BadInput):
     """Footage is neither a picture nor a video that we can read."""
 
 
+class CaptionsUnreadable(BadInput):
+    """A caption file can't be read; ``line`` is where, from 1, or 0 for the whole file."""
+
+    def __init__(self, message: str, *, line: int = 0) -> None:
+        super().__init__(message, field="captions")
+        self.line = line
+
+
 class FaceMissing(BadInput):
     """No face was found in the footage, or not the one that was asked for."""
 

@@ -1,46 +1,32 @@
 """Segments, one mix and captions in; one MP4 out, without a second encode of the picture.
 
-Video packets are copied. Sound is encoded once to AAC. Captions become a ``mov_text`` track and
-chapters are written into the file. ``faststart`` puts the index first, so that playing starts
-before the download ends.
+Video packets are copied. Sound is encoded once to AAC. Captions become ``mov_text`` tracks, one a
+language (``timed_text``), and chapters are written into the file. ``faststart`` puts the index
+first, so that playing starts before the download ends.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import cast
 
 import av
 import numpy as np
 from av.codec.context import Flags
 from av.container import InputContainer, OutputContainer
-from av.subtitles.codeccontext import SubtitleCodecContext
-from av.subtitles.stream import SubtitleStream
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
-from studio.film.caption import Caption
+from studio.film.caption import CaptionTrack
 from studio.film.timecode import FRAMES_PER_SECOND, SAMPLES_PER_SECOND
+from studio.film.tongues import code_of
 from studio.lib.errors import EngineFailed
+from studio.media import timed_text
 
 AAC_FRAME = 1024
 AAC_BITS_PER_SECOND = 320_000
 """At 192 kbit/s the encoder now and then throws a frame 2.5 dB over what went in."""
 MILLISECOND = Fraction(1, 1000)
-
-ASS_HEADER = b"""[Script Info]
-ScriptType: v4.00+
-
-[V4+ Styles]
-Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, \
-Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, \
-Alignment, MarginL, MarginR, MarginV, Encoding
-Style: Default,Arial,16,&Hffffff,&Hffffff,&H0,&H0,0,0,0,0,100,100,0,0,1,1,0,2,10,10,10,0
-
-[Events]
-Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
-"""
 
 
 @dataclass(frozen=True)
@@ -54,14 +40,20 @@ class Mark:
 
 @dataclass(frozen=True)
 class Reel:
-    """All that goes into one film file. ``sound`` has shape (samples, 2), float32, 48 kHz."""
+    """All that goes into one film file.
+
+    ``sound`` has shape (samples, 2), float32, 48 kHz, and is in ``language``, a tag. The first of
+    ``texts`` is in that language too; it is shown by itself unless ``burned`` says that it is in
+    the picture already.
+    """
 
     segments: Sequence[Path]
     sound: NDArray[np.float32]
-    captions: Sequence[Caption]
+    texts: Sequence[CaptionTrack]
     chapters: Sequence[Mark]
     title: str
-    language: str = "eng"
+    language: str = "en"
+    burned: bool = False
 
 
 def join(reel: Reel, path: Path) -> int:
@@ -79,8 +71,12 @@ def join(reel: Reel, path: Path) -> int:
         sound = container.add_stream("aac", rate=SAMPLES_PER_SECOND, layout="stereo")
         sound.bit_rate = AAC_BITS_PER_SECOND
         sound.codec_context.flags |= Flags.bitexact
-        sound.metadata["language"] = reel.language
-        text = _add_caption_stream(container, reel) if reel.captions else None
+        sound.metadata["language"] = code_of(reel.language)
+        texts = [
+            (timed_text.add_stream(container, track, shown=not reel.burned and number == 0), track)
+            for number, track in enumerate(reel.texts)
+            if track.captions
+        ]
         _set_chapters(container, reel.chapters)
         frames = 0
         for packet, start in _copied_packets(reel.segments, header):
@@ -90,10 +86,9 @@ def join(reel: Reel, path: Path) -> int:
         for frame in _sound_frames(reel.sound):
             container.mux(sound.encode(frame))
         container.mux(sound.encode(None))
-        if text is not None:
-            for sample in _caption_packets(reel.captions):
-                sample.stream = text
-                container.mux(sample)
+        timed_text.mux(container, texts)
+    if texts and (reel.burned or not reel.texts[0].captions):
+        timed_text.hide_all(path)
     return frames
 
 
@@ -131,34 +126,6 @@ def _sound_frames(sound: NDArray[np.float32]) -> Iterator[av.AudioFrame]:
         frame.sample_rate = SAMPLES_PER_SECOND
         frame.pts, frame.time_base = start, Fraction(1, SAMPLES_PER_SECOND)
         yield frame
-
-
-def _add_caption_stream(container: OutputContainer, reel: Reel) -> SubtitleStream:
-    stream = cast("SubtitleStream", container.add_stream("mov_text"))
-    context = cast("SubtitleCodecContext", stream.codec_context)
-    context.subtitle_header = ASS_HEADER
-    context.time_base = MILLISECOND
-    stream.metadata["language"] = reel.language
-    return stream
-
-
-def _caption_packets(captions: Sequence[Caption]) -> Iterator["av.Packet[SubtitleStream]"]:
-    """3GPP timed text samples: a 16-bit length, then UTF-8; an empty one clears the screen."""
-    clock = 0
-    for caption in captions:
-        if caption.start_ms > clock:
-            yield _text_packet("", clock, caption.start_ms)
-        yield _text_packet("\n".join(caption.lines), caption.start_ms, caption.end_ms)
-        clock = caption.end_ms
-
-
-def _text_packet(text: str, start_ms: int, end_ms: int) -> "av.Packet[SubtitleStream]":
-    data = text.encode()
-    packet = cast("av.Packet[SubtitleStream]", av.Packet(len(data).to_bytes(2, "big") + data))
-    packet.time_base = MILLISECOND
-    packet.pts = packet.dts = start_ms
-    packet.duration = end_ms - start_ms
-    return packet
 
 
 def _set_chapters(container: OutputContainer, chapters: Sequence[Mark]) -> None:

@@ -8,7 +8,7 @@ import av
 import cv2
 import numpy as np
 from av.audio.stream import AudioStream
-from av.stream import Stream
+from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
@@ -23,12 +23,18 @@ FROZEN_DIFFERENCE = 0.02
 
 @dataclass(frozen=True)
 class StreamFacts:
-    """One stream of a file."""
+    """One stream of a file.
+
+    ``language`` is its three-letter code, "" where none is given; ``shown`` says whether a player
+    takes it by itself.
+    """
 
     kind: str
     codec: str
     length_ms: int
     details: str
+    language: str = ""
+    shown: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,10 @@ def streams(path: Path) -> tuple[StreamFacts, ...]:
                 stream.codec_context if stream.type in ("video", "audio", "subtitle") else None
             )
             name = context.name if context else "data"
-            found.append(StreamFacts(stream.type, name, length_ms, _details(stream)))
+            language = stream.metadata.get("language", "")
+            shown = bool(stream.disposition & Disposition.default)
+            details = _details(stream)
+            found.append(StreamFacts(stream.type, name, length_ms, details, language, shown))
         return tuple(found)
 
 

@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from studio.film.caption import Caption
+from studio.film.caption import CaptionTrack
 from studio.film.screenplay import Screenplay
 from studio.film.shot import Storyboard
 from studio.film.sound import SoundWishes
@@ -17,6 +17,7 @@ from studio.film.timeline import Timeline
 from studio.lib import clock
 from studio.lib.errors import BadInput, FilmRejected, ScriptTooLong
 from studio.pipeline import board, estimate, mixdown
+from studio.pipeline.captioning import tracks
 from studio.pipeline.runner import Runner
 from studio.pipeline.stages import captions as caption_stage
 from studio.pipeline.stages import edit, master, pictures, render, score, voices
@@ -89,7 +90,10 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
     runner = Runner(workshop=workshop, store=store, watch=watch, shares=SHARES)
     storyboard = board.draw(brief.title, screenplay, brief, workshop=workshop, runner=runner)
     timeline, takes = _edit(brief, storyboard, runner)
-    captions = caption_stage.caption(timeline)
+    style = "" if brief.music == NO_MUSIC else brief.music
+    captions = caption_stage.caption(timeline, language=storyboard.language, style=style)
+    own = CaptionTrack(tracks.tag_of(storyboard.language), captions)
+    texts = (own, *tracks.brought(brief.sound.caption_tracks, timeline, store))
     shots = runner.run(
         "pictures",
         pictures.plan(timeline, draft=brief.draft, engine=workshop.illustrator.version),
@@ -100,12 +104,13 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
         timeline,
         segments=[record.file("segment.mp4") for record in shots],
         mix=mix,
-        captions=captions,
+        texts=texts,
+        burned=brief.sound.burned,
     )
     (joined,) = runner.run("render", [assembly], "Joining the film")
-    screening = master.plan(joined.file("film.mp4"), timeline, captions)
+    screening = master.plan(joined.file("film.mp4"), timeline, texts, burned=brief.sound.burned)
     (checked,) = runner.run("master", [screening], "Watching the film once through")
-    return _finished(brief, storyboard, timeline, captions, (joined, checked), runner)
+    return _finished(brief, storyboard, timeline, texts, (joined, checked), runner)
 
 
 def _check_music(brief: Brief, workshop: Workshop) -> None:
@@ -177,19 +182,20 @@ def _finished(
     brief: Brief,
     storyboard: Storyboard,
     timeline: Timeline,
-    captions: Sequence[Caption],
+    texts: Sequence[CaptionTrack],
     records: tuple[Record, Record],
     runner: Runner,
 ) -> Film:
     joined, checked = records
-    report = _report(brief, timeline, checked, runner)
+    own, *others = texts
+    report = {"language": own.tag, **_report(brief, timeline, checked, runner)}
     _refuse_if_failed(checked)
     put = runner.store.put_bytes
     document = board.document(storyboard, timeline)
+    written = tracks.files(own.captions, others, caption_stage.described(timeline))
     files = {
         "film.mp4": joined.file("film.mp4"),
-        "film.vtt": put(caption_stage.to_vtt(captions).encode()),
-        "film.srt": put(caption_stage.to_srt(captions).encode()),
+        **{name: put(text.encode()) for name, text in written.items()},
         "poster.jpg": checked.file("poster.jpg"),
         "storyboard.json": put(board.pretty(document)),
         "report.json": put(board.pretty(report)),
@@ -204,6 +210,7 @@ def _report(brief: Brief, timeline: Timeline, checked: Record, runner: Runner) -
         "title": timeline.title,
         "seed": brief.seed,
         "draft": brief.draft,
+        "burned": brief.sound.burned,
         "width": timeline.width,
         "height": timeline.height,
         "frames_per_second": FRAMES_PER_SECOND,

@@ -11,7 +11,7 @@ from studio.models.words import JobStatus, ProjectStatus
 from studio.services import credits as ledger
 from studio.services import endings
 from studio.services.context import store
-from studio.services.film_views import FILES, price, url
+from studio.services.film_views import FILES, film_file, price, url
 
 
 def complete(
@@ -60,7 +60,9 @@ def _replace_files(
         .execution_options(synchronize_session=False)
     )
     for name, content_hash in files.items():
-        entry = FILES[name]
+        entry = film_file(name)
+        if entry is None:
+            raise ValueError(f"a film has no file named {name}")
         pictured = entry.media_type.startswith(("video/", "image/"))
         session.add(
             MediaAsset(

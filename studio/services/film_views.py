@@ -1,15 +1,19 @@
 """What doors are told about films: a price, where files are; and how lengths are worded."""
 
 import math
+import re
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from studio.models.words import JobKind, Shape
+from studio.models.words import JobKind, MediaKind, Shape
 from studio.services import job_views
 from studio.services.plans import SECONDS_PER_CREDIT
 
 FILES = job_views.FILES[JobKind.VIDEO]
+"""What every film has."""
+
+_CAPTIONS = re.compile(r"film\.(?P<tag>[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*|descriptions)\.vtt")
 
 SIZES: Mapping[Shape, tuple[int, int]] = {
     Shape.WIDE: (1920, 1080),
@@ -54,6 +58,23 @@ def running_time(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     parts = [f"{minutes} min"] if minutes else []
     return " ".join([*parts, f"{rest} s"] if rest or not minutes else parts)
+
+
+def film_file(name: str) -> job_views.MadeFile | None:
+    """What a file of a film is: one that every film has, or captions in another language.
+
+    ``film.es.vtt`` are captions in Spanish, ``film.descriptions.vtt`` what the narrator says of
+    the picture; None for a name that no file of a film has.
+    """
+    known = FILES.get(name)
+    captions = job_views.MadeFile(MediaKind.CAPTIONS, "text/vtt")
+    return known or (captions if _CAPTIONS.fullmatch(name) else None)
+
+
+def caption_tag(name: str) -> str:
+    """The language tag in the name of a caption file, "" for any other file."""
+    found = _CAPTIONS.fullmatch(name)
+    return found["tag"] if found and name not in (*FILES, "film.descriptions.vtt") else ""
 
 
 def url(project_id: uuid.UUID, name: str) -> str:

@@ -12,13 +12,14 @@ from sqlalchemy.orm import Session
 from studio.lib.errors import BadInput, NotFound, ScriptTooLong
 from studio.models import GenerationJob, MediaAsset, Project, SubscriptionPlan, User
 from studio.models.words import JobKind, NarratorVoice
-from studio.services import orders, pictures, scripts, waits
+from studio.services import orders, pictures, scripts, sound, waits
 from studio.services.context import settings, store
 from studio.services.film_views import (
     FILES,
     SIZES,
     PriceView,
     ScenePrice,
+    film_file,
     price,
     running_time,
 )
@@ -44,6 +45,7 @@ __all__ = [
 GRACE = 1.15
 """How far an estimate may lie over the longest length before a script is called too long."""
 OVERRIDES = ("script", "script_name", "voice", "duration", "music", "images", "seed", "draft")
+
 
 def estimate(
     owner_id: uuid.UUID | None, script: str, script_name: str = "", *, duration: int | None = None
@@ -113,7 +115,7 @@ def latest(owner_id: uuid.UUID, project_id: uuid.UUID) -> JobView | None:
 
 
 def file(owner_id: uuid.UUID, project_id: uuid.UUID, name: str) -> StoredFile:
-    """A file of a project's newest finished film; names as in ``FILES``.
+    """A file of a project's newest finished film; names as ``film_file`` knows them.
 
     Raises:
         NotFound: when there is no such file, or the project is another's.
@@ -130,7 +132,7 @@ def file(owner_id: uuid.UUID, project_id: uuid.UUID, name: str) -> StoredFile:
     )
     with transaction() as session:
         row = session.execute(found).one_or_none()
-        if row is None or name not in FILES:
+        if row is None or film_file(name) is None:
             raise NotFound("There is no such file.")
         asset, title = row
         return StoredFile(
@@ -157,6 +159,7 @@ def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any
         shown = {row.id: row for row in pictures.usable(owner_id, project_id, images)}
         limit_s, why = _limit(session, owner_id, chosen["duration"])
         title, size = project.title, SIZES[project.shape]
+        heard = sound.wishes(project)
     chosen["script"] = scripts.checked(chosen["script"])
     measured = _measured(chosen["script"], chosen["script_name"])
     too_long = _too_long(measured.duration_s, limit_s, why)
@@ -165,6 +168,7 @@ def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any
     chosen["images"] = _pictured(images, shown)
     chosen["image_names"] = [shown[each].name for each in images]
     settled = _settled(chosen, size) | {"title": title, "longest_s": limit_s}
+    settled["sound"] = heard
     settled["duration_s"] = measured.duration_s
     credits = _price(measured.duration_s, limit_s)
     return Order(JobKind.VIDEO, project_id, title, settled, credits)
@@ -243,5 +247,5 @@ def _download_name(title: str, name: str) -> str:
     stem = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:80]
     if not stem:
         stem = "film-" + hashlib.sha256(title.encode()).hexdigest()[:6]
-    base, _, suffix = name.rpartition(".")
+    base, _, suffix = name.partition(".")
     return f"{stem}.{suffix}" if base == "film" else f"{stem}-{base}.{suffix}"

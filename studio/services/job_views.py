@@ -32,6 +32,7 @@ FILES: Mapping[JobKind, Mapping[str, MadeFile]] = {
         "film.mp4": MadeFile(MediaKind.FILM, "video/mp4"),
         "film.vtt": MadeFile(MediaKind.CAPTIONS, "text/vtt"),
         "film.srt": MadeFile(MediaKind.CAPTIONS, "application/x-subrip"),
+        "film.words.vtt": MadeFile(MediaKind.CAPTIONS, "text/vtt"),
         "poster.jpg": MadeFile(MediaKind.POSTER, "image/jpeg"),
         "storyboard.json": MadeFile(MediaKind.STORYBOARD, "application/json"),
         "report.json": MadeFile(MediaKind.REPORT, "application/json"),

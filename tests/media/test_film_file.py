@@ -5,15 +5,25 @@ import subprocess
 import sys
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
-from studio.film.caption import Caption
+from studio.film.caption import Caption, CaptionTrack
 from studio.lib import hashing
 from studio.lib.errors import EngineFailed
 from studio.media import encode, join, probe
 
 WIDTH, HEIGHT = 320, 180
+OWN = (
+    Caption(500, 1500, ("Keep the light", "burning.")),
+    Caption(1600, 2600, ("Ja.",), slanted=True),
+)
+TEXTS = (
+    CaptionTrack("en-GB", OWN),
+    CaptionTrack("es", (Caption(400, 1400, ("Mantén la luz.",)), Caption(1000, 2600, ("¡Sí!",)))),
+    CaptionTrack("pt-BR", (Caption(500, 1500, ("Guarde a luz.",)),)),
+)
 
 
 def moving_square(frames: int, colour: tuple[int, int, int], start: int = 0):
@@ -49,10 +59,7 @@ def film(segments, tmp_path_factory):
     reel = join.Reel(
         segments=segments,
         sound=tone.astype(np.float32),
-        captions=[
-            Caption(500, 1500, ("Keep the light", "burning.")),
-            Caption(1600, 2600, ("Ja.",)),
-        ],
+        texts=TEXTS,
         chapters=[join.Mark("The rock", 0, 2000), join.Mark("Morning", 2000, 3875)],
         title="The Lamp",
     )
@@ -101,6 +108,61 @@ def test_a_film_has_picture_sound_and_captions_of_one_length(film):
     assert streams["audio"].codec == "aac"
     assert abs(streams["audio"].length_ms - 3875) <= 22
     assert streams["subtitle"].codec == "mov_text"
+
+
+def subtitles(path):
+    return [s for s in probe.streams(path) if s.kind == "subtitle"]
+
+
+def texts_of(path, number):
+    """What a player shows: times in milliseconds, and text with its style."""
+    with av.open(str(path)) as container:
+        stream = [s for s in container.streams if s.type == "subtitle"][number]
+        found = []
+        for packet in container.demux(stream):
+            if packet.size:
+                data = bytes(packet)
+                length = int.from_bytes(data[:2], "big")
+                found.append((packet.pts, data[2 : 2 + length].decode(), data[2 + length :]))
+    return [one for one in found if one[1]]
+
+
+def test_every_language_is_a_track_and_the_films_own_is_shown(film):
+    assert [(s.language, s.shown) for s in subtitles(film)] == [
+        ("eng", True), ("spa", False), ("por", False),
+    ]  # fmt: skip
+
+
+def test_captions_in_the_picture_are_not_shown_twice(segments, tmp_path):
+    path = tmp_path / "burned.mp4"
+    silence = np.zeros((93 * 2000, 2), np.float32)
+    join.join(join.Reel(segments, silence, TEXTS, [], "T", burned=True), path)
+    assert [(s.language, s.shown) for s in subtitles(path)] == [
+        ("eng", False), ("spa", False), ("por", False),
+    ]  # fmt: skip
+    assert [s.shown for s in probe.streams(path) if s.kind != "subtitle"] == [True, True]
+
+
+def test_a_film_without_own_captions_shows_no_other_language_unasked(segments, tmp_path):
+    path = tmp_path / "quiet.mp4"
+    silence = np.zeros((93 * 2000, 2), np.float32)
+    texts = (CaptionTrack("en", ()), TEXTS[1])
+    join.join(join.Reel(segments, silence, texts, [], "T"), path)
+    assert [(s.language, s.shown) for s in subtitles(path)] == [("spa", False)]
+
+
+def test_texts_come_at_their_times_and_in_italics_where_they_are(film):
+    one, two = texts_of(film, 0)
+    assert one == (500, "Keep the light\nburning.", b"")
+    assert two[:2] == (1600, "Ja.")
+    assert two[2][4:8] == b"styl"
+    assert two[2][16] == 2
+
+
+def test_texts_that_overlap_share_the_screen(film):
+    assert [(at, text) for at, text, _ in texts_of(film, 1)] == [
+        (400, "Mantén la luz."), (1000, "Mantén la luz.\n¡Sí!"), (1400, "¡Sí!"),
+    ]  # fmt: skip
 
 
 def test_the_index_stands_before_the_data(film):

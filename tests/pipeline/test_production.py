@@ -76,7 +76,8 @@ def test_a_script_becomes_a_film_that_passes_its_checks(film):
     assert report["true_peak_dbtp"] <= -1
     assert {s["codec"] for s in report["streams"]} >= {"h264", "aac", "mov_text"}
     assert {name for name, _ in film.files} == {
-        "film.mp4", "film.vtt", "film.srt", "poster.jpg", "storyboard.json", "report.json",
+        "film.mp4", "film.vtt", "film.srt", "film.words.vtt",
+        "poster.jpg", "storyboard.json", "report.json",
     }  # fmt: skip
 
 

@@ -12,14 +12,21 @@ from pathlib import Path
 
 import numpy as np
 
-from studio.film.caption import MAX_LETTERS_PER_SECOND, MAX_LINE_LETTERS, MAX_LINES, Caption
+from studio.film.caption import (
+    MAX_LETTERS_PER_SECOND,
+    MAX_LINE_LETTERS,
+    MAX_LINES,
+    Caption,
+    CaptionTrack,
+)
 from studio.film.shot import DARK, Transition
-from studio.film.timecode import FRAMES_PER_SECOND
+from studio.film.timecode import FRAMES_PER_SECOND, ms_of_frame
 from studio.film.timeline import Clip, Timeline
+from studio.film.tongues import code_of
 from studio.media import encode, loudness, probe
 from studio.pipeline.work import Desk, Made, Work
 
-STAGE, VERSION = "master", "1"
+STAGE, VERSION = "master", "2"
 
 TARGET_LUFS, LUFS_TOLERANCE = -14.0, 1.0
 MAX_TRUE_PEAK_DBTP = -1.0
@@ -41,16 +48,24 @@ class Check:
 
 @dataclass(frozen=True)
 class Screening:
-    """What is to be looked at."""
+    """What is to be looked at; ``texts`` as in ``render``, the film's own captions first."""
 
     film: str
     timeline: Timeline
-    captions: tuple[Caption, ...]
+    texts: tuple[CaptionTrack, ...]
+    burned: bool
+
+    @property
+    def captions(self) -> tuple[Caption, ...]:
+        """Those in the film's own language."""
+        return self.texts[0].captions
 
 
-def plan(film: str, timeline: Timeline, captions: Sequence[Caption]) -> Work:
+def plan(
+    film: str, timeline: Timeline, texts: Sequence[CaptionTrack], *, burned: bool = False
+) -> Work:
     """The work of checking a film."""
-    return Work(STAGE, VERSION, Screening(film, timeline, tuple(captions)), screen)
+    return Work(STAGE, VERSION, Screening(film, timeline, tuple(texts), burned), screen)
 
 
 def screen(desk: Desk, screening: Screening) -> Made:
@@ -72,6 +87,8 @@ def screen(desk: Desk, screening: Screening) -> Made:
                 "codec": s.codec,
                 "duration_s": s.length_ms / 1000,
                 "details": s.details,
+                "language": s.language,
+                "shown": s.shown,
             }
             for s in streams
         ],
@@ -81,9 +98,9 @@ def screen(desk: Desk, screening: Screening) -> Made:
     }
     facts["checks"] = [
         {"name": c.name, "passed": c.passed, "measured": c.measured, "allowed": c.allowed}
-        for c in _checks(screening, facts)
+        for c in _checks(screening, facts, streams)
     ]
-    poster = encode.jpeg(_poster(path, screening.timeline))
+    poster = encode.jpeg(_poster(path, screening))
     return Made(files={"poster.jpg": poster}, facts=facts)
 
 
@@ -129,7 +146,7 @@ def _faded_frames(timeline: Timeline) -> set[int]:
 
 def _caption_facts(captions: Sequence[Caption]) -> dict[str, object]:
     overlaps = sum(one.end_ms > two.start_ms for one, two in pairwise(captions))
-    speeds = [sum(map(len, c.lines)) * 1000 / max(1, c.end_ms - c.start_ms) for c in captions]
+    speeds = [len(" ".join(c.lines)) * 1000 / max(1, c.end_ms - c.start_ms) for c in captions]
     return {
         "captions": len(captions),
         "caption_overlaps": overlaps,
@@ -146,7 +163,9 @@ def _difference_ms(streams: Sequence[probe.StreamFacts]) -> int:
     return max(lengths) - min(lengths)
 
 
-def _checks(screening: Screening, facts: dict[str, object]) -> list[Check]:
+def _checks(
+    screening: Screening, facts: dict[str, object], streams: Sequence[probe.StreamFacts]
+) -> list[Check]:
     lufs, peak = facts["loudness_lufs"], facts["true_peak_dbtp"]
     silent = not screening.timeline.spoken and not screening.timeline.cues
     loud_enough = isinstance(lufs, float) and abs(lufs - TARGET_LUFS) <= LUFS_TOLERANCE
@@ -177,16 +196,37 @@ def _checks(screening: Screening, facts: dict[str, object]) -> list[Check]:
               f"{facts['caption_letters_a_second_most']} letters a second",
               f"0 overlap, {MAX_LINES} lines, {MAX_LINE_LETTERS} letters a line, "
               f"{MAX_LETTERS_PER_SECOND} letters a second"),
+        _tracks(screening, streams),
     ]  # fmt: skip
 
 
-def _poster(path: Path, timeline: Timeline) -> probe.Picture:
+def _tracks(screening: Screening, streams: Sequence[probe.StreamFacts]) -> Check:
+    """Whether the file holds the captions of every language, and shows what it is to show."""
+    found = [(s.language, s.shown) for s in streams if s.kind == "subtitle"]
+    full = [(n, track) for n, track in enumerate(screening.texts) if track.captions]
+    planned = [(code_of(t.tag), n == 0 and not screening.burned) for n, t in full]
+    return Check("caption tracks", found == planned, _named(found), _named(planned))
+
+
+def _named(tracks: Sequence[tuple[str, bool]]) -> str:
+    return ", ".join(code + (" (shown)" if shown else "") for code, shown in tracks) or "none"
+
+
+def _poster(path: Path, screening: Screening) -> probe.Picture:
     """The shot's middle that has the most in it: contrast of light, and colour."""
 
     def richness(picture: probe.Picture) -> float:
         small = picture[::16, ::16].astype(np.float32)
         return float(small.mean(axis=2).std() + small.std(axis=2).mean())
 
-    middles = [span.start + span.frames // 2 for span in timeline.shots]
+    middles = [span.start + span.frames // 2 for span in screening.timeline.shots]
+    if screening.burned:
+        clear = [frame for frame in middles if not _captioned(frame, screening.captions)]
+        middles = clear or [span.start + 2 for span in screening.timeline.shots]
     step = max(1, len(middles) // 12)
     return max((probe.still(path, frame) for frame in middles[::step]), key=richness)
+
+
+def _captioned(frame: int, captions: Sequence[Caption]) -> bool:
+    ms = ms_of_frame(frame)
+    return any(one.start_ms <= ms < one.end_ms for one in captions)

@@ -9,7 +9,7 @@ from typing import Any
 from flask import url_for
 
 from studio.services.films import JobView
-from studio.services.premieres import Premiere
+from studio.services.premieres import CaptionChoice, Premiere
 from studio.services.projects import ProjectView
 from studio.services.words import JobStatus, Shape
 from studio.web.films.chapters import Chapter, chapters
@@ -21,6 +21,8 @@ TITLES = {
     "film.mp4": ("Film", "MP4, captions and chapters inside"),
     "film.vtt": ("Captions", "WebVTT, for the web"),
     "film.srt": ("Captions", "SubRip, for players and editors"),
+    "film.words.vtt": ("Captions, word by word", "WebVTT, each word with its time"),
+    "film.descriptions.vtt": ("Descriptions", "WebVTT, what is seen in words"),
     "storyboard.json": ("Storyboard", "Every shot, as JSON"),
     "report.json": ("Report", "Everything that was measured, as JSON"),
     "poster.jpg": ("Poster", "JPEG"),
@@ -60,6 +62,7 @@ class Screening:
     dials: tuple[Dial, ...] = ()
     checks: tuple[tuple[str, bool, str, str], ...] = ()
     files: tuple[FileRow, ...] = ()
+    tracks: tuple[CaptionChoice, ...] = ()
     file: Callable[[str], str] = field(default=str)
 
     @property
@@ -124,9 +127,13 @@ def _finished(project: ProjectView, premiere: Premiere) -> Screening:
     def href(name: str) -> str:
         return url_for("films.file", project_id=project.id, name=name)
 
-    report = premiere.report
+    report, tracks = premiere.report, premiere.tracks
     length = float(report.get("duration_s", 0.0))
-    files = (FileRow(href(file.name), *TITLES[file.name], file.size) for file in premiere.files)
+    named = {track.name: (f"Captions, {track.label}", "WebVTT, for the web") for track in tracks}
+    files = (
+        FileRow(href(file.name), *(TITLES.get(file.name) or named[file.name]), file.size)
+        for file in premiere.files
+    )
     return Screening(
         state="finished",
         made_at=premiere.made_at,
@@ -140,6 +147,7 @@ def _finished(project: ProjectView, premiere: Premiere) -> Screening:
             for c in report.get("checks", ())
         ),
         files=tuple(files),
+        tracks=tracks,
         file=href,
     )
 

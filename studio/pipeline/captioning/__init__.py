@@ -1,0 +1,1 @@
+"""How captions are made: words in groups, groups in time, names, sounds, places."""
