@@ -35,8 +35,8 @@ PHOTO_FORMATS = {
     "image2": "image/jpeg",
 }
 UNKNOWN = (
-    "This is no video, photo or sound that the studio can read. It takes MP4, WebM, JPEG, PNG, WebP,"
-    " WAV, MP3, M4A, FLAC and Ogg."
+    "This is no video, photo or sound that the studio can read. It takes MP4, WebM, JPEG, PNG,"
+    " WebP, WAV, MP3, M4A, FLAC and Ogg."
 )
 
 

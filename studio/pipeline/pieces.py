@@ -72,8 +72,7 @@ class Piece:
 def make_speech(
     order: SpeechOrder, *, workshop: Workshop, store: ArtifactStore, watch: Watch
 ) -> Piece:
-    """Speak a text: ``speech.wav``, ``speech.m4a`` and its words with their times in
-    ``speech.vtt``.
+    """Speak a text: ``speech.wav``, ``speech.m4a``, and its words with times, ``speech.vtt``.
 
     Raises:
         BadInput: when there is nothing to say.
@@ -85,9 +84,7 @@ def make_speech(
         raise BadInput("There are no words in this text.", field="text")
     runner = Runner(workshop=workshop, store=store, watch=watch, shares=SHARES["speech"])
     engine = workshop.voice_actor.version
-    works = [
-        voices.work_of(line, order.voice, order.pronunciations, engine) for line, _ in lines
-    ]
+    works = [voices.work_of(line, order.voice, order.pronunciations, engine) for line, _ in lines]
     takes = runner.run("voices", works, "Speaking the text")
     parts = tuple(
         SpokenPart(record.file("take.wav"), pause, voices.take_of(record, line.id))
@@ -158,9 +155,7 @@ def join_speech(desk: Desk, recording: Recording) -> Made:
     for part in recording.parts:
         samples, rate = audio.read_wav(desk.store.open_path(part.sound))
         shift = round(1000 * at / rate)
-        words.append(
-            [Word(w.text, w.start_ms + shift, w.end_ms + shift) for w in part.take.words]
-        )
+        words.append([Word(w.text, w.start_ms + shift, w.end_ms + shift) for w in part.take.words])
         last = part is recording.parts[-1]
         silence = np.zeros(0 if last else part.pause_ms * rate // 1000, np.float32)
         sounds += [samples, silence]

@@ -170,8 +170,8 @@ def _decide(owner_id: uuid.UUID, project_id: uuid.UUID, overrides: dict[str, Any
     settled = _settled(chosen, size) | {"title": title, "longest_s": limit_s}
     settled["sound"] = heard
     settled["duration_s"] = measured.duration_s
-    credits = _price(measured.duration_s, limit_s)
-    return Order(JobKind.VIDEO, project_id, title, settled, credits)
+    price_ = _price(measured.duration_s, limit_s)
+    return Order(JobKind.VIDEO, project_id, title, settled, price_)
 
 
 def _pictured(images: list[uuid.UUID], shown: Mapping[uuid.UUID, MediaAsset]) -> list[str]:

@@ -44,7 +44,7 @@ class Order:
     project_id: uuid.UUID
     title: str
     settings: Mapping[str, Any]
-    credits: int
+    credits: int = 0
 
 
 def place(owner_id: uuid.UUID, wanted: Order, own_key: str | None = None) -> JobView:

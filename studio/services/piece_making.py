@@ -55,12 +55,12 @@ def _made(kind: JobKind, chosen: Chosen, watch: JobWatch) -> Any:
     from studio.pipeline import pieces  # noqa: PLC0415  # heavy; workers only
     from studio.services.workshops import open_workshop  # noqa: PLC0415  # likewise
 
-    make, order = {
-        JobKind.AUDIO: (pieces.make_speech, _speech),
-        JobKind.MUSIC: (pieces.make_music, _music),
-        JobKind.LIP_SYNC: (pieces.make_lip_sync, _lip_sync),
-    }[kind]
-    return make(order(chosen), workshop=open_workshop(), store=store(), watch=watch)
+    hands: dict[str, Any] = {"workshop": open_workshop(), "store": store(), "watch": watch}
+    if kind is JobKind.AUDIO:
+        return pieces.make_speech(_speech(chosen), **hands)
+    if kind is JobKind.MUSIC:
+        return pieces.make_music(_music(chosen), **hands)
+    return pieces.make_lip_sync(_lip_sync(chosen), **hands)
 
 
 def _speech(chosen: Chosen) -> Any:

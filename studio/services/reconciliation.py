@@ -90,10 +90,7 @@ def _silent_workers() -> tuple[int, int]:
         .execution_options(populate_existing=True)
     )
     with transaction() as session:
-        outcomes = [
-            _recover(session, row, too_long)
-            for row in session.scalars(silent).all()
-        ]
+        outcomes = [_recover(session, row, too_long) for row in session.scalars(silent).all()]
     return outcomes.count("recovered"), outcomes.count("ended")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from typing import Any
 
+from studio.film.sound import SoundWishes
 from studio.lib import logs
 from studio.lib.errors import LeaseLost
 from studio.services import film_endings, leases
@@ -50,22 +51,27 @@ def perform(lease: Lease, stopping: Callable[[], bool]) -> None:
 
 
 def _brief(chosen: Mapping[str, Any]) -> Any:
-    from studio.film.sound import SoundWishes  # noqa: PLC0415  # workers only
     from studio.pipeline.production import Brief  # noqa: PLC0415  # heavy; workers only
 
     names = ("title", "script", "script_name", "voice", "music", "longest_s", "width", "height")
-    heard = {
-        name: tuple(map(tuple, value)) if isinstance(value, list) else value
-        for name, value in chosen.get("sound", {}).items()
-    }
     return Brief(
         **{name: chosen[name] for name in names},
         draft=chosen["draft"],
         seed=chosen["seed"],
         images=tuple(chosen["images"]),
         image_names=tuple(chosen.get("image_names", ())),
-        sound=SoundWishes(**heard),
+        sound=_wishes(chosen.get("sound", {})),
     )
+
+
+def _wishes(chosen: Mapping[str, Any]) -> SoundWishes:
+    """What was chosen for the sound, lists of pairs as the pipeline has them."""
+    pairs = ("voices", "pronunciations", "caption_tracks")
+    listed: dict[str, Any] = {
+        name: tuple((one, two) for one, two in chosen.get(name, ())) for name in pairs
+    }
+    plain: dict[str, Any] = {name: value for name, value in chosen.items() if name not in pairs}
+    return SoundWishes(**plain, **listed)
 
 
 def _new_share(pictures: Mapping[str, Any], attempt: int) -> float:

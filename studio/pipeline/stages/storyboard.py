@@ -14,6 +14,7 @@ from studio.lib import hashing
 from studio.providers.ports import WordSense
 from studio.reading.board import draw_board
 from studio.reading.cast import NOBODY, CastVoice
+from studio.speech.catalogue import name_of
 
 VERSION = "3"
 
@@ -55,8 +56,14 @@ def board_document(storyboard: Storyboard, spans: Sequence[ShotSpan]) -> dict[st
         "author": storyboard.author,
         "duration_s": _seconds(max(ends, default=0)),
         "scenes": [{"id": scene, "title": title} for scene, title in storyboard.scene_titles],
+        "language": storyboard.language.value,
+        "narrator": {"voice": _voice_id(storyboard.narrator)},
         "cast": [
-            {"name": character.name, "look": hashing.plain(character.look)}
+            {
+                "name": character.name,
+                "look": hashing.plain(character.look),
+                "voice": _voice_id(character.voice),
+            }
             for character in storyboard.cast
         ],
         "shots": [_shot(shot, by_id.get(shot.id)) for shot in storyboard.shots],
@@ -88,6 +95,12 @@ def _shot(shot: Shot, span: ShotSpan | None) -> dict[str, object]:
         "start_s": _seconds(span.start) if span else 0.0,
         "duration_s": _seconds(span.frames) if span else 0.0,
     }
+
+
+def _voice_id(voice: Voice) -> str:
+    """The catalogue's name of a voice; "" of one that was made for a single part."""
+    named = name_of(voice)
+    return named.id if named else ""
 
 
 def _seconds(frames: int) -> float:

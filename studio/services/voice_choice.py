@@ -1,0 +1,130 @@
+"""Which voice a person means, and in which language: narrators, and the catalogue's voices."""
+
+from dataclasses import dataclass
+
+from studio.film.shot import Voice
+from studio.film.sound import Language
+from studio.lib.errors import BadInput, LanguageUnspoken
+from studio.models.words import NarratorVoice
+from studio.speech.catalogue import SAMPLES, NamedVoice, catalogue, voice_named
+from studio.speech.voices import narrator_voice
+
+LANGUAGE_NAMES = {
+    Language.EN_US: "English (US)",
+    Language.EN_GB: "English (UK)",
+    Language.SPANISH: "Spanish",
+    Language.FRENCH: "French",
+    Language.ITALIAN: "Italian",
+    Language.PORTUGUESE: "Portuguese",
+    Language.HINDI: "Hindi",
+}
+ENGLISH = Language.EN_US
+NARRATORS = tuple(voice.value for voice in NarratorVoice)
+
+
+@dataclass(frozen=True)
+class VoiceCard:
+    """A voice to choose: its id, its name, a few plain words, its language's name."""
+
+    id: str
+    label: str
+    description: str
+    language: Language
+    language_name: str
+
+
+def cards(language: Language) -> tuple[VoiceCard, ...]:
+    """The voices of a language, those of the same land first."""
+    return tuple(
+        VoiceCard(one.id, one.label, one.description, one.language, LANGUAGE_NAMES[one.language])
+        for one in catalogue(language)
+    )
+
+
+def checked_language(tag: str, *, field: str = "language") -> Language | None:
+    """A language by its tag; None for "", which means what the words are recognised as.
+
+    Raises:
+        LanguageUnspoken: for another language; the message lists those that are spoken.
+    """
+    if not tag:
+        return None
+    plain = tag.strip().lower().replace("_", "-")
+    try:
+        return Language({"en": "en-us", "pt": "pt-br", "pt-pt": "pt-br"}.get(plain, plain))
+    except ValueError as error:
+        known = ", ".join(f"{name} ({each.value})" for each, name in LANGUAGE_NAMES.items())
+        raise LanguageUnspoken(
+            f"The studio has no voice for “{tag[:20]}”. It speaks {known}.", field=field
+        ) from error
+
+
+def language_of(text: str, chosen: str = "") -> Language:
+    """The language a text is to be spoken in: the one that was chosen, or what it is written in.
+
+    Raises:
+        LanguageUnspoken: when there is no voice for it.
+    """
+    from studio.speech.languages import language_of as recognised  # noqa: PLC0415  # only asked here
+
+    return checked_language(chosen) or recognised(text)
+
+
+def named(voice_id: str) -> NamedVoice | None:
+    """The catalogue's entry of an id; None when there is none."""
+    return next(
+        (one for language in Language for one in catalogue(language) if one.id == voice_id), None
+    )
+
+
+def checked_voice(voice_id: str, language: Language, *, field: str = "voice") -> str:
+    """The id of a voice that speaks a language.
+
+    Raises:
+        BadInput: for one that is not there, or that speaks another language.
+    """
+    if voice_id in NARRATORS:
+        return voice_id
+    known = {one.id: one for one in catalogue(language)}
+    if voice_id in known:
+        return voice_id
+    other = named(voice_id)
+    if other is not None:
+        raise BadInput(
+            f"{other.label} speaks {LANGUAGE_NAMES[other.language]}, and this is"
+            f" {LANGUAGE_NAMES[language]}. Choose another voice.",
+            field=field,
+        )
+    raise BadInput(
+        f"There is no voice “{voice_id[:40]}”: it is male, female, neutral, or the id of one of"
+        " the studio's voices.",
+        field=field,
+    )
+
+
+def language_spoken_by(voice_id: str, *, field: str = "voice") -> Language:
+    """The language of a voice; narrators speak English.
+
+    Raises:
+        BadInput: for a voice that is not there.
+    """
+    if voice_id in NARRATORS:
+        return Language.EN_US
+    found = named(voice_id)
+    if found is None:
+        raise BadInput(f"There is no voice “{voice_id[:40]}”.", field=field)
+    return found.language
+
+
+def voice_for(voice_id: str, language: Language) -> Voice:
+    """The voice that an id means in a language.
+
+    Raises:
+        BadInput: for an id that is not there.
+    """
+    return narrator_voice(voice_id, language) if voice_id in NARRATORS else voice_named(voice_id)
+
+
+def sample_text(language: Language) -> str:
+    """What a voice says to be heard before it is chosen."""
+    return SAMPLES[language]
