@@ -2,7 +2,7 @@
 
     python benchmarks/foley.py [SECONDS] [--only NAME …] [--out DIR]
 
-prints a line for every bed of SECONDS (20) and for every effect: seconds of one processor a second of sound,
+prints a line for every bed of SECONDS (20) and for every effect: processor time a second of sound,
 length, loudness (of beds: integrated; of effects: the loudest 200 ms), highest peak, spectral
 centroid, and the largest jump between two samples beside the jumps around it, which gives clicks
 away. With --out, WAV files and sheets of spectrograms (0 to 12 kHz on a bent scale, 60 dB) are

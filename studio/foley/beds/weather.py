@@ -65,7 +65,7 @@ def _on_roof(length: int, rng: np.random.Generator, rate: float) -> Samples:
             return 0.5 * ping(own.uniform(500, 1400), own.uniform(0.01, 0.025))
         return tick(own, 350, own.uniform(1200, 2600), own.uniform(0.006, 0.016))
 
-    return scattered(length, rng, drop, rate=rate)
+    return muffled(scattered(length, rng, drop, rate=rate), 1900)
 
 
 def rain_indoors(length: int, rng: np.random.Generator) -> Samples:
@@ -97,7 +97,7 @@ def storm_indoors(length: int, rng: np.random.Generator) -> Samples:
     gust = drift(length, rng, every=1.6, low=0.35, high=1.25)
     bed = muffled(rain(length, rng) * gust, 600) + 0.7 * _on_roof(length, rng, 110) * gust
     bed += 0.9 * muffled(wind(length, rng), 500)
-    bed += 0.12 * singing(length, rng, 420, 760)
+    bed += 0.4 * singing(length, rng, 420, 760)
     return np.asarray(
         bed + np.float32(2.0) * muffled(thunders(length, rng, gap=(8, 18)), 420), np.float32
     )
@@ -119,7 +119,7 @@ def wind(length: int, rng: np.random.Generator) -> Samples:
 
 def wind_indoors(length: int, rng: np.random.Generator) -> Samples:
     """Wind outside: dull pushes against the wall, and a crack that whistles now and then."""
-    return muffled(wind(length, rng), 420) + 0.22 * singing(length, rng, 380, 820)
+    return muffled(wind(length, rng), 420) + 0.5 * singing(length, rng, 380, 820)
 
 
 def snow(length: int, rng: np.random.Generator) -> Samples:
@@ -136,7 +136,7 @@ def blizzard(length: int, rng: np.random.Generator) -> Samples:
     bed = band(length, rng, 80, 700) * gust
     bed += np.float32(0.5) * band(length, rng, 600, 2200, order=1) * gust**1.5
     bed += np.float32(0.28) * band(length, rng, 2500, 9000, width=1.0, order=1) * gust**2
-    return bed + np.float32(0.3) * singing(length, rng, 420, 980) * gust
+    return bed + np.float32(0.9) * singing(length, rng, 420, 980) * gust
 
 
 def desert(length: int, rng: np.random.Generator) -> Samples:
@@ -146,7 +146,8 @@ def desert(length: int, rng: np.random.Generator) -> Samples:
     sand = band(length, rng, 4500, 12_000, width=1.0, order=1)
     sand *= drift(length, rng, every=0.2, low=0.3, high=1.2) * gust**2
     return np.asarray(
-        bed + np.float32(0.12) * sand + np.float32(0.1) * singing(length, rng, 300, 520), np.float32
+        bed + np.float32(0.12) * sand + np.float32(0.45) * singing(length, rng, 300, 520),
+        np.float32,
     )
 
 
@@ -155,19 +156,19 @@ def mountains(length: int, rng: np.random.Generator) -> Samples:
     breath = drift(length, rng, every=4.0, low=0.12, high=1.0)
     bed = band(length, rng, 110, 620, width=0.9) * breath
     bed += np.float32(0.3) * band(length, rng, 700, 2200, width=1.0, order=1) * breath**2
-    return bed + np.float32(0.12) * singing(length, rng, 500, 900) * breath
+    return bed + np.float32(0.5) * singing(length, rng, 500, 900) * breath
 
 
 def castle(length: int, rng: np.random.Generator) -> Samples:
     """Stone halls: a low draught, its moan in the arrow slits, the echo of both."""
     draught = muffled(wind(length, rng), 520)
     moan = singing(length, rng, 210, 360) + np.float32(0.6) * singing(length, rng, 330, 560)
-    return np.asarray(reverberate(draught + np.float32(0.22) * moan, "cathedral"), np.float32)
+    return np.asarray(reverberate(draught + np.float32(1.0) * moan, "cathedral"), np.float32)
 
 
 def planet(length: int, rng: np.random.Generator) -> Samples:
     """Wind of another world: thin air in slow pitches that no wind here has."""
-    bed = band(length, rng, 60, 260) * drift(length, rng, every=4.5, low=0.3, high=1.0)
+    bed = band(length, rng, 60, 260) * drift(length, rng, every=4.5, low=0.15, high=0.6)
     for low, high in ((140, 260), (300, 520), (700, 1150)):
-        bed += np.float32(0.28) * singing(length, rng, low, high, slow=3.5)
+        bed += np.float32(1.0) * singing(length, rng, low, high, slow=3.5)
     return np.asarray(reverberate(bed, "cathedral"), np.float32)
