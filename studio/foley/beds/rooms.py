@@ -39,7 +39,7 @@ def office(length: int, rng: np.random.Generator) -> Samples:
     keys = now_and_then(length, rng, [lambda own: hands.typing(own)[:, 0]], gap=6)
     talk = muffled(murmur(length, rng, voices=3), 700)
     bed = np.float32(0.16) * plant + np.float32(0.22) * reverberate(talk, "room")
-    return np.asarray(bed + np.float32(0.12) * reverberate(keys, "room"), np.float32)
+    return np.asarray(bed + np.float32(0.3) * reverberate(keys, "room"), np.float32)
 
 
 def workshop(length: int, rng: np.random.Generator) -> Samples:
@@ -51,7 +51,7 @@ def workshop(length: int, rng: np.random.Generator) -> Samples:
         add(ticking, clock[0], int(at * RATE))
         at += 1.0
     work = now_and_then(length, rng, [_tap, _plane], gap=5)
-    bed = np.float32(0.07) * room(length, rng) + np.float32(0.12) * reverberate(ticking, "room")
+    bed = np.float32(0.02) * room(length, rng) + np.float32(0.16) * reverberate(ticking, "room")
     return np.asarray(bed + np.float32(0.3) * reverberate(muffled(work, 3500), "room"), np.float32)
 
 
@@ -102,7 +102,7 @@ def spaceship(length: int, rng: np.random.Generator) -> Samples:
     air = octaves(length, rng, ((250, -4), (500, 0), (1000, -4), (2000, -9), (4000, -15)))
     bed += np.float32(0.3) * air * drift(length, rng, every=6, low=0.85, high=1.05)
     panels = now_and_then(length, rng, [_blip], gap=3.5)
-    return bed + np.float32(0.16) * reverberate(panels, "room")
+    return bed + np.float32(0.45) * reverberate(panels, "room")
 
 
 def _blip(rng: np.random.Generator) -> Samples:

@@ -57,7 +57,7 @@ def _lapping(length: int, rng: np.random.Generator, every: float) -> Samples:
         size = int(seconds * RATE)
         shape = np.sin(np.pi * np.linspace(0, 1, size)) ** 2
         slap = np.zeros(size + RATE // 3)
-        slap[:size] = band(size, own, 180, own.uniform(700, 1500), order=1)[:, 0] * shape
+        slap[:size] = band(size, own, 180, own.uniform(700, 1500))[:, 0] * shape
         for _ in range(int(own.integers(2, 6))):
             sound = bubble(own.uniform(4.0, 10.0), own, rise=0.2)
             first = int(own.uniform(0.2, 0.7) * size)
@@ -112,12 +112,10 @@ def waterfall(length: int, rng: np.random.Generator) -> Samples:
 
 def lake(length: int, rng: np.random.Generator) -> Samples:
     """A still lake: small waves on the bank, light air, a bird across the water."""
-    bed = _lapping(length, rng, 0.9)
-    bed += (
-        np.float32(0.05)
-        * band(length, rng, 150, 900)
-        * drift(length, rng, every=3, low=0.4, high=1)
-    )
+    air = drift(length, rng, every=3, low=0.4, high=1)
+    bed = np.float32(0.45) * _lapping(length, rng, 0.6)
+    bed += np.float32(0.25) * muffled(river(length, rng), 1500) * air
+    bed += np.float32(0.04) * band(length, rng, 150, 900) * air
     return bed + np.float32(0.07) * reverberate(birds(length, rng, count=2, pause=9.0), "hall")
 
 

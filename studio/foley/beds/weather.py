@@ -162,8 +162,9 @@ def mountains(length: int, rng: np.random.Generator) -> Samples:
 def castle(length: int, rng: np.random.Generator) -> Samples:
     """Stone halls: a low draught, its moan in the arrow slits, the echo of both."""
     draught = muffled(wind(length, rng), 520)
-    moan = singing(length, rng, 210, 360) + np.float32(0.6) * singing(length, rng, 330, 560)
-    return np.asarray(reverberate(draught + np.float32(1.0) * moan, "cathedral"), np.float32)
+    draught += singing(length, rng, 210, 360)
+    draught += np.float32(0.6) * singing(length, rng, 330, 560)
+    return reverberate(draught, "cathedral")
 
 
 def planet(length: int, rng: np.random.Generator) -> Samples:
