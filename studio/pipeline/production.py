@@ -96,7 +96,13 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
     texts = (own, *tracks.brought(brief.sound.caption_tracks, timeline, store))
     shots = runner.run(
         "pictures",
-        pictures.plan(timeline, draft=brief.draft, engine=workshop.illustrator.version),
+        pictures.plan(
+            timeline,
+            draft=brief.draft,
+            engine=workshop.illustrator.version,
+            captions=captions if brief.sound.burned else (),
+            letterer=workshop.letterer.version if brief.sound.burned else "",
+        ),
         "Moving the shots",
     )
     mix = _sound(brief, timeline, takes, runner)

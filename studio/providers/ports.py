@@ -12,6 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.film.caption import Place
 from studio.film.shot import Line, Transition, Voice
 from studio.film.sound import Language, MusicOrder, Sound
 from studio.film.take import Take
@@ -70,6 +71,30 @@ class Illustrator(Protocol):
 
     def join(self, transition: Transition, *, width: int, height: int) -> Joiner:
         """What draws a transition between two shots of a size."""
+        ...
+
+
+class Plate(Protocol):
+    """A caption, set, for frames of one size."""
+
+    def over(self, picture: Picture) -> Picture:
+        """A copy of a frame (height, width, 4) with the caption over it."""
+        ...
+
+
+class Letterer(Protocol):
+    """Letters captions into pictures."""
+
+    version: str
+
+    def plate(
+        self, lines: tuple[str, ...], *, place: Place, slanted: bool, size: tuple[int, int]
+    ) -> Plate:
+        """A caption for frames of ``size`` (width, height) in pixels.
+
+        Raises:
+            LettersMissing: for letters that no installed font holds.
+        """
         ...
 
 

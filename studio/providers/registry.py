@@ -12,6 +12,7 @@ from typing import Any, cast
 from studio.providers.ports import (
     Composer,
     Illustrator,
+    Letterer,
     LipSync,
     SoundMaker,
     VoiceActor,
@@ -35,6 +36,9 @@ class Provider:
 PROVIDERS = (
     Provider(
         "illustrator", "paper", "Paper theatre", "studio.providers.pictures.paper:open_theatre"
+    ),
+    Provider(
+        "letterer", "plates", "Lettered plates", "studio.providers.pictures.plates:open_letterer"
     ),
     Provider("voice_actor", "kokoro", "Kokoro", "studio.providers.voices.kokoro:open_voice_actor"),
     Provider(
@@ -71,6 +75,11 @@ class Workshop:
     def illustrator(self) -> Illustrator:
         """Who draws."""
         return cast("Illustrator", _provide("illustrator", self.assets, self.cache))
+
+    @property
+    def letterer(self) -> Letterer:
+        """Who letters captions into pictures."""
+        return cast("Letterer", _provide("letterer", self.assets, self.cache))
 
     @property
     def voice_actor(self) -> VoiceActor:

@@ -21,6 +21,7 @@ from studio.theatre.writing import in_order, levels, pieces
 
 Mask = NDArray[np.uint8]
 _SMALLEST = 14
+_PAD = 0.4  # air round a line's letters, in leadings
 
 
 @dataclass(frozen=True)
@@ -54,11 +55,28 @@ class _Run:
         return sum(g.advance for g in self.glyphs) / self.face.units * self.face.cut.size
 
 
+@dataclass(frozen=True)
+class Row:
+    """A set line: its mask, the air round it, its letter size and leading, all in pixels."""
+
+    mask: Mask
+    pad: int
+    size: int
+    leading: int
+
+    @property
+    def width(self) -> int:
+        """Of the letters, in pixels."""
+        return int(self.mask.shape[1]) - 2 * self.pad
+
+
 class Typesetter:
     """Sets text in the fonts of an assets folder."""
 
     def __init__(self, assets: Path) -> None:
         self._faces = Typefaces(assets / "fonts" / "titles")
+        self._plain: Typefaces | None = None
+        self._assets = assets
 
     def set(
         self, text: str, *, width: float, height: float, size: float, bold: bool = True
@@ -87,12 +105,26 @@ class Typesetter:
             tuple(_mask(line, case, tall, round(leading)) for line in lines), round(leading)
         )
 
+    def row(self, text: str, *, width: float, size: float) -> Row:
+        """A line in the plain face of captions, in ``size`` px or smaller where ``width`` asks it.
+
+        Raises:
+            LettersMissing: for letters of a writing system that no installed face holds.
+        """
+        if self._plain is None:
+            self._plain = Typefaces(self._assets / "fonts" / "captions", self._faces)
+        case = _Case(self._plain, bold=True, hint=han_family(text), what="captions")
+        line = case.writable(text) or " "
+        tall = max(1, min(int(size), int(width / max(case.width(line), 0.01))))
+        leading = round(case.cut(line).leading * tall)
+        return Row(_mask(line, case, tall, leading), round(leading * _PAD), tall, leading)
+
 
 class _Case:
     """The letters at hand for one text: every line is shaped once."""
 
-    def __init__(self, faces: Typefaces, *, bold: bool, hint: str) -> None:
-        self._faces, self._bold, self._hint = faces, bold, hint
+    def __init__(self, faces: Typefaces, *, bold: bool, hint: str, what: str = "title") -> None:
+        self._faces, self._bold, self._hint, self._what = faces, bold, hint, what
         self._holders: dict[str, Face | None] = {}
         self._set: dict[str, tuple[_Run, ...]] = {}
 
@@ -111,9 +143,9 @@ class _Case:
         if missing:
             signs = "".join(dict.fromkeys(missing))[:12]
             raise LettersMissing(
-                f"There is no font here for the letters “{signs}” of the title. "
+                f"There is no font here for the letters “{signs}” of the {self._what}. "
                 "Please write it in another alphabet.",
-                field="title",
+                field=self._what,
             )
         return "".join(kept)
 
@@ -196,7 +228,7 @@ def _clipped(line: str, case: _Case, width: float) -> str:
 
 def _mask(line: str, case: _Case, size: int, leading: int) -> Mask:
     """One line as coverage, its letters' middle in the mask's middle."""
-    pad = round(leading * 0.4)
+    pad = round(leading * _PAD)
     width = max(1, round(case.width(line) * size)) + 2 * pad
     height = leading + 2 * pad
     stride = cairocffi.ImageSurface.format_stride_for_width(cairocffi.FORMAT_A8, width)

@@ -15,6 +15,8 @@ from studio.lib.errors import ResourceMissing
 
 _HAN = ("noto-serif-sc", "noto-serif-jp", "noto-serif-kr")
 _HEAVY = 700
+_WEIGHTS = {"hanken-grotesk": 600}
+"""Of faces that hold all weights in one file and are not set in the heavy one."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class Cut:
 
 _CUTS = {
     "grenze": Cut(),
+    "hanken-grotesk": Cut(0.86, 1.14, 0.29),
     "noto-serif": Cut(0.84, 1.12, 0.30),
     "noto-naskh-arabic": Cut(1.12, 1.34, 0.16),
     "noto-serif-hebrew": Cut(0.92, 1.12, 0.28),
@@ -69,7 +72,7 @@ class Face:
             packed.save(plain)
         font = uharfbuzz.Font(uharfbuzz.Face(plain.getvalue()))
         if "wght" in self._path.stem:
-            font.set_variations({"wght": _HEAVY})
+            font.set_variations({"wght": _WEIGHTS.get(self.family, _HEAVY)})
         return font
 
     @property
@@ -115,12 +118,12 @@ class _Entry:
 
 
 class Typefaces:
-    """The faces of a folder, by preference."""
+    """The faces of a folder, by preference; what none of them holds, ``others`` may."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, others: "Typefaces | None" = None) -> None:
+        self._folder, self._others = folder, others
         if not (folder / "index.json").is_file():
-            raise ResourceMissing("The fonts of titles are not installed; run make setup.")
+            raise ResourceMissing(f"The fonts of {folder.name} are not installed; run make setup.")
 
     def holder(self, sign: str, *, bold: bool, hint: str) -> Face | None:
         """The first face that holds a sign; ``hint`` is the family of Chinese signs to prefer."""
@@ -130,10 +133,10 @@ class Typefaces:
             face = _face(self._folder / entry.file, entry.family)
             if face.holds(sign):
                 return face
-        return None
+        return self._others.holder(sign, bold=bold, hint=hint) if self._others else None
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _index(folder: Path) -> tuple[_Entry, ...]:
     lines = json.loads((folder / "index.json").read_text(encoding="utf-8"))
     return tuple(
