@@ -6,7 +6,7 @@ goes into it: a sentence that a film has spoken is not spoken again, the same mu
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,10 +50,10 @@ class SpeechOrder:
 
 @dataclass(frozen=True)
 class LipSyncOrder:
-    """Footage and speech by content hash; see ``ports.Dubbing``."""
+    """Footage and speech by content hash, or what is spoken first; see ``ports.Dubbing``."""
 
     footage: str
-    speech: str
+    speech: str | SpeechOrder
     text: str = ""
     language: Language = Language.EN_US
     face: int = 0
@@ -122,6 +122,9 @@ def make_lip_sync(
         FootageUnreadable: when footage or speech can't be read.
         Cancelled: when the watch says stop.
     """
+    if isinstance(order.speech, SpeechOrder):
+        spoken = make_speech(order.speech, workshop=workshop, store=store, watch=watch)
+        order = replace(order, speech=dict(spoken.files)["speech.wav"])
     runner = Runner(workshop=workshop, store=store, watch=watch, shares=SHARES["lip-sync"])
     inputs = {"order": order, "engine": workshop.lip_sync.version}
     work = Work("lip-sync", LIP_SYNC_VERSION, inputs, move_lips)
@@ -178,7 +181,7 @@ def move_lips(desk: Desk, inputs: Mapping[str, LipSyncOrder]) -> Made:
     order = inputs["order"]
     dubbing = Dubbing(
         footage=desk.store.open_path(order.footage),
-        speech=desk.store.open_path(order.speech),
+        speech=desk.store.open_path(str(order.speech)),
         text=order.text,
         language=order.language,
         face=order.face,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from studio.lib.errors import FootageUnreadable
 from studio.services.context import settings, store
@@ -54,7 +54,7 @@ def spooled(pieces: Iterable[bytes], most: int) -> Iterator[Path]:
         path.unlink(missing_ok=True)
 
 
-def take_in(stream: BinaryIO) -> Kept:
+def take_in(stream: IO[bytes]) -> Kept:
     """Keep a file of somebody's.
 
     Raises:

@@ -84,7 +84,7 @@ def _lip_sync(chosen: Chosen) -> Any:
 
     return LipSyncOrder(
         footage=chosen["footage"],
-        speech=chosen["speech"],
+        speech=chosen["speech"] or _speech(chosen),
         text=chosen["text"],
         language=Language(chosen["language"]),
         face=chosen["face"],

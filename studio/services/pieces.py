@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from studio.lib import text as letters
-from studio.lib.errors import BadInput
+from studio.lib.errors import BadInput, NotFound
 from studio.models import GenerationJob
 from studio.models.words import JobKind, JobStatus
 from studio.score.cards import StyleCard, style_cards, style_id
@@ -33,6 +33,7 @@ __all__ = [
     "compose",
     "dub",
     "file",
+    "hear_word",
     "of_project",
     "preview",
     "price",
@@ -83,12 +84,14 @@ class LipSync:
 
     Addresses are those of the studio's own files, or of hosts that the operator allows;
     ``here`` is the studio's own address as the person sees it. ``text`` is what is spoken, where
-    it is known: the mouth then follows its sounds. ``face`` counts from 0, the largest first.
+    it is known: the mouth then follows its sounds. With an empty ``audio_url`` a ``voice`` of the
+    studio's says it first. ``face`` counts from 0, the largest first.
     """
 
     video_url: str
     audio_url: str
     text: str = ""
+    voice: str = ""
     language: str = ""
     face: int = 0
     here: str = ""
@@ -125,8 +128,8 @@ def compose(owner_id: uuid.UUID, project_id: uuid.UUID, wanted: Music, *, key: s
 
 
 def dub(owner_id: uuid.UUID, project_id: uuid.UUID, wanted: LipSync, *, key: str = "") -> JobView:
-    """Have a face in a video or photo speak a recording. Raises as ``speak`` does."""
-    title, _, _ = _of(owner_id, project_id)
+    """Have a face in a video or photo speak a recording, or words. Raises as ``speak`` does."""
+    title, narrator, said = _of(owner_id, project_id)
     if there := _known(owner_id, JobKind.LIP_SYNC, key):
         return there  # before anything is fetched again
     if not 0 <= wanted.face < MOST_FACES:
@@ -136,14 +139,21 @@ def dub(owner_id: uuid.UUID, project_id: uuid.UUID, wanted: LipSync, *, key: str
     if tongue is None:
         tongue = voice_choice.language_of(words) if words else voice_choice.ENGLISH
     footage, speech = _sources(owner_id, wanted)
+    seconds = spoken_seconds(words) if speech is None else speech.duration_ms / 1000
+    if seconds > LONGEST_DUB_S:
+        most = f"{LONGEST_DUB_S / 60:.0f} minutes"
+        raise BadInput(f"The studio dubs up to {most} at once.", field="audio_url")
     chosen: dict[str, Any] = {
         "footage": footage.content_hash,
-        "speech": speech.content_hash,
+        "speech": speech.content_hash if speech else "",
         "text": words,
         "language": tongue.value,
         "face": wanted.face,
-        "duration_s": round(speech.duration_ms / 1000, 1),
+        "duration_s": round(seconds, 1),
     }
+    if speech is None:
+        chosen["voice_id"] = voice_choice.checked_voice(wanted.voice or narrator, tongue)
+        chosen["pronunciations"] = said
     return _placed(owner_id, Order(JobKind.LIP_SYNC, project_id, title, chosen), key)
 
 
@@ -164,6 +174,27 @@ def sample(owner_id: uuid.UUID, project_id: uuid.UUID, voice_id: str) -> JobView
         "language": tongue.value,
         "pronunciations": [],
         "duration_s": round(spoken_seconds(words), 1),
+    }
+    return _free(owner_id, Order(JobKind.AUDIO, project_id, title, chosen))
+
+
+def hear_word(owner_id: uuid.UUID, project_id: uuid.UUID, word: str) -> JobView:
+    """Hear how a word is said, as the project's list has it. Free.
+
+    Raises:
+        NotFound: for a project that is not the owner's, or a word that is not on its list.
+    """
+    title, narrator, said = _of(owner_id, project_id)
+    pair = next((each for each in said if each[0].casefold() == word.casefold()), None)
+    if pair is None:
+        raise NotFound("This word is not on the list.")
+    chosen: dict[str, Any] = {
+        "sample": f"{pair[0]}: {pair[1]}",
+        "text": pair[0],
+        "voice_id": narrator,
+        "language": voice_choice.ENGLISH.value,
+        "pronunciations": [pair],
+        "duration_s": round(spoken_seconds(pair[0]), 1),
     }
     return _free(owner_id, Order(JobKind.AUDIO, project_id, title, chosen))
 
@@ -244,17 +275,16 @@ def _of(owner_id: uuid.UUID, project_id: uuid.UUID) -> tuple[str, str, list[list
         return project.title, project.voice.value, pronunciations_of(project)
 
 
-def _sources(owner_id: uuid.UUID, wanted: LipSync) -> tuple[Kept, Kept]:
-    """The footage and the speech."""
+def _sources(owner_id: uuid.UUID, wanted: LipSync) -> tuple[Kept, Kept | None]:
+    """The footage and the speech; None where a voice of the studio's is to say the words."""
     footage = sources.find(owner_id, wanted.video_url, field="video_url", here=wanted.here)
     if footage.medium == "sound":
         raise BadInput("There is no picture in this file.", field="video_url")
+    if not wanted.audio_url and wanted.text:
+        return footage, None
     speech = sources.find(owner_id, wanted.audio_url, field="audio_url", here=wanted.here)
     if not speech.heard:
         raise BadInput("There is no sound in this file.", field="audio_url")
-    if speech.duration_ms > LONGEST_DUB_S * 1000:
-        most = f"{LONGEST_DUB_S / 60:.0f} minutes"
-        raise BadInput(f"The studio dubs up to {most} at once.", field="audio_url")
     return footage, speech
 
 

@@ -5,7 +5,7 @@ One track a project, and one file of captions a language; a new one takes the ol
 
 import re
 import uuid
-from typing import BinaryIO
+from typing import IO
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -29,7 +29,7 @@ MOST_LANGUAGES = 30
 
 
 def keep_track(
-    owner_id: uuid.UUID, project_id: uuid.UUID, name: str, stream: BinaryIO, *, may_use: bool
+    owner_id: uuid.UUID, project_id: uuid.UUID, name: str, stream: IO[bytes], *, may_use: bool
 ) -> SoundView:
     """Take a person's own music for a project's film, in place of the composer's.
 

@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
-from typing import BinaryIO
+from typing import IO
 
 import sqlalchemy as sa
 
@@ -37,7 +37,7 @@ class UploadView:
     created_at: datetime
 
 
-def keep(owner_id: uuid.UUID, name: str, stream: BinaryIO) -> UploadView:
+def keep(owner_id: uuid.UUID, name: str, stream: IO[bytes]) -> UploadView:
     """Check and keep a file.
 
     Raises:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from studio.film.look import Age, Gender
 from studio.film.shot import Voice
 from studio.film.sound import Language
 from studio.lib.errors import BadInput, LanguageUnspoken
@@ -24,11 +25,15 @@ NARRATORS = tuple(voice.value for voice in NarratorVoice)
 
 @dataclass(frozen=True)
 class VoiceCard:
-    """A voice to choose: its id, its name, a few plain words, its language's name."""
+    """A voice to choose: its id, its name, a few plain words, its language's name.
+
+    ``group`` says what kind of speaker it is, for a list to choose from.
+    """
 
     id: str
     label: str
     description: str
+    group: str
     language: Language
     language_name: str
 
@@ -36,9 +41,32 @@ class VoiceCard:
 def cards(language: Language) -> tuple[VoiceCard, ...]:
     """The voices of a language, those of the same land first."""
     return tuple(
-        VoiceCard(one.id, one.label, one.description, one.language, LANGUAGE_NAMES[one.language])
+        VoiceCard(
+            id=one.id,
+            label=one.label,
+            description=one.description,
+            group=_group(one),
+            language=one.language,
+            language_name=LANGUAGE_NAMES[one.language],
+        )
         for one in catalogue(language)
     )
+
+
+def _group(one: NamedVoice) -> str:
+    if one.effect:
+        return "Creatures, machines and ghosts"
+    if one.age is Age.CHILD:
+        return "Children"
+    old = "Old " if one.age is Age.OLD else ""
+    kind = {Gender.WOMAN: "women", Gender.MAN: "men"}.get(one.gender, "voices")
+    return (old + kind).capitalize()
+
+
+def voice_ids() -> tuple[str, ...]:
+    """Every voice that can be named: the three narrators, then the catalogue's by language."""
+    named_ones = [one.id for language in Language for one in catalogue(language)]
+    return tuple(dict.fromkeys([*NARRATORS, *named_ones]))
 
 
 def checked_language(tag: str, *, field: str = "language") -> Language | None:
