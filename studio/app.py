@@ -23,7 +23,9 @@ from studio.web.visitor import load_visitor
 SIGN_IN_ENDPOINTS = ("api.users.login", "accounts.sign_in")
 SIGN_UP_ENDPOINTS = ("api.users.register", "accounts.sign_up")
 DOCS_ENDPOINTS = ("api.docs.swagger", "api.docs.redoc")
-QUIET_ENDPOINTS = ("static", "api.health.alive", "films.status")
+QUIET_ENDPOINTS = ("static", "api.health.alive", "films.status", "sound.listen", "faces.status")
+FOOTAGE_ENDPOINTS = ("faces.dub", "sound.track")
+"""Pages that take videos and sounds, which may be larger than all else."""
 REQUEST_ID = "X-Request-Id"
 CONTENT_POLICY = {
     "default-src": "'self'",
@@ -52,6 +54,7 @@ def create_app(settings: Settings) -> Flask:
         app.wsgi_app = proxied  # type: ignore[method-assign]  # Flask's own way to wrap
     _open_sessions(app)
     _log_requests(app)
+    _take_footage(app, settings)
     api.register(app)
     web.register(app)
     _protect(app, settings)
@@ -107,6 +110,15 @@ def _log_requests(app: Flask) -> None:
     def forget(_error: BaseException | None) -> None:
         if "log_facts" in g:
             logs.release(g.pop("log_facts"))
+
+
+def _take_footage(app: Flask, settings: Settings) -> None:
+    """Let some forms be larger, before anything reads them."""
+
+    @app.before_request
+    def widen() -> None:
+        if request.endpoint in FOOTAGE_ENDPOINTS:
+            request.max_content_length = settings.max_footage_bytes + settings.max_upload_bytes
 
 
 def _protect(app: Flask, settings: Settings) -> None:
