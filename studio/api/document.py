@@ -11,7 +11,6 @@ from studio.api.problems import MEDIA_TYPE, Fault, Problem
 from studio.api.resource import Call, Resource
 
 VERSION = "0.1.0"
-PICTURE_TYPES = "image/png, image/jpeg, image/webp"
 REFERENCE = "#/components/schemas/{model}"
 _ABOUT = """\
 Scripts become films. Register, sign in, create a project, order its film, watch the job.
@@ -58,19 +57,16 @@ def _operation(call: Call) -> dict[str, Any]:
         content = {"schema": _reference(call.body), "example": _example(call.body)}
         operation["requestBody"] = {"required": True, "content": {"application/json": content}}
     if call.upload:
-        operation["requestBody"] = _upload(call.upload)
+        operation["requestBody"] = _upload(call)
     return operation
 
 
 def _path_parameters(call: Call) -> Iterable[dict[str, Any]]:
     for part in call.path.split("/"):
         if part.startswith("{"):
-            yield {
-                "name": part.strip("{}"),
-                "in": "path",
-                "required": True,
-                "schema": {"type": "string", "format": "uuid"},
-            }
+            name = part.strip("{}")
+            schema = call.where.get(name, {"type": "string", "format": "uuid"})
+            yield {"name": name, "in": "path", "required": True, "schema": dict(schema)}
 
 
 def _query_parameters(call: Call) -> Iterable[dict[str, Any]]:
@@ -93,14 +89,22 @@ def _inlined(one: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]
     return {key: value for key, value in chosen.items() if key not in {"title", "description"}}
 
 
-def _upload(name: str) -> dict[str, Any]:
-    schema = {
+def _upload(call: Call) -> dict[str, Any]:
+    fields = call.form.model_json_schema() if call.form else {}
+    properties = {name: _plainly(one) for name, one in fields.get("properties", {}).items()}
+    schema: dict[str, Any] = {
         "type": "object",
-        "required": [name],
-        "properties": {name: {"type": "string", "format": "binary"}},
+        "required": [call.upload, *fields.get("required", [])],
+        "properties": {call.upload: {"type": "string", "format": "binary"}, **properties},
     }
-    content = {"schema": schema, "encoding": {name: {"contentType": PICTURE_TYPES}}}
+    if call.form:
+        schema["additionalProperties"] = False
+    content = {"schema": schema, "encoding": {call.upload: {"contentType": call.upload_types}}}
     return {"required": True, "content": {"multipart/form-data": content}}
+
+
+def _plainly(one: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in one.items() if key != "title"}
 
 
 def _responses(call: Call) -> dict[str, Any]:

@@ -6,7 +6,7 @@ a body that is not JSON, 422 for values that can't be used.
 
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,8 +16,12 @@ from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
 from studio.api import problems
 from studio.api.tokens import caller
+from studio.services.context import settings
 
 View = Callable[..., Any]
+PICTURE_TYPES = "image/png, image/jpeg, image/webp"
+FORM_BYTES = 1 << 16
+"""What a form's own lines may add to a file."""
 
 
 class Refusal(Exception):
@@ -33,7 +37,10 @@ class Call:
     """One call: its path as OpenAPI writes it, what it takes, what it answers.
 
     ``answers`` gives the model of each good answer (None for an empty one, media types for a
-    file); ``problems`` lists statuses beyond those that follow from the declaration.
+    file); ``problems`` lists statuses beyond those that follow from the declaration. ``upload`` is
+    the form field of a file of some ``upload_types``, ``form`` the fields beside it; ``footage``
+    lets the request be as large as footage may be. ``where`` describes parts of the path that are
+    no ids.
     """
 
     method: str
@@ -46,6 +53,10 @@ class Call:
     body: type[BaseModel] | None = None
     query: type[BaseModel] | None = None
     upload: str = ""
+    upload_types: str = PICTURE_TYPES
+    form: type[BaseModel] | None = None
+    footage: bool = False
+    where: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     limited: bool = False
     problems: tuple[int, ...] = ()
 
@@ -124,8 +135,12 @@ def _given(call: Call) -> dict[str, Any]:
         given["account"] = caller()
     if call.body is not None:
         given["body"] = _read_body(call.body)
+    if call.footage:
+        request.max_content_length = settings().max_footage_bytes + FORM_BYTES
     if call.upload:
         given["upload"] = _read_upload(call.upload)
+    if call.form is not None:
+        given["form"] = _read_form(call.form)
     if call.query is not None:
         given["query"] = _read_query(call.query)
     return given
@@ -150,6 +165,13 @@ def _read_upload(name: str) -> Any:
         fault = problems.Fault(pointer=f"/{name}", detail="Send a file under this name.")
         raise Refusal(problems.refused([fault]))
     return upload
+
+
+def _read_form(model: type[BaseModel]) -> BaseModel:
+    try:
+        return model.model_validate(request.form.to_dict())
+    except ValidationError as error:
+        raise Refusal(problems.from_validation(error)) from error
 
 
 def _read_query(model: type[BaseModel]) -> BaseModel:

@@ -32,7 +32,7 @@ SPEECH_VERSION, MUSIC_VERSION, LIP_SYNC_VERSION = "1", "1", "1"
 SHARES = {
     "speech": {"voices": 92.0, "speech": 8.0},
     "music": {"music": 1.0},
-    "lip-sync": {"lip-sync": 1.0},
+    "lip-sync": {"voices": 18.0, "speech": 2.0, "lip-sync": 80.0},
 }
 SENTENCE_PAUSE_MS, PARAGRAPH_PAUSE_MS = 280, 720
 TARGET_LUFS, CEILING_DBTP = -16.0, -1.0
@@ -79,21 +79,8 @@ def make_speech(
         Cancelled: when the watch says stop.
         StudioError: what the voice raised.
     """
-    lines = list(_lines(order.text))
-    if not lines:
-        raise BadInput("There are no words in this text.", field="text")
     runner = Runner(workshop=workshop, store=store, watch=watch, shares=SHARES["speech"])
-    engine = workshop.voice_actor.version
-    works = [voices.work_of(line, order.voice, order.pronunciations, engine) for line, _ in lines]
-    takes = runner.run("voices", works, "Speaking the text")
-    parts = tuple(
-        SpokenPart(record.file("take.wav"), pause, voices.take_of(record, line.id))
-        for (line, pause), record in zip(lines, takes, strict=True)
-    )
-    recording = Recording(parts, order.voice.language)
-    work = Work("speech", SPEECH_VERSION, recording, join_speech)
-    (joined,) = runner.run("speech", [work], "Joining the recording")
-    return _piece(joined, runner, "voices")
+    return _piece(_spoken(order, runner), runner, "voices")
 
 
 def make_music(
@@ -122,10 +109,9 @@ def make_lip_sync(
         FootageUnreadable: when footage or speech can't be read.
         Cancelled: when the watch says stop.
     """
-    if isinstance(order.speech, SpeechOrder):
-        spoken = make_speech(order.speech, workshop=workshop, store=store, watch=watch)
-        order = replace(order, speech=dict(spoken.files)["speech.wav"])
     runner = Runner(workshop=workshop, store=store, watch=watch, shares=SHARES["lip-sync"])
+    if isinstance(order.speech, SpeechOrder):
+        order = replace(order, speech=_spoken(order.speech, runner).file("speech.wav"))
     inputs = {"order": order, "engine": workshop.lip_sync.version}
     work = Work("lip-sync", LIP_SYNC_VERSION, inputs, move_lips)
     (dubbed,) = runner.run("lip-sync", [work], "Moving the lips")
@@ -196,6 +182,23 @@ def move_lips(desk: Desk, inputs: Mapping[str, LipSyncOrder]) -> Made:
         "duration_ms": examine(path).duration_ms,
     }
     return Made(files={"lip-sync.mp4": path}, facts=facts)
+
+
+def _spoken(order: SpeechOrder, runner: Runner) -> Record:
+    """The finished recording of a text."""
+    lines = list(_lines(order.text))
+    if not lines:
+        raise BadInput("There are no words in this text.", field="text")
+    engine = runner.workshop.voice_actor.version
+    works = [voices.work_of(line, order.voice, order.pronunciations, engine) for line, _ in lines]
+    takes = runner.run("voices", works, "Speaking the text")
+    parts = tuple(
+        SpokenPart(record.file("take.wav"), pause, voices.take_of(record, line.id))
+        for (line, pause), record in zip(lines, takes, strict=True)
+    )
+    work = Work("speech", SPEECH_VERSION, Recording(parts, order.voice.language), join_speech)
+    (joined,) = runner.run("speech", [work], "Joining the recording")
+    return joined
 
 
 def _lines(text: str) -> Iterator[tuple[Line, int]]:

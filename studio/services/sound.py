@@ -19,6 +19,7 @@ from studio.services import operations, voice_choice
 from studio.services.owned import own_project
 from studio.services.transactions import transaction
 
+SOFTEST_DB, LOUDEST_DB = MUSIC_LEVEL_DB
 NARRATOR = ""
 MOST_VOICES = 100
 NAME_LETTERS = 200
@@ -194,9 +195,8 @@ def _pronunciations(given: Any) -> list[list[str]]:
 
 
 def _music_db(given: float) -> float:
-    least, most = MUSIC_LEVEL_DB
-    if not least <= given <= most:
-        told = f"The music is {-least:.0f} dB softer to {most:.0f} dB louder."
+    if not SOFTEST_DB <= given <= LOUDEST_DB:
+        told = f"The music is {-SOFTEST_DB:.0f} dB softer to {LOUDEST_DB:.0f} dB louder."
         raise BadInput(told, field="music_db")
     return round(float(given), 2)
 
