@@ -18,9 +18,11 @@ from studio.lib import hashing
 from studio.lib.errors import BadInput, ResourceMissing
 from studio.speech.acting import direction_of
 from studio.speech.breaths import Breath, breaths
-from studio.speech.mouth import Sounding, mouth_keys
+from studio.speech.mouth import Sounding, loudness_of, mouth_keys
 from studio.speech.pauses import settled
+from studio.speech.performance import Scene, performed
 from studio.speech.phonemes import Pronouncer, Sounds
+from studio.speech.pronunciations import entries_of
 from studio.speech.reading import SHOWN_LETTERS, read_line
 from studio.speech.sound import (
     Samples,
@@ -33,7 +35,7 @@ from studio.speech.sound import (
 from studio.speech.synthesis import RATE, Style, VoiceModel
 from studio.speech.wording import UNOWNED, Reader
 
-RULES_VERSION = 2
+RULES_VERSION = 3
 BIAS_MS = 85.0
 EDGE_SAMPLES = RATE * 40 // 1000
 FADE_SAMPLES = RATE * 8 // 1000
@@ -82,9 +84,9 @@ class Actor:
             EngineFailed: for a voice whose styles are not installed.
         """
         british = is_british(voice)
-        words, sounds = self._read(line.text, british=british)
+        words, sounds = self._read(line.text, pronunciations, british=british)
         direction = direction_of(line.parenthetical)
-        ratio = semitone_ratio(voice.pitch + direction.pitch)
+        ratio = semitone_ratio(voice.pitch + voice.formants)
         style = self._model.blend(dict(voice.styles))
         speed = voice.pace * direction.pace
         said = [self._say(breath, style, speed=speed, ratio=ratio) for breath in breaths(sounds)]
@@ -93,6 +95,7 @@ class Actor:
                 f"This line has no words that the voice can read: “{line.text[:SHOWN_LETTERS]}”."
             )
         samples, heard = _joined(said, speed=speed, beat_ms=direction.beat_ms)
+        samples = performed(samples, Scene(RATE, voice, direction, words, heard))
         samples = levelled(samples, LEVEL_DBFS + direction.level_db)
         end_ms = len(samples) * 1000 // RATE
         return samples, Take(
@@ -100,14 +103,25 @@ class Actor:
             rate=RATE,
             samples=len(samples),
             words=word_times(words, heard, end_ms=end_ms),
-            mouth=mouth_keys([h.sounding for h in heard], end_ms=end_ms),
+            mouth=mouth_keys(
+                [h.sounding for h in heard],
+                end_ms=end_ms,
+                loudness=loudness_of(samples, RATE),
+            ),
         )
 
-    def _read(self, text: str, *, british: bool) -> tuple[tuple[str, ...], Sounds]:
+    def _read(
+        self, text: str, pronunciations: Sequence[tuple[str, str]] = (), *, british: bool
+    ) -> tuple[tuple[str, ...], Sounds]:
         """The written words, and the phonemes that the model knows."""
         pronouncer = self._pronouncer
         reader = Reader(british, lambda word: pronouncer.is_word(word, british=british))
-        wording = read_line(text, reader)
+        entries = entries_of(
+            pronunciations,
+            lambda reading: pronouncer.said_as(reading, british=british),
+            lambda phonemes: pronouncer.with_ending(phonemes, british=british),
+        )
+        wording = read_line(text, reader, entries=entries)
         sounds = pronouncer.sounds(wording, british=british)
         known = [
             (p, o)

@@ -6,7 +6,7 @@ Takes ``Voice`` values, gives figures; nothing is loaded.
 import math
 
 from studio.film.shot import Voice
-from studio.film.sound import VoiceEffect
+from studio.speech.effects import SHIFTS
 
 # Median fundamental of each style in Hz, measured on one sentence by autocorrelation.
 PITCH_HZ = {
@@ -43,9 +43,9 @@ AVERAGE_PITCH_HZ = 140
 
 
 def fundamental_hz(voice: Voice) -> float:
-    """The pitch that a voice speaks at, by its styles' measured pitch and its own shift."""
+    """The pitch that a voice speaks at: its styles' measured pitch, its own shift, its effect's."""
     octaves = sum(w * math.log2(PITCH_HZ.get(n, AVERAGE_PITCH_HZ)) for n, w in voice.styles)
-    return float(2 ** (octaves + voice.pitch / 12))
+    return float(2 ** (octaves + (voice.pitch + SHIFTS.get(voice.effect, 0.0)) / 12))
 
 
 def distance(one: Voice, other: Voice) -> float:
@@ -68,10 +68,6 @@ def distance(one: Voice, other: Voice) -> float:
         + semitones / 4
         + min(size, 8.0) / 8
         + 3 * abs(math.log(one.pace / other.pace))
-        + float(_shown(one) is not _shown(other))
+        + float(one.effect is not other.effect)
         + grain
     )
-
-
-def _shown(voice: Voice) -> VoiceEffect:
-    return voice.effect
