@@ -134,6 +134,22 @@ def test_mouth_shapes_can_be_told_apart(species: Species) -> None:
     assert len(kinds) >= 6
 
 
+@pytest.mark.parametrize(
+    "species", [Species.DOG, Species.OWL, Species.FISH, Species.FROG, Species.HORSE, Species.PIG]
+)
+def test_an_animal_opens_its_mouth_little_by_little(species: Species) -> None:
+    creature = build(look_of(species), DAY, scale=0.5, seed=1)
+    bearing = acted(creature, STAGED)
+
+    def spoken(viseme: Viseme, openness: float) -> np.ndarray:
+        face = replace(bearing.face, viseme=viseme, openness=openness)
+        return drawn(creature, replace(bearing, face=face))
+
+    shut = spoken(Viseme.MBP, 1.0)
+    apart_by = [apart(spoken(Viseme.AA, share), shut) for share in (0.2, 0.5, 0.8, 1.1)]
+    assert all(b > a for a, b in pairwise(apart_by))
+
+
 @pytest.mark.parametrize("species", ANIMALS)
 @pytest.mark.parametrize(
     "action", [Action.WALK, Action.RUN, Action.WAVE, Action.DANCE, Action.STAND]

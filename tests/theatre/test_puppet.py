@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 import cairocffi
 import numpy as np
@@ -180,18 +181,32 @@ def test_mouths_open_in_the_order_of_their_sounds():
     assert len(set(gaps)) == 4
 
     def darkness(viseme: Viseme) -> float:
-        pose = replace(FRONT, face=Face(viseme=viseme))
-        puppet = Puppet(PLAIN, DAY, scale=1.0, seed=2)
-        surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, 120, 110)
-        context = cairocffi.Context(surface)
-        context.translate(60, 45 - puppet.figure.chin_y - puppet.skull.mouth_y)
-        puppet.draw(context, pose)
-        bgra = np.frombuffer(bytes(surface.get_data()), np.uint8).reshape(110, 120, 4)
-        hole = (bgra[..., 2] < 120) & (bgra[..., 1] < 60)
-        return float(hole.sum())
+        return _hole(Face(viseme=viseme))
 
     seen = [darkness(v) for v in (Viseme.AA, Viseme.EH, Viseme.EE, Viseme.MBP)]
     assert seen[0] > seen[1] > seen[2] > seen[3]
+
+
+@pytest.mark.parametrize("turn", [0.0, 1.0, 2.0])
+@pytest.mark.parametrize("viseme", [Viseme.AA, Viseme.EH, Viseme.OH])
+def test_a_mouth_opens_on_the_drawing_as_far_as_it_is_told(viseme, turn):
+    shares = (0.2, 0.4, 0.6, 0.8, 1.0, 1.2)
+    seen = [_hole(Face(viseme=viseme, openness=share), turn) for share in shares]
+    assert all(b > a for a, b in pairwise(seen))
+    assert seen[0] < 0.35 * seen[4]
+
+
+def _hole(face: Face, turn: float = 0.0) -> float:
+    """How many pixels of the dark of the mouth are seen."""
+    pose = replace(FRONT, face=face, turn=turn, head_turn=turn)
+    puppet = Puppet(PLAIN, DAY, scale=1.0, seed=2)
+    surface = cairocffi.ImageSurface(cairocffi.FORMAT_ARGB32, 240, 140)
+    context = cairocffi.Context(surface)
+    context.translate(120, 50 - puppet.figure.chin_y - puppet.skull.mouth_y)
+    puppet.draw(context, pose)
+    bgra = np.frombuffer(bytes(surface.get_data()), np.uint8).reshape(140, 240, 4)
+    hole = (bgra[..., 3] > 250) & (bgra[..., 2] < 120) & (bgra[..., 1] < 60)
+    return float(hole.sum())
 
 
 @pytest.mark.parametrize("beard", [Beard.NONE, Beard.FULL])

@@ -48,7 +48,15 @@ class Profile(Visage):
         sign = -1 if flip else 1
         jaw = opening(self.face.viseme, self.face.openness)
         w, rig = skull.half, self.rig
-        rig.put("head-side", lambda: profile_head_cuts(look, skull), flip=flip)
+        drop = self._drop(jaw)
+        rig.put(
+            "head-side",
+            lambda: profile_head_cuts(look, skull),
+            0,
+            drop * skull.height,
+            flip=flip,
+            scale_y=1 + drop,
+        )
         self._eye(-sign, sign * EYE_X * w, EYE_NARROW)
         dressed = self.pieces.dressed(PROFILE)
         if dressed.beard:
@@ -85,7 +93,7 @@ class Profile(Visage):
                 look, skull, face.viseme, smile, lips, openness=face.openness
             ),
             sign * MOUTH_X * skull.half,
-            skull.mouth_y - jaw * 14,
+            skull.mouth_y - jaw * 7,
             flip=self.flip,
         )
 

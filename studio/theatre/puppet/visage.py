@@ -22,6 +22,7 @@ from studio.theatre.puppet.rig import Rig
 
 TURNS = 4  # steps of a turning head or body, front to three-quarter
 _SMILES = 4  # steps of a smile, each way
+_JAW, _JAW_STEP = 0.16, 0.06
 COVERED_EARS = WRAPPING_HATS
 OVER_EARS = (HairStyle.LONG, HairStyle.BOB, HairStyle.WAVY, HairStyle.DREADLOCKS)
 _HIDDEN_WHEN_TURNED = (*OVER_EARS, HairStyle.CURLY, HairStyle.AFRO, HairStyle.BRAIDS)
@@ -80,7 +81,15 @@ class Visage:
         if t < 0.3:
             self._ear(0.99, sign, far=True)
             self._ear(-0.99, sign, far=False)
-        self.rig.put(f"head-{t}", lambda: head_cuts(look, skull, t), flip=flip, scale_y=1.0)
+        drop = self._drop(jaw)
+        self.rig.put(
+            f"head-{t}",
+            lambda: head_cuts(look, skull, t),
+            0,
+            drop * skull.height,
+            flip=flip,
+            scale_y=1 + drop,
+        )
         if t >= 0.3 and look.hair not in BARE_EARS:
             self._ear(-0.985, sign, far=False)
         self._eyes(sign)
@@ -108,6 +117,10 @@ class Visage:
             self.rig.put(f"glasses-{t}", lambda: glasses_cuts(skull, t), glide, flip=flip)
         if hat.front:
             self.rig.put(f"hat-{t}", lambda: hat.front, flip=flip)
+
+    def _drop(self, jaw: float) -> float:
+        """How much longer an open mouth makes the face, as a share of it; crowns stay in place."""
+        return 0.0 if self.skull.tin else round(jaw / _JAW_STEP) * _JAW_STEP * _JAW
 
     def _ear(self, x: float, sign: int, *, far: bool) -> None:
         if self.look.hat in COVERED_EARS or self.look.hair in OVER_EARS:
@@ -229,7 +242,7 @@ class Visage:
             f"mouth-{name}",
             lambda: mouth_cuts(look, skull, face.viseme, smile, lips, openness=face.openness),
             x,
-            skull.mouth_y - jaw * 14,
+            skull.mouth_y - jaw * 7,
             scale_x=narrow,
         )
 
