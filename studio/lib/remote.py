@@ -12,7 +12,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -107,8 +107,10 @@ def fetch(url: str, rules: Rules, *, resolver: Resolver = resolve) -> Iterator[b
         parts = check(url, rules)
         connection = _Pinned(parts, _addresses(parts, rules, resolver))
         try:
-            with closing(connection), _deadline(connection, until):
-                response = _asked(connection, parts)
+            with ExitStack() as exchange:
+                exchange.enter_context(closing(connection))
+                exchange.enter_context(_deadline(connection, until))
+                response = exchange.enter_context(closing(_asked(connection, parts)))
                 if response.status in _REDIRECTS:
                     url = urljoin(url, response.headers.get("Location", ""))
                     continue
