@@ -12,6 +12,7 @@ from studio.lib.errors import BadInput, Conflict, CreditsShort
 from studio.services import line_corrections, orders, pieces, projects, sound_files
 from studio.services import sound as service
 from studio.web.files import serve
+from studio.web.pricing import priced
 from studio.web.sound import listening
 from studio.web.sound.desk import desk_of
 from studio.web.visitor import me
@@ -30,7 +31,8 @@ def behind_the_door() -> None:
 def show(project_id: uuid.UUID) -> ResponseReturnValue:
     """The page."""
     project = projects.get(me(), project_id)
-    return render_template("sound/show.html", project=project, desk=desk_of(me(), project))
+    words = priced(me(), project.script, project.script_name, duration=project.duration)
+    return render_template("sound/show.html", project=project, desk=desk_of(me(), project), **words)
 
 
 @sound.post("/projects/<uuid:project_id>/sound/language")
