@@ -163,6 +163,7 @@ def main() -> None:
     for name in ("model.safetensors", "tokenizer.json", "config.json"):
         copy(model / name, ASSETS / "minilm" / name)
     build_voice_model()
+    face_models.install(ASSETS / "faces")
     sys.stdout.write(json.dumps({"assets": str(ASSETS), "vendor": str(VENDOR)}) + "\n")
 
 

@@ -135,7 +135,8 @@ def install_front_end() -> None:
 def install_assets() -> None:
     """Put third-party files where the studio looks for them."""
     script = ROOT / "tools" / "assets.py"
-    due = _fingerprint(script, REQUIREMENTS, ROOT / "package-lock.json")
+    faces = ROOT / "tools" / "face_models.py"
+    due = _fingerprint(script, faces, REQUIREMENTS, ROOT / "package-lock.json")
     stamp = ROOT / "assets" / "assets.stamp"
     if _done(stamp, due) and (ROOT / "static" / "vendor").is_dir():
         return

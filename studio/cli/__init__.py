@@ -8,7 +8,7 @@ import argparse
 from collections.abc import Sequence
 from importlib import import_module
 
-COMMANDS = ("serve", "film", "board", "doctor", "seed", "demo")
+COMMANDS = ("serve", "film", "board", "lip-sync", "doctor", "seed", "demo")
 
 
 def read(words: Sequence[str]) -> argparse.Namespace:
@@ -17,5 +17,5 @@ def read(words: Sequence[str]) -> argparse.Namespace:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     typed = [name for name in COMMANDS if name in words[:1]]
     for name in typed or COMMANDS:
-        import_module(f"studio.cli.{name}").add_parser(commands)
+        import_module(f"studio.cli.{name.replace('-', '_')}").add_parser(commands)
     return top.parse_args(words)

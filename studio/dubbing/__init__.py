@@ -1,1 +1,1 @@
-"""To be said."""
+"""Dubbing: footage of a face and a sound in, footage whose mouth speaks that sound out."""

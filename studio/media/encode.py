@@ -50,13 +50,14 @@ def encode_segment(
     width: int,
     height: int,
     quality: Quality,
+    rate: Fraction = Fraction(FRAMES_PER_SECOND),
 ) -> int:
     """Encode BGRA frames of shape (height, width, 4) to an MP4 at ``path``; answers their count.
 
-    Width and height are even. A frame's array may be reused once the next one is asked for.
+    Width and height are even; ``rate`` is frames a second, a film's own unless said. A frame's array may be reused once the next one is asked for.
     """
     with av.open(str(path), "w", format="mp4", options={"fflags": "+bitexact"}) as container:
-        stream = container.add_stream("libx264", rate=FRAMES_PER_SECOND)
+        stream = container.add_stream("libx264", rate=rate)
         stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
         stream.options = {
             "preset": quality.preset,
@@ -75,7 +76,7 @@ def encode_segment(
         for count, picture in enumerate(frames, start=1):
             planes = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGRA2YUV_I420), np.uint8)
             frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
-            frame.pts, frame.time_base = count - 1, Fraction(1, FRAMES_PER_SECOND)
+            frame.pts, frame.time_base = count - 1, 1 / rate
             frame.colorspace, frame.color_range = Colorspace.SMPTE170M, ColorRange.MPEG
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
