@@ -13,6 +13,8 @@ import shutil
 import sys
 from pathlib import Path
 
+import face_models
+
 import voice_model
 
 ROOT = Path(__file__).resolve().parent.parent
