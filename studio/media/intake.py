@@ -32,8 +32,12 @@ PHOTO_FORMATS = {
     "jpeg_pipe": "image/jpeg",
     "png_pipe": "image/png",
     "webp_pipe": "image/webp",
-    "image2": "image/jpeg",
 }
+OPENED = {
+    "format_whitelist": ",".join([*FORMATS, *PHOTO_FORMATS]),
+    "protocol_whitelist": "file",
+}
+"""Nothing else is even tried: a list of other files (HLS, concat) would be read from elsewhere."""
 UNKNOWN = (
     "This is no video, photo or sound that the studio can read. It takes MP4, WebM, JPEG, PNG,"
     " WebP, WAV, MP3, M4A, FLAC and Ogg."
@@ -70,7 +74,7 @@ def examine(path: Path) -> Footage:
         FootageUnreadable: when it is none of what we take; the sentence says why.
     """
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path), options=OPENED) as container:
             return _examined(container)
     except (FFmpegError, UnicodeDecodeError, IndexError) as error:
         raise FootageUnreadable(UNKNOWN) from error
