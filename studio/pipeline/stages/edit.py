@@ -27,6 +27,7 @@ from studio.film.timeline import (
     Timeline,
 )
 from studio.lib import hashing
+from studio.pipeline.acoustics import pan_of, spot_rooms
 from studio.pipeline.soundscape import spot_ambience
 from studio.pipeline.spotting import spot_music
 
@@ -94,6 +95,7 @@ def edit(storyboard: Storyboard, takes: Mapping[str, Take], order: Order) -> Tim
         ambiences=spot_ambience(filmed),
         chapters=_chapters(storyboard, filmed, frames),
         shots=tuple(span for span, _ in filmed),
+        rooms=spot_rooms(filmed),
     )
 
 
@@ -320,6 +322,7 @@ def _spoken(
     board: Storyboard, pieces: Sequence[_Piece], starts: Sequence[int]
 ) -> tuple[SpokenLine, ...]:
     lines = {line.id: line for shot in board.shots for line in shot.lines}
+    pans = {line.id: pan_of(shot, line) for shot in board.shots for line in shot.lines}
     voices = {character.name: character.voice for character in board.cast}
     spoken = []
     for piece, start in zip(pieces, starts, strict=True):
@@ -335,6 +338,7 @@ def _spoken(
                     voice=voices.get(line.speaker, board.narrator),
                     words=tuple((w.text, w.start_ms, w.end_ms) for w in take.words),
                     kind=line.kind,
+                    pan=pans[line.id],
                 )
             )
     return tuple(spoken)

@@ -18,6 +18,9 @@ from studio.storage.artifacts import ArtifactStore, Record
 
 STAGE, VERSION = "score", "3"
 OVERLAP_FRAMES = 2 * FRAMES_PER_SECOND
+BED_MARGIN_FRAMES = 27
+"""How much longer than its place a bed is, before and after: the mix crosses over in it, where
+the maker's own soft edges have passed."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,8 @@ def plan_beds(timeline: Timeline, *, seed: int, engine: str) -> list[Work]:
     works = []
     for number, bed in enumerate(timeline.ambiences):
         part_seed = hashing.seed_of(seed, timeline.title, bed.sound, number)
-        part = BedPart(bed.sound, bed.frames * SAMPLES_PER_FRAME, part_seed, engine)
+        samples = (bed.frames + 2 * BED_MARGIN_FRAMES) * SAMPLES_PER_FRAME
+        part = BedPart(bed.sound, samples, part_seed, engine)
         works.append(Work(STAGE, VERSION, part, lay_bed, label="sound", weight=bed.frames))
     return works
 
