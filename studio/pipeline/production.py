@@ -18,6 +18,7 @@ from studio.lib import clock
 from studio.lib.errors import BadInput, FilmRejected, ScriptTooLong
 from studio.pipeline import board, estimate, mixdown
 from studio.pipeline.captioning import tracks
+from studio.pipeline.description import describe
 from studio.pipeline.runner import Runner
 from studio.pipeline.stages import captions as caption_stage
 from studio.pipeline.stages import edit, master, pictures, render, score, voices
@@ -89,6 +90,8 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
     _check_music(brief, workshop)
     runner = Runner(workshop=workshop, store=store, watch=watch, shares=SHARES)
     storyboard = board.draw(brief.title, screenplay, brief, workshop=workshop, runner=runner)
+    if brief.sound.described:
+        storyboard = describe(storyboard)
     timeline, takes = _edit(brief, storyboard, runner)
     style = "" if brief.music == NO_MUSIC else brief.music
     captions = caption_stage.caption(timeline, language=storyboard.language, style=style)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from studio.film import lips
 from studio.film.look import CameraMove, Framing, Mood
-from studio.film.shot import Shot, Storyboard, Transition
+from studio.film.shot import LineKind, Shot, Storyboard, Transition
 from studio.film.take import MouthKey, Take
 from studio.film.timecode import (
     SAMPLES_PER_FRAME,
@@ -149,6 +149,8 @@ def _shot_piece(
         laid.append((at, take))
         at += frames_to_hold(_samples(take))
     frames = at + (SCENE_TAIL_FRAMES if closes else TAIL_FRAMES) if laid else shot.hold_frames
+    if all(line.kind is LineKind.DESCRIPTION for line in shot.lines):
+        frames = max(frames, shot.hold_frames)
     looks = {character.name: character.look for character in board.cast}
     staging = Staging(
         shot=_as_seen(shot),
@@ -323,7 +325,6 @@ def _spoken(
 ) -> tuple[SpokenLine, ...]:
     lines = {line.id: line for shot in board.shots for line in shot.lines}
     pans = {line.id: pan_of(shot, line) for shot in board.shots for line in shot.lines}
-    voices = {character.name: character.voice for character in board.cast}
     spoken = []
     for piece, start in zip(pieces, starts, strict=True):
         for at, take in piece.lines:
@@ -335,7 +336,7 @@ def _spoken(
                     text=line.text,
                     start=(start + at) * SAMPLES_PER_FRAME,
                     samples=_samples(take),
-                    voice=voices.get(line.speaker, board.narrator),
+                    voice=board.voice_of(line),
                     words=tuple((w.text, w.start_ms, w.end_ms) for w in take.words),
                     kind=line.kind,
                     pan=pans[line.id],

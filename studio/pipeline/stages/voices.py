@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.film.look import Viseme
-from studio.film.shot import Line, LineKind, Storyboard, Voice
+from studio.film.shot import Line, Storyboard, Voice
 from studio.film.take import MouthKey, Take
 from studio.film.take import Word as SpokenWord
 from studio.lib import hashing
@@ -40,12 +40,10 @@ def plan(
     storyboard: Storyboard, engine: str, pronunciations: Sequence[tuple[str, str]] = ()
 ) -> list[tuple[Line, Work]]:
     """Every line of the board with its work, in order."""
-    voices = {character.name: character.voice for character in storyboard.cast}
     works = []
     for shot in storyboard.shots:
         for line in shot.lines:
-            narrated = line.kind is LineKind.NARRATION
-            voice = storyboard.narrator if narrated else voices[line.speaker]
+            voice = storyboard.voice_of(line)
             works.append((line, work_of(line, voice, pronunciations, engine)))
     return works
 
