@@ -59,7 +59,7 @@ def shelf(app, owner):
     films = [f"/projects/{each.id}/film" for each in made.values()]
     first = made["unmade"].id
     return ["/projects", "/projects/new", f"/projects/{first}", f"/projects/{first}/delete",
-            "/profile", *films]  # fmt: skip
+            f"/projects/{first}/sound", f"/projects/{first}/faces", "/profile", *films]  # fmt: skip
 
 
 @pytest.mark.parametrize("size", ["desk", "phone"])

@@ -3,20 +3,13 @@
 Real browser, real server, real queue, real worker process, real engines; half size.
 """
 
-import os
-import shutil
-import signal
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import expect
 
-from studio.app import create_app
-from studio.lib.settings import ROOT
 from tests.browser.conftest import until
+from tests.browser.working import app, worker  # noqa: F401  # fixtures
 
 STORY = """Title: Two Lamps
 
@@ -37,32 +30,8 @@ There is the light. We are home.
 PATIENCE_S = 240
 
 
-@pytest.fixture
-def app(tmp_path, prepared_home, settings_for, valkey) -> Iterator[object]:
-    """A studio whose queue is real and whose films are drafts."""
-    home = shutil.copytree(prepared_home, tmp_path / "home")
-    return create_app(settings_for(home, REDIS_URL=valkey.url, STUDIO_DRAFT="1"))
-
-
-@pytest.fixture
-def worker(app, tmp_path, valkey) -> Iterator[subprocess.Popen[bytes]]:
-    """A worker of this studio, as ``make run`` starts it."""
-    environ = os.environ | {
-        "STUDIO_ENV": "test", "STUDIO_HOME": str(tmp_path / "home"), "REDIS_URL": valkey.url,
-        "STUDIO_DRAFT": "1",
-    }  # fmt: skip
-    log = (tmp_path / "worker.log").open("wb")
-    process = subprocess.Popen(
-        [sys.executable, str(ROOT / "worker.py")], cwd=ROOT, env=environ, stdout=log, stderr=log
-    )
-    yield process
-    process.send_signal(signal.SIGTERM)
-    process.wait(30)
-    log.close()
-
-
 @pytest.mark.slow
-def test_a_newcomer_makes_and_watches_a_film(open_page, worker, tmp_path):
+def test_a_newcomer_makes_and_watches_a_film(open_page, worker, tmp_path):  # noqa: F811
     page = open_page()
     page.goto("/")
     page.get_by_role("textbox", name="Your script").fill(STORY)
@@ -96,7 +65,7 @@ def test_a_newcomer_makes_and_watches_a_film(open_page, worker, tmp_path):
     expect(page.get_by_text("Finished", exact=True).last).to_be_visible()
 
 
-def progress_seen(page, worker, tmp_path) -> list[int]:
+def progress_seen(page, worker, tmp_path) -> list[int]:  # noqa: F811
     """The percentages that the page showed until the film was there."""
     seen: list[int] = []
     end = time.monotonic() + PATIENCE_S

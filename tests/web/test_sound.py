@@ -5,6 +5,7 @@ import wave
 
 import pytest
 
+from studio.models import GenerationJob, User, db
 from studio.services import sound, voice_choice
 from tests.web.conftest import read
 
@@ -151,8 +152,6 @@ def test_a_sample_is_ordered_once_and_costs_nothing(me, at, app, owner):
     assert "Hear Tam" in page.words
     again = me.send(f"{at}/samples", {"voice": voice}, seen=at)
     assert again.path == page.path
-    from studio.models import GenerationJob, User, db
-
     with app.app_context():
         assert db.session.query(GenerationJob).count() == 1
         assert db.session.get(User, owner.id).credits == 3
