@@ -242,4 +242,4 @@ def _piece(record: Record, runner: Runner, stage: str) -> Piece:
         "seconds": round(clock.ticks() - runner.started, 2),
         **dict(record.facts),
     }
-    return Piece(tuple(record.files.items()), length, share, report)
+    return Piece(tuple(sorted(record.files.items())), length, share, report)

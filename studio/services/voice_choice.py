@@ -93,9 +93,12 @@ def language_of(text: str, chosen: str = "") -> Language:
     Raises:
         LanguageUnspoken: when there is no voice for it.
     """
+    tongue = checked_language(chosen)
+    if tongue is not None:
+        return tongue
     from studio.speech.languages import language_of as recognised  # noqa: PLC0415  # only asked here
 
-    return checked_language(chosen) or recognised(text)
+    return recognised(text)
 
 
 def named(voice_id: str) -> NamedVoice | None:
