@@ -1,6 +1,7 @@
 """Small videos, photos and sounds for tests, really encoded."""
 
 import io
+from functools import cache
 
 import av
 import numpy as np
@@ -14,6 +15,7 @@ def tone(seconds: float = 1.0, rate: int = 48_000) -> np.ndarray:
     return np.stack([wave, wave], axis=1)
 
 
+@cache
 def sound(kind: str = "wav", seconds: float = 1.0) -> bytes:
     """A tone as wav, mp3, mp4, flac or ogg."""
     codec = {"wav": "pcm_s16le", "mp3": "mp3", "mp4": "aac", "flac": "flac", "ogg": "libopus"}
@@ -24,6 +26,7 @@ def sound(kind: str = "wav", seconds: float = 1.0) -> bytes:
     return out.getvalue()
 
 
+@cache
 def video(kind: str = "mp4", seconds: float = 1.0, *, heard: bool = True) -> bytes:
     """A grey square that moves, as mp4 or webm."""
     out = io.BytesIO()
@@ -42,6 +45,7 @@ def video(kind: str = "mp4", seconds: float = 1.0, *, heard: bool = True) -> byt
     return out.getvalue()
 
 
+@cache
 def photo(kind: str = "JPEG") -> bytes:
     """A teal picture."""
     out = io.BytesIO()
