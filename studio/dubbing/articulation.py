@@ -18,13 +18,13 @@ from studio.film.take import MouthKey
 Floats = NDArray[np.float64]
 
 STEPS_A_SECOND = 100
-REACH_MS = 45.0
+REACH_MS = 26.0
 """How far a sound's dominance reaches beyond its own half length."""
-SLOPE = 1.6
+SLOPE = 1.8
 STRENGTH = {
     Viseme.REST: 1.0,
-    Viseme.MBP: 7.0,
-    Viseme.FV: 4.5,
+    Viseme.MBP: 5.0,
+    Viseme.FV: 3.5,
     Viseme.L: 1.0,
     Viseme.OO: 1.5,
     Viseme.OH: 1.3,
@@ -53,7 +53,7 @@ def blended(keys: Sequence[MouthKey], *, end_ms: float) -> Floats:
     nearest = np.clip(np.searchsorted(starts, moments, side="right") - 1, 0, len(keys) - 1)
     window = np.clip(nearest[:, None] + np.arange(-WINDOW, WINDOW + 1), 0, len(keys) - 1)
     away = np.maximum(np.abs(moments[:, None] - middles[window]) - 0.5 * halves[window], 0)
-    falls = np.exp(-((away / (REACH_MS + 0.35 * halves[window])) ** SLOPE))
+    falls = np.exp(-((away / (REACH_MS + 0.25 * halves[window])) ** SLOPE))
     weight = strength[window] * falls
     first = np.concatenate([np.ones((steps, 1), bool), window[:, 1:] != window[:, :-1]], axis=1)
     weight = weight * first + 1e-12

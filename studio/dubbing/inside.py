@@ -130,10 +130,8 @@ def tongue() -> Sheet:
     wide, high = 0.36, 0.42
     top = high * (1 - np.sqrt(np.clip(1 - (across / wide) ** 2, 0, 1))) * 0.8
     shape = np.clip((down - top) / 0.05, 0, 1) * np.clip((wide - np.abs(across)) / 0.05, 0, 1)
-    mound = np.clip((down - top) / 0.16, 0, 1)
-    light = 0.52 + 0.48 * np.sin(mound * np.pi / 2) * (
-        1 - 0.55 * np.clip((down - 0.14) / 0.3, 0, 1)
-    )
+    near = np.clip((down - top) / 0.14, 0, 1)
+    light = 0.50 + 0.46 * near * (2 - near)
     groove = 1 - 0.14 * np.exp(-((across / 0.035) ** 2)) * np.clip(down / 0.08, 0, 1)
     sides = 1 - 0.45 * (np.abs(across) / wide) ** 2
     colour = np.repeat((light * groove * sides)[..., None], 3, axis=2)

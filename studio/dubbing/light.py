@@ -22,7 +22,7 @@ EYE_WHITES = 88
 """Of the pixels of an eye the brightest beyond this percentile are its white."""
 OPEN_SMILE = 0.08
 """Lips so far apart, in widths of the mouth, may show teeth."""
-FLESH = np.array([0.30, 0.30, 0.62])
+FLESH = np.array([0.37, 0.36, 0.68])
 """Wet flesh in the mouth in full light, BGR, as shares of what white would be."""
 WHITEST = 232.0
 
@@ -58,7 +58,7 @@ def light_of(picture: Picture, points: Floats, gap: float) -> Light:
     flesh = white * FLESH
     grey = np.full(3, float(flesh @ LUMA))
     flesh = grey + (flesh - grey) * min(1.0, colourful / 0.3)
-    dark = (flesh * 0.20 + 3.0) * min(1.0, luma / 150)
+    dark = (flesh * 0.17 + 2.0) * min(1.0, luma / 150)
     grain, blur = _texture(picture, flat)
     return Light(
         white.astype(np.float32), flesh.astype(np.float32), dark.astype(np.float32), grain, blur
@@ -73,7 +73,8 @@ def _white(eyes: Floats, skin: Floats) -> Floats:
     luma = float(np.clip(0.95 * sclera_luma, 0.98 * skin_luma, 1.25 * skin_luma + 12))
     cast = sclera / max(sclera_luma, 1.0)
     bare = skin / max(skin_luma, 1.0)
-    tint = 0.45 * cast + 0.25 * bare + 0.30
+    trust = float(np.interp(sclera_luma / max(skin_luma, 1.0), (0.6, 1.0), (0.35, 0.8)))
+    tint = trust * cast + (1 - trust) * (0.45 * bare + 0.55)
     tint = tint * np.array([0.93, 0.995, 1.02])
     return np.asarray(np.clip(luma * tint / float(tint @ LUMA), 0, 255) * min(1.0, WHITEST / luma))
 
@@ -83,9 +84,10 @@ def _own_teeth(mouth: Floats, skin: Floats, guess: Floats) -> Floats:
     if len(mouth) < 12:
         return guess
     luma = mouth @ LUMA
-    teeth = np.median(mouth[luma >= np.percentile(luma, 65)], axis=0)
-    pale = _saturation(teeth) < 0.85 * _saturation(skin) + 0.04
-    bright = float(teeth @ LUMA) > 0.8 * float(skin @ LUMA)
+    teeth = np.median(mouth[luma >= np.percentile(luma, 82)], axis=0)
+    cast = np.abs(teeth / float(teeth @ LUMA + 1) - guess / float(guess @ LUMA + 1)).max()
+    pale = _saturation(teeth) < max(0.16, min(0.3, 0.7 * _saturation(skin))) or cast < 0.15
+    bright = float(teeth @ LUMA) > 0.85 * float(skin @ LUMA)
     if not (pale and bright):
         return guess
     return np.asarray(0.85 * teeth + 0.15 * guess)

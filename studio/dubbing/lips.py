@@ -25,15 +25,21 @@ KEPT_SMILE = 0.45
 FILLING = 0.6
 """Lips stretched to twice the width fill to 2 to this power of their height when they relax."""
 THICKNESS = (0.045, 0.30)
+NARROWED = 0.25
+"""A smiling face draws its mouth together so much less."""
 UPPER_EDGE = 0.045
 """The edge of the upper teeth is so far below the line where lips meet."""
 
 
 @dataclass(frozen=True)
 class Lips:
-    """A person's lips at rest: rims as above, closed, the corners at -0.5 and 0.5."""
+    """A person's lips at rest: rims as above, closed, the corners at -0.5 and 0.5.
+
+    ``smile`` is how broadly the face smiles all the while, 0 to 1.
+    """
 
     rims: Floats
+    smile: float = 0.0
 
     @property
     def seam(self) -> Floats:
@@ -67,7 +73,7 @@ def closed(rims: Floats) -> Lips:
     rest[1, :, 1] = rest[2, :, 1] = seam
     rest[0, :, 1], rest[3, :, 1] = seam - upper, seam + lower
     rest[:, (0, -1), 1] = seam[[0, -1]]
-    return Lips(rest)
+    return Lips(rest, smile=float(np.clip((width - 1.05) / 0.25, 0, 1)))
 
 
 def _bounds(across: Floats) -> tuple[Floats, Floats]:
@@ -117,11 +123,11 @@ def _thickened(rims: Floats, lips: Lips, mouth: Mouth, steps: Floats) -> Floats:
     lower_body += (lower_body.max() * np.sqrt(1 - steps**2) - lower_body) * pursed
     thin = (1 - 0.45 * mouth.press) * (1 - 0.9 * max(0.0, mouth.width - 1))
     up = (1 + 0.10 * mouth.round - 0.25 * opened) * thin
-    low = (1 - 0.06 * mouth.round - 0.35 * opened) * thin * (1 - 0.5 * mouth.tuck)
+    low = (1 - 0.06 * mouth.round - 0.35 * opened) * thin * (1 - 0.6 * mouth.tuck)
     rims[0, :, 1] = rims[1, :, 1] - upper_body * up
     rims[3, :, 1] = rims[2, :, 1] + lower_body * low
-    rims[:, :, 0] *= mouth.width
-    inner = 1 - 0.24 * mouth.round
+    rims[:, :, 0] *= 1 - (1 - mouth.width) * (1 - NARROWED * lips.smile)
+    inner = 1 - 0.20 * mouth.round - 1.0 * mouth.round * mouth.forward
     rims[1:3, :, 0] *= inner
     rims[:, :, 2] -= mouth.forward * (1 - 0.55 * steps**2)
     return rims

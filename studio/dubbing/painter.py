@@ -6,12 +6,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.dubbing.edges import true_rims
 from studio.dubbing.inside import LOWER, SCALE, UPPER, Sheet, softened, teeth, tongue
 from studio.dubbing.light import Light
 from studio.dubbing.lips import MIDDLE, UPPER_EDGE, Lips
 from studio.dubbing.mouth import Mouth
 from studio.dubbing.pose import Pose
-from studio.dubbing.skin import BORDER, Seen, fields, shifts
+from studio.dubbing.skin import BORDER, Seen, creases, fields, shifts
 from studio.dubbing.warp import Field, Picture, Region, bent, smooth_line, soft_polygon
 
 Floats = NDArray[np.float64]
@@ -19,11 +20,13 @@ Floats = NDArray[np.float64]
 ARCH = 0.56
 """Radius of the arch that teeth stand on."""
 BENDS = 3
-SEAM_DARK = 0.45
+CREASES_GONE = 0.75
+"""Of the depth of a smile's creases so much goes when the mouth is drawn together."""
+SEAM_DARK = 0.55
 OVERBITE = 0.035
 TEETH_BACK = 0.10
 """Teeth stand so far behind the lips."""
-DEEPER = 2.6
+DEEPER = 3.5
 """Lips that are pushed out leave what is behind them in the dark, a part per width of the mouth."""
 LIP_SHADOW = 0.07
 """The upper lip throws its shadow so far down into the mouth."""
@@ -47,7 +50,7 @@ def paint(
     """
     if weight <= 0:
         return picture.copy()
-    upper, lower, rims = shifts(seen, face.lips, mouth)
+    upper, lower, rims = shifts(seen, true_rims(picture, seen), face.lips, mouth)
     height, width = picture.shape[:2]
     margin = 0.6 * seen.pose.unit
     region = Region.around(seen.points[list(BORDER), :2], margin, width=width, height=height)
@@ -59,6 +62,7 @@ def paint(
     bottom = bent(picture, below, region).astype(np.float32)
     split = _below(seen, rims, region)[..., None]
     skin = top + (bottom - top) * split
+    skin = _relaxed(skin, seen, rims, region)
     skin = _filled(skin, rims, region, Scene(seen, mouth, face.light, seed))
     part = region.of(changed)
     if weight < 1:
@@ -66,6 +70,21 @@ def paint(
     still = (above == 0).all(axis=2) & (below == 0).all(axis=2)
     part[...] = np.where(still[..., None], part, np.clip(np.rint(skin), 0, 255).astype(np.uint8))
     return changed
+
+
+def _relaxed(skin: Field, seen: Seen, rims: Floats, region: Region) -> Field:
+    """Skin whose smile is taken back loses a part of the creases that the smile had drawn."""
+    pose = seen.pose
+    came = float(seen.rims[0, -1, 0] - seen.rims[0, 0, 0])
+    went = float(np.linalg.norm(rims[0, -1] - rims[0, 0])) / pose.unit
+    relaxed = CREASES_GONE * float(np.clip((came - went - 0.08) / 0.45, 0, 1))
+    if relaxed <= 0.02:
+        return skin
+    creased = creases(seen, rims, region)
+    fine = cv2.GaussianBlur(skin, (0, 0), 0.012 * pose.unit)
+    broad = cv2.GaussianBlur(skin, (0, 0), 0.085 * pose.unit)
+    depth = np.minimum(fine - broad, 0)
+    return np.asarray(skin - depth * creased[..., None] * relaxed, np.float32)
 
 
 def _below(seen: Seen, rims: Floats, region: Region) -> Field:
@@ -140,7 +159,7 @@ def _inside(scene: Scene, rims: Floats, box: Region) -> Field:
     canvas[:] = light.dark
     front = float(seen.rims[1:3, MIDDLE, 2].mean()) + TEETH_BACK
     jaw = UPPER_EDGE - OVERBITE + mouth.jaw
-    lying = jaw + 0.02 + 0.05 * (1 - mouth.jaw / 0.2)
+    lying = 0.55 * mouth.jaw + 0.03
     tip = lying + (UPPER_EDGE - 0.02 - lying) * mouth.tongue
     stages = (
         (tongue(), tip, front + 0.06, light.flesh),
@@ -149,7 +168,7 @@ def _inside(scene: Scene, rims: Floats, box: Region) -> Field:
     )
     for sheet, down, back, gain in stages:
         _lay(canvas, sheet, _places(seen.pose, box, down=down, back=back), gain)
-    canvas *= _shade(seen, rims, box)[..., None] * np.float32(1 - DEEPER * mouth.forward)
+    canvas *= _shade(scene, rims, box)[..., None]
     canvas = np.asarray(cv2.GaussianBlur(canvas, (0, 0), light.blur), np.float32)
     if light.grain > 0.3:
         grain = np.random.default_rng(scene.seed).standard_normal((box.height, box.width, 1))
@@ -157,9 +176,9 @@ def _inside(scene: Scene, rims: Floats, box: Region) -> Field:
     return canvas
 
 
-def _shade(seen: Seen, rims: Floats, box: Region) -> Field:
+def _shade(scene: Scene, rims: Floats, box: Region) -> Field:
     """Shadow that the lips throw into the mouth, and the dark of its corners, as factors."""
-    pose = seen.pose
+    pose, forward = scene.seen.pose, scene.mouth.forward
     rows, columns = np.indices((box.height, box.width), dtype=np.float64)
     place = np.stack([columns + box.left, rows + box.top], axis=2) - pose.origin[:2]
     local = place @ np.linalg.inv(pose.axes[:2, :2] * pose.unit)
@@ -168,11 +187,13 @@ def _shade(seen: Seen, rims: Floats, box: Region) -> Field:
         for rim in rims[1:3]
     )
     across, down = local[..., 0], local[..., 1]
-    under = (down - np.interp(across, upper[:, 0], upper[:, 1])) / LIP_SHADOW
+    reach = LIP_SHADOW + 0.6 * forward
+    under = (down - np.interp(across, upper[:, 0], upper[:, 1])) / reach
     above = (np.interp(across, lower[:, 0], lower[:, 1]) - down) / 0.03
     half = (upper[-1, 0] - upper[0, 0]) / 2
     aside = (half - np.abs(across - upper[:, 0].mean())) / (0.35 * half)
-    shade = 0.66 + 0.34 * _eased(under)
+    least = 0.66 * (1 - DEEPER * forward)
+    shade = (least + (1 - least) * _eased(under)) * (1 - 2 * forward)
     shade *= 0.84 + 0.16 * _eased(above)
     shade *= 0.42 + 0.58 * _eased(aside)
     return np.asarray(shade, np.float32)

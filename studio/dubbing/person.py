@@ -60,7 +60,10 @@ def study(track: Track, *, rate: float) -> Person:
     above = np.median([_local(seen[n], seen[n].seam) for n in calm], axis=0)
     posed = [_posed(one, unit_share, above) for one in seen]
     rests = [closed(one.rims) for one in (posed[n] for n in calm)]
-    lips = Lips(np.mean([rest.rims for rest in rests], axis=0))
+    lips = Lips(
+        np.mean([rest.rims for rest in rests], axis=0),
+        float(np.mean([rest.smile for rest in rests])),
+    )
     chins = np.array([_chin(one) for one in posed])
     rested = float(np.median([chins[n] - _dropped_by_gap(posed[n].rims) for n in calm]))
     dropped = np.clip(chins - rested, 0, MOST_DROPPED)

@@ -1,4 +1,4 @@
-"""The lower face around the lips: which skin follows the jaw, which holds still, what may change."""
+"""The lower face around the lips: what follows the jaw, what holds still, what may change."""
 
 from dataclasses import dataclass
 
@@ -20,23 +20,29 @@ JAW = {
 """Points of the face's outline with how far they go with the jaw."""
 CHIN = {199: 1.0, 175: 1.0, 171: 0.95, 396: 0.95, 208: 0.97, 428: 0.97, 200: 0.98}
 CHEEKS = {
-    205: 0.0, 425: 0.0, 50: 0.0, 280: 0.0, 187: 0.02, 411: 0.02, 207: 0.1, 427: 0.1,
-    192: 0.16, 416: 0.16, 214: 0.26, 434: 0.26, 135: 0.5, 364: 0.5, 169: 0.7, 394: 0.7,
+    50: 0.0, 280: 0.0, 135: 0.5, 364: 0.5, 169: 0.7, 394: 0.7,
 }  # fmt: skip
+"""Cheeks with how far they go with the jaw."""
+BESIDE = {
+    57: (0.92, 0.35), 287: (0.92, 0.35), 212: (0.80, 0.40), 432: (0.80, 0.40),
+    216: (0.80, 0.12), 436: (0.80, 0.12), 206: (0.46, 0.0), 426: (0.46, 0.0),
+    202: (0.60, 0.62), 422: (0.60, 0.62), 214: (0.52, 0.30), 434: (0.52, 0.30),
+    207: (0.60, 0.10), 427: (0.60, 0.10), 192: (0.30, 0.16), 416: (0.30, 0.16),
+    205: (0.30, 0.0), 425: (0.30, 0.0), 187: (0.34, 0.02), 411: (0.34, 0.02),
+}  # fmt: skip
+"""Skin beside the mouth: how far it goes with the nearest corner, and how far with the jaw."""
 STILL = (1, 2, 94, 97, 326, 98, 327, 129, 358, 165, 391, 203, 423)
 """The nose and the skin right under it."""
 UNDER_NOSE = (165, 391)
 SOFT_JAW = 0.85
 """Skin on the chin goes so much of the way that the jaw goes."""
-CHEEK_PULL = 0.16
-"""Cheeks beside the mouth go so much of the way of its corners, inwards and outwards."""
-CORNER_SKIN = (
-    (0.05, 0.0, 0.95), (0.12, 0.0, 0.82), (0.12, -0.14, 0.68), (0.12, 0.14, 0.74),
-    (0.26, 0.0, 0.56), (0.26, -0.22, 0.46), (0.26, 0.22, 0.46), (0.42, -0.1, 0.26), (0.42, 0.2, 0.22),
-)  # fmt: skip
-"""Skin so far out and down from a corner goes such a share of its way."""
-RIM_INSET = 0.045
-"""Rims of open lips are taken so far inside the lips, so that no tooth sticks to them."""
+CREASED = (
+    (36, 205, 187, 192, 214, 210, 202, 43, 57, 186, 92, 203),
+    (266, 425, 411, 416, 434, 430, 422, 273, 287, 410, 322, 423),
+)
+"""Outlines of the skin that a smile folds, left and right."""
+CORNER_DROP = 0.22
+"""The corners go so much of the jaw's way."""
 NECK_SHARE = (0.06, 0.45)
 """Beyond the jaw's outline, outwards and down, so much of a mouth's width gives way to the jaw."""
 
@@ -66,10 +72,14 @@ class Seen:
     dropped: float
 
 
-def shifts(seen: Seen, lips: Lips, mouth: Mouth) -> tuple[Shift, Shift, Floats]:
-    """How the upper and the lower half move for a shape of the mouth, and its rims in pixels."""
+def shifts(
+    seen: Seen, came_rims: Floats, lips: Lips, mouth: Mouth
+) -> tuple[Shift, Shift, Floats]:
+    """How the upper and the lower half move for a shape of the mouth, and its rims in pixels.
+
+    ``came_rims`` are the face's rims as they are taken from the picture.
+    """
     wanted = shaped(lips, mouth)
-    came_rims = _inset(seen.rims)
     seen_from = np.stack([seen.pose.seen(rim) for rim in came_rims])
     seen_to = np.stack([seen.pose.seen(rim) for rim in wanted])
     skin_from, skin_to = _skin(seen, wanted, mouth)
@@ -82,44 +92,21 @@ def shifts(seen: Seen, lips: Lips, mouth: Mouth) -> tuple[Shift, Shift, Floats]:
     return upper, lower, seen_to
 
 
-def _inset(rims: Floats) -> Floats:
-    """Inner rims a little inside the lips where these are apart."""
-    apart = np.clip((rims[2, :, 1] - rims[1, :, 1]) / 0.06, 0, 1)
-    moved = rims.copy()
-    moved[1, :, 1] -= apart * np.minimum(RIM_INSET, 0.45 * (rims[1, :, 1] - rims[0, :, 1]))
-    moved[2, :, 1] += apart * np.minimum(RIM_INSET, 0.45 * (rims[3, :, 1] - rims[2, :, 1]))
-    return moved
-
-
 def _skin(seen: Seen, wanted: Floats, mouth: Mouth) -> tuple[Floats, Floats]:
     """Skin that follows the jaw and the corners of the mouth, and skin that holds still."""
     pose = seen.pose
     jaw = (mouth.jaw - seen.dropped) * SOFT_JAW
-    follows = {**JAW, **CHIN, **CHEEKS}
-    numbers = [*follows, *STILL]
+    numbers = [*JAW, *CHIN, *CHEEKS, *BESIDE, *STILL]
     came = pose.inside(seen.points[numbers])
     went = came.copy()
-    went[: len(follows), 1] += jaw * np.array(list(follows.values()))
+    follows = [*JAW.values(), *CHIN.values(), *CHEEKS.values()]
+    went[: len(follows), 1] += jaw * np.array(follows)
     corners = wanted[0, (0, -1)] - seen.rims[0, (0, -1)]
-    beside = len(JAW) + len(CHIN)
-    for place, number in enumerate(CHEEKS):
-        left = came[beside + place, 0] < 0
-        near = 1.0 if number in (187, 411, 207, 427, 192, 416, 205, 425) else 0.4
-        went[beside + place, 0] += corners[0 if left else 1, 0] * CHEEK_PULL * near
-    around, carried = _corners(seen.rims[0, (0, -1)], corners)
-    came, went = np.concatenate([came, around]), np.concatenate([went, carried])
+    corners[:, 1] -= CORNER_DROP * jaw
+    for place, (side, down) in enumerate(BESIDE.values()):  # left and right in turn
+        went[len(follows) + place] += corners[place % 2] * side * (1.0, 0.5, 1.0)
+        went[len(follows) + place, 1] += jaw * down
     return pose.seen(came), pose.seen(went)
-
-
-def _corners(came: Floats, moved: Floats) -> tuple[Floats, Floats]:
-    """Skin right outside the corners, which goes with them: no corner leaves a crease behind."""
-    around, carried = [], []
-    for hand, corner, run in zip((-1, 1), came, moved, strict=True):
-        for out, down, share in CORNER_SKIN:
-            place = corner + (hand * out, down, 0.0)
-            around.append(place)
-            carried.append(place + run * share)
-    return np.array(around), np.array(carried)
 
 
 def changeable(seen: Seen, region: Region) -> Field:
@@ -135,6 +122,17 @@ def changeable(seen: Seen, region: Region) -> Field:
     soft = soft_polygon(line, region, blur)
     eased = np.clip((soft - 0.5) * 2.0, 0, 1) * hard
     return np.asarray(eased * eased * (3 - 2 * eased), np.float32)
+
+
+def creases(seen: Seen, rims: Floats, region: Region) -> Field:
+    """Where a smile folds the skin between nose, cheek and chin, 0..1; lips are left out."""
+    mask = np.zeros((region.height, region.width), np.float32)
+    for line in CREASED:
+        outline = smooth_line(seen.points[[*line, line[0]], :2])
+        mask = np.maximum(mask, soft_polygon(outline, region, 0.05 * seen.pose.unit))
+    lips = np.concatenate([smooth_line(rims[0]), smooth_line(rims[3])[::-1]])
+    clear = soft_polygon(lips, region, 0.03 * seen.pose.unit)
+    return mask * np.clip(1 - 2 * clear, 0, 1)
 
 
 def fields(seen: Seen, region: Region, upper: Shift, lower: Shift) -> tuple[Field, Field]:
