@@ -129,7 +129,7 @@ WITHOUT = re.compile(
 )
 LIMITS = {
     "pace": (0.72, 1.3),
-    "level_db": (-9.0, 5.0),
+    "level_db": (-8.0, 5.0),
     "pitch": (-2.5, 4.0),
     "liveliness": (0.25, 1.7),
     "effort": (-1.0, 1.0),

@@ -26,8 +26,10 @@ from studio.film.timeline import (
     Staging,
     Timeline,
 )
+from studio.film.turns import turn_frames
 from studio.lib import hashing
 from studio.pipeline.acoustics import pan_of, spot_rooms
+from studio.pipeline.sound_spotting import spot_sounds
 from studio.pipeline.soundscape import spot_ambience
 from studio.pipeline.spotting import spot_music
 
@@ -35,7 +37,6 @@ LEAD_FRAMES = 8
 SCENE_LEAD_FRAMES = 20
 TAIL_FRAMES = 8
 SCENE_TAIL_FRAMES = 20
-PAUSE_FRAMES = 7
 TURN_FRAMES = 10
 SHORTEST_FRAMES = 30
 TITLE_FRAMES = 72
@@ -83,6 +84,7 @@ def edit(storyboard: Storyboard, takes: Mapping[str, Take], order: Order) -> Tim
     spans = _spans(pieces, starts, frames)
     by_id = {shot.id: shot for shot in storyboard.shots}
     filmed = [(span, by_id[span.shot_id]) for span in spans if span.shot_id in by_id]
+    spoken = _spoken(storyboard, pieces, starts)
     return Timeline(
         title=storyboard.title,
         width=order.width,
@@ -90,11 +92,12 @@ def edit(storyboard: Storyboard, takes: Mapping[str, Take], order: Order) -> Tim
         frames=frames,
         stagings=stagings,
         clips=clips,
-        spoken=_spoken(storyboard, pieces, starts),
+        spoken=spoken,
         cues=spot_music(filmed, frames) if order.music else (),
         ambiences=spot_ambience(filmed),
         chapters=_chapters(storyboard, filmed, frames),
         shots=tuple(span for span, _ in filmed),
+        spots=spot_sounds(filmed, spoken, clips, seed=order.seed),
         rooms=spot_rooms(filmed),
     )
 
@@ -107,8 +110,7 @@ def _pieces(board: Storyboard, takes: Mapping[str, Take], order: Order) -> list[
         opens = index == 0 or shots[index - 1].scene != shot.scene
         if opens and shot.scene in chapters:
             pieces.append(_chapter_card(board, shot, chapters[shot.scene], order))
-        closes = index == len(shots) - 1 or shots[index + 1].scene != shot.scene
-        piece = _shot_piece(board, shot, takes, order, (opens, closes))
+        piece = _shot_piece(board, shot, takes, order, _edges(shots, index))
         after_card = index == 0 or (opens and shot.scene in chapters)
         plain = after_card and shot.transition is not Transition.CURTAIN
         pieces.append(replace(piece, transition=Transition.DISSOLVE) if plain else piece)
@@ -131,24 +133,48 @@ def _closing(board: Storyboard) -> Transition:
     return Transition.FADE
 
 
+def _edges(shots: Sequence[Shot], index: int) -> tuple[int, int]:
+    """Frames before a shot's first line and after its last.
+
+    Where people answer each other over a cut, both sides share the pause between the two.
+    """
+    shot = shots[index]
+    before = shots[index - 1] if index else None
+    after = shots[index + 1] if index + 1 < len(shots) else None
+    lead = LEAD_FRAMES if before and before.scene == shot.scene else SCENE_LEAD_FRAMES
+    tail = TAIL_FRAMES if after and after.scene == shot.scene else SCENE_TAIL_FRAMES
+    if before and (turn := _turn(before, shot)) is not None:
+        lead = turn - turn // 2
+    if after and (turn := _turn(shot, after)) is not None:
+        tail = turn // 2
+    return lead, tail
+
+
+def _turn(one: Shot, two: Shot) -> int | None:
+    """Frames between two shots' lines when one goes on where the other stops, else None."""
+    cut = one.scene == two.scene and two.transition is Transition.CUT
+    if not (cut and one.lines and two.lines):
+        return None
+    said = (one.lines[-1], two.lines[0])
+    return turn_frames(*said) if all(line.kind is LineKind.DIALOGUE for line in said) else None
+
+
 def _shot_piece(
     board: Storyboard,
     shot: Shot,
     takes: Mapping[str, Take],
     order: Order,
-    borders: tuple[bool, bool],
+    edges: tuple[int, int],
 ) -> _Piece:
-    opens, closes = borders
-    at = SCENE_LEAD_FRAMES if opens else LEAD_FRAMES
+    at, tail = edges
     laid = []
     for number, line in enumerate(shot.lines):
         if number:
-            same = shot.lines[number - 1].speaker == line.speaker
-            at += PAUSE_FRAMES if same else TURN_FRAMES
+            at += turn_frames(shot.lines[number - 1], line)
         take = takes[line.id]
         laid.append((at, take))
         at += frames_to_hold(_samples(take))
-    frames = at + (SCENE_TAIL_FRAMES if closes else TAIL_FRAMES) if laid else shot.hold_frames
+    frames = at + tail if laid else shot.hold_frames
     if all(line.kind is LineKind.DESCRIPTION for line in shot.lines):
         frames = max(frames, shot.hold_frames)
     looks = {character.name: character.look for character in board.cast}
