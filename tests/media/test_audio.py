@@ -1,11 +1,13 @@
 """Levels, fades, resampling and WAV files."""
 
+import io
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
-from studio.lib.errors import BadInput
+from studio.lib.errors import BadInput, SoundUnreadable
 from studio.media import audio
 
 
@@ -85,3 +87,68 @@ def test_a_fade_longer_than_the_sound_is_held_to_it() -> None:
 def test_more_than_two_channels_are_refused() -> None:
     with pytest.raises(BadInput):
         audio.stereo(np.zeros((10, 6), dtype=np.float32))
+
+
+def encoded(sound: audio.Samples, container: str, codec: str, rate: int = 44_100) -> bytes:
+    """A file of somebody else's, made with an encoder."""
+    file = io.BytesIO()
+    with av.open(file, "w", format=container) as output:
+        stream = output.add_stream(codec, rate=rate, layout="stereo")
+        frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(sound.T), "fltp", "stereo")
+        frame.sample_rate = rate
+        graph = av.AudioResampler(stream.format, "stereo", rate, stream.frame_size or 1024)
+        for part in (*graph.resample(frame), *graph.resample(None)):
+            output.mux(stream.encode(part))
+        output.mux(stream.encode(None))
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("container", "codec", "rate"),
+    [("wav", "pcm_s16le", 44_100), ("flac", "flac", 44_100), ("mp3", "libmp3lame", 44_100),
+     ("ogg", "libopus", 48_000),
+     ("ipod", "aac", 44_100)],
+)  # fmt: skip
+def test_sounds_of_every_kind_are_read_from_a_path_and_from_bytes(
+    tmp_path: Path, container: str, codec: str, rate: int
+) -> None:
+    data = encoded(audio.stereo(tone(440, 3, rate)), container, codec, rate)
+    (tmp_path / "named.bin").write_bytes(data)
+    for source in (data, tmp_path / "named.bin"):
+        back, found = audio.read_sound(source)
+        assert found == rate
+        assert back.shape[1] == 2
+        assert back.dtype == np.float32
+        assert abs(len(back) / rate - 3) < 0.1
+        middle = back[rate : 2 * rate, 0]
+        hertz = np.abs(np.fft.rfft(middle)).argmax()
+        assert abs(hertz - 440) <= 1
+        assert 0.45 < np.abs(middle).max() < 0.55
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [(b"", "can read"), (b"only words, no sound" * 40, "can read"),
+     (b"#EXTM3U\n#EXTINF:10,\n/etc/hostname\n#EXT-X-ENDLIST\n", "can read")],
+)  # fmt: skip
+def test_what_is_no_sound_is_refused_with_a_sentence(data: bytes, why: str) -> None:
+    with pytest.raises(SoundUnreadable, match=why):
+        audio.read_sound(data)
+
+
+def test_a_missing_file_a_picture_and_wrong_lengths_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(SoundUnreadable, match="can read"):
+        audio.read_sound(tmp_path / "nothing.mp3")
+    short = encoded(audio.stereo(tone(440, 0.4, 44_100)), "wav", "pcm_s16le")
+    with pytest.raises(SoundUnreadable, match="shorter than a second"):
+        audio.read_sound(short)
+    long = encoded(audio.stereo(tone(440, 3, 44_100)), "wav", "pcm_s16le")
+    monkeypatch.setattr(audio, "SOUND_LIMITS_S", (1.0, 2.0))
+    with pytest.raises(SoundUnreadable, match="longer"):
+        audio.read_sound(long)
+    broken = bytearray(long[:200_000])
+    broken[:60] = b"\0" * 60
+    with pytest.raises(SoundUnreadable, match="can read"):
+        audio.read_sound(bytes(broken))
