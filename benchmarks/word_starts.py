@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.listen import ear_samples  # noqa: E402  # after the path is set
 from studio.film.shot import Line, LineKind, Voice  # noqa: E402
-from studio.speech.actor import Actor, is_british  # noqa: E402
+from studio.speech.actor import Actor  # noqa: E402
 
 VOICES = ("af_heart", "am_michael", "bm_george", "bf_emma", "am_puck", "af_sarah")
 CLOSE_MS = 60
@@ -79,7 +79,7 @@ class Aligner:
 
 def word_sounds(actor: Actor, text: str, voice: Voice) -> list[str]:
     """The phonemes of each written word of a sentence."""
-    words, sounds = actor._read(text, british=is_british(voice))  # noqa: SLF001  # what the voice reads
+    words, sounds = actor._read(text, voice)  # noqa: SLF001  # what the voice reads
     said = [""] * len(words)
     for phoneme, owner in zip(sounds.phonemes, sounds.owners, strict=True):
         if owner >= 0:

@@ -10,9 +10,9 @@ from functools import partial
 from typing import Any, Protocol
 
 from studio.film.look import Viseme
-from studio.film.screenplay import Screenplay
+from studio.film.screenplay import Screenplay, Speech
 from studio.film.shot import Line, Shot, Storyboard
-from studio.film.sound import Language, SoundWishes
+from studio.film.sound import SoundWishes
 from studio.film.take import MouthKey, Take
 from studio.film.timeline import Staging, Timeline
 from studio.lib import hashing
@@ -27,10 +27,14 @@ from studio.providers.registry import Workshop
 from studio.reading.album import Photo, shots_for
 from studio.reading.sense import Sense
 from studio.speech.catalogue import voice_named
+from studio.speech.languages import language_of
 from studio.speech.voices import cast_voice, narrator_voice
 
 PANEL_STAGE, PANEL_VERSION = "panels", "1"
 ESTIMATE_RATE = 24_000
+FEW_WORDS = 60
+"""Fewer spoken words than these tell a language less well than the whole script."""
+
 NARRATOR = ""
 """Whose voice a choice without a name is."""
 
@@ -70,7 +74,7 @@ def draw(
     """The board of a screenplay; ``title``, when given, is the film's."""
 
     def work() -> Storyboard:
-        language = Language(wishes.sound.language or Language.EN_US)
+        language = language_of(wishes.sound.language, _told(screenplay))
         chosen = {name: voice_named(voice) for name, voice in wishes.sound.voices}
         board = storyboard_stage.draw_storyboard(
             screenplay,
@@ -85,6 +89,14 @@ def draw(
         return _with_pictures(named, wishes, workshop.word_sense)
 
     return runner.step("storyboard", work, "Drawing the board")
+
+
+def _told(screenplay: Screenplay) -> str:
+    """The words that are said or told, a line each; with those of the action where they are few."""
+    elements = [element for scene in screenplay.scenes for element in scene.elements]
+    said = [e.text for e in elements if isinstance(e, Speech) or e.spoken]
+    few = sum(len(text.split()) for text in said) < FEW_WORDS
+    return "\n".join([*said, *(e.text for e in elements if few and e.text not in said)])
 
 
 def _with_pictures(board: Storyboard, wishes: Wishes, word_sense: WordSense) -> Storyboard:

@@ -21,9 +21,9 @@ from studio.speech.breaths import Breath, breaths
 from studio.speech.mouth import Sounding, loudness_of, mouth_keys
 from studio.speech.pauses import settled
 from studio.speech.performance import Scene, performed
-from studio.speech.phonemes import Pronouncer, Sounds
-from studio.speech.pronunciations import entries_of
-from studio.speech.reading import SHOWN_LETTERS, read_line
+from studio.speech.phonemes import Sounds
+from studio.speech.readers import Readers
+from studio.speech.reading import SHOWN_LETTERS
 from studio.speech.sound import (
     Samples,
     faded,
@@ -33,9 +33,9 @@ from studio.speech.sound import (
     transposed,
 )
 from studio.speech.synthesis import RATE, Style, VoiceModel
-from studio.speech.wording import UNOWNED, Reader
+from studio.speech.wording import UNOWNED
 
-RULES_VERSION = 3
+RULES_VERSION = 4
 BIAS_MS = 85.0
 EDGE_SAMPLES = RATE * 40 // 1000
 FADE_SAMPLES = RATE * 8 // 1000
@@ -71,8 +71,8 @@ class Actor:
         return VoiceModel(self._folder)
 
     @cached_property
-    def _pronouncer(self) -> Pronouncer:
-        return Pronouncer()
+    def _readers(self) -> Readers:
+        return Readers()
 
     def speak(
         self, line: Line, voice: Voice, *, pronunciations: Sequence[tuple[str, str]] = ()
@@ -83,8 +83,7 @@ class Actor:
             BadInput: when the line has no words that the voice can read.
             EngineFailed: for a voice whose styles are not installed.
         """
-        british = is_british(voice)
-        words, sounds = self._read(line.text, pronunciations, british=british)
+        words, sounds = self._read(line.text, voice, pronunciations)
         direction = direction_of(line.parenthetical)
         ratio = semitone_ratio(voice.pitch + voice.formants)
         style = self._model.blend(dict(voice.styles))
@@ -111,24 +110,16 @@ class Actor:
         )
 
     def _read(
-        self, text: str, pronunciations: Sequence[tuple[str, str]] = (), *, british: bool
+        self, text: str, voice: Voice, pronunciations: Sequence[tuple[str, str]] = ()
     ) -> tuple[tuple[str, ...], Sounds]:
         """The written words, and the phonemes that the model knows."""
-        pronouncer = self._pronouncer
-        reader = Reader(british, lambda word: pronouncer.is_word(word, british=british))
-        entries = entries_of(
-            pronunciations,
-            lambda reading: pronouncer.said_as(reading, british=british),
-            lambda phonemes: pronouncer.with_ending(phonemes, british=british),
-        )
-        wording = read_line(text, reader, entries=entries)
-        sounds = pronouncer.sounds(wording, british=british)
+        words, sounds = self._readers.of(voice).read(text, pronunciations)
         known = [
             (p, o)
             for p, o in zip(sounds.phonemes, sounds.owners, strict=True)
             if self._model.knows(p)
         ]
-        return wording.words, Sounds("".join(p for p, _ in known), tuple(o for _, o in known))
+        return words, Sounds("".join(p for p, _ in known), tuple(o for _, o in known))
 
     def _say(self, breath: Breath, style: Style, *, speed: float, ratio: Fraction) -> "Said":
         """One breath: spoken slower by the pitch ratio, played faster by it, silence cut off."""
@@ -150,11 +141,6 @@ class Said:
     breath: Breath
     samples: Samples
     edges_ms: tuple[float, ...]
-
-
-def is_british(voice: Voice) -> bool:
-    """Whether the greater part of a voice's styles is British (their names begin with b)."""
-    return sum(weight if name.startswith("b") else -weight for name, weight in voice.styles) > 0
 
 
 def _joined(said: Sequence[Said], *, speed: float, beat_ms: int) -> tuple[Samples, list[Heard]]:

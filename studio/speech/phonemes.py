@@ -93,7 +93,7 @@ class Pronouncer:
         for token in tokens:
             at = text.index(token.text, at)
             letters = range(at, at + len(token.text))
-            for letter, owner in self._owned(token.phonemes or "", wording, letters):
+            for letter, owner in owned(token.phonemes or "", wording, letters):
                 phonemes.append(letter)
                 owners.append(owner)
             at += len(token.text)
@@ -145,15 +145,6 @@ class Pronouncer:
             Wording((letters,), letters.lower(), (0,) * len(letters)), british=british
         ).phonemes
 
-    def _owned(self, phonemes: str, wording: Wording, letters: range) -> Iterator[tuple[str, int]]:
-        """A token's phonemes with the written words that own them; one token may span two."""
-        owning = [wording.owners[i] for i in letters if wording.spoken[i].isalpha()]
-        for place, letter in enumerate(phonemes):
-            if not (letter.isalpha() or letter in STRESSES) or not owning:
-                yield letter, UNOWNED
-            else:
-                yield letter, owning[place * len(owning) // len(phonemes)]
-
     def _dialect(self, *, british: bool) -> Any:
         """Misaki's own reader, put together without its downloads and its GPL fallback."""
         if british not in self._dialects:
@@ -188,6 +179,17 @@ class Pronouncer:
         if mark and ending.lower() == "s":
             return self.with_ending(said, british=british)
         return said + (str(self._guess(ending)) if ending else "")
+
+
+def owned(phonemes: str, wording: Wording, letters: range) -> Iterator[tuple[str, int]]:
+    """A word's phonemes with the written words that own them; one word may span two."""
+    owning = [wording.owners[i] for i in letters if wording.spoken[i].isalpha()]
+    for place, letter in enumerate(phonemes):
+        sounds = letter.isalpha() or letter in STRESSES or unicodedata.combining(letter)
+        if not sounds or not owning:
+            yield letter, UNOWNED
+        else:
+            yield letter, owning[place * len(owning) // len(phonemes)]
 
 
 def _given(wording: Wording) -> tuple[str, list[str], dict[int, str | int]]:

@@ -6,7 +6,7 @@ import pytest
 
 from studio.film.look import Age, Gender, Look
 from studio.lib.errors import BadInput
-from studio.speech.actor import is_british
+from studio.speech.readers import is_british
 from studio.speech.styles import distance, fundamental_hz
 from studio.speech.voices import NARRATORS, cast_voice, narrator_voice
 
