@@ -21,7 +21,7 @@ from studio.pipeline.captioning import tracks
 from studio.pipeline.description import describe
 from studio.pipeline.runner import Runner
 from studio.pipeline.stages import captions as caption_stage
-from studio.pipeline.stages import edit, master, pictures, render, score, voices
+from studio.pipeline.stages import edit, effects, master, pictures, render, score, voices
 from studio.pipeline.work import Progress, Watch
 from studio.providers.registry import Workshop
 from studio.storage.artifacts import ArtifactStore, Record
@@ -175,13 +175,15 @@ def _sound(
     style = "" if brief.music == NO_MUSIC else brief.music
     composer, sound_maker = runner.workshop.composer, runner.workshop.sound_maker
     music = score.plan_music(timeline, style=style, seed=brief.seed, engine=composer.version)
-    beds = score.plan_beds(timeline, seed=brief.seed, engine=sound_maker.version)
-    made = runner.run("score", [*music, *beds], "Playing the music")
+    beds = effects.plan_beds(timeline, seed=brief.seed, engine=sound_maker.version)
+    spots = effects.plan_spots(timeline, seed=brief.seed, engine=sound_maker.version)
+    made = runner.run("score", [*music, *beds, *spots], "Playing the music")
     work = mixdown.plan(
         timeline,
         takes={line_id: record.file("take.wav") for line_id, record in takes},
         music=[record.file("music.wav") for record in made[: len(music)]],
-        beds=[record.file("bed.wav") for record in made[len(music) :]],
+        beds=[record.file("bed.wav") for record in made[len(music) :][: len(beds)]],
+        spots=[record.file("spot.wav") for record in made[len(music) + len(beds) :]],
     )
     (mixed,) = runner.run("mix", [work], "Mixing the sound")
     return mixed.file("mix.wav")

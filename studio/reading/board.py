@@ -36,6 +36,7 @@ from studio.reading.places import read_slug
 from studio.reading.presence import Blocking
 from studio.reading.props import PropRoom, in_hand
 from studio.reading.sense import Sense, WordSense
+from studio.reading.sounds import Ear, Text, sounds_of
 from studio.reading.state import World, told_sentences
 from studio.reading.things import topic_of
 from studio.reading.titles import scene_title
@@ -52,6 +53,7 @@ class _Board:
     world: World
     blocking: Blocking
     room: PropRoom
+    sense: Sense
     lights: Lighting = field(default_factory=Lighting)
     lens: Lens = field(default_factory=Lens)
     joins: Joins = field(default_factory=Joins)
@@ -74,7 +76,7 @@ def draw_board(  # noqa: PLR0913  # all a board is drawn from, by keyword
     company.recent.clear()
     company.settled = True
     world, blocking = World(sense), Blocking(company)
-    board = _Board(company, world, blocking, PropRoom(sense, company, world, blocking))
+    board = _Board(company, world, blocking, PropRoom(sense, company, world, blocking), sense)
     for scene in screenplay.scenes:
         _draw_scene(board, scene)
     shots = _last_pulls_out(board.shots)
@@ -144,6 +146,7 @@ def _draw_shot(
     mood = mood_of(
         mood_scores(tokens(beat.text)), world.scene_mood, time=world.time, weather=world.weather
     )
+    ear = Ear(world.where, world.season_now, world.weather, size, tuple(staged))
     shot_id = f"{scene.id}-sh{number * 10:03}"
     board.shots.append(
         Shot(
@@ -167,6 +170,7 @@ def _draw_shot(
             effects=effects,
             lamps=board.lights.lamps,
             place=world.place,
+            spots=sounds_of([Text(b.text, b.how is How.SAID) for b in beats], ear, board.sense),
         )
     )
 

@@ -172,6 +172,7 @@ def objects_of(grammar: Grammar, at: int) -> tuple[int, ...]:
 
 
 def joined(grammar: Grammar, at: int) -> tuple[int, ...]:
+    """A noun and the nouns that it is joined to: "Anna, Tom and the dog"."""
     found = [at]
     for part in grammar[at].parts:
         if grammar[part].relation == "conj" and grammar[part].noun:

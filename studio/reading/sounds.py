@@ -71,6 +71,7 @@ _UNDERFOOT = (
     ("", "boards floorboards parquet stairs stair deck planks landing floor"),
 )
 _STEPS = frozenset({Sound.FOOTSTEPS, Sound.RUNNING})
+_FEET = (Sound.FOOTSTEPS, Sound.RUNNING, Sound.HOOVES)
 _SOUNDLESS = frozenset({Setting.SPACE, Setting.UNDERWATER, Setting.SKY})
 
 
@@ -111,6 +112,14 @@ def spots_of(texts: Sequence[Text], ear: Ear, sense: Sense) -> tuple[SpotEffect,
     return (*list(found.values())[:MOST],)
 
 
+def sounds_of(texts: Sequence[Text], ear: Ear, sense: Sense) -> tuple[SpotEffect, ...]:
+    """The sounds of a shot's words; and the steps of whoever is seen to walk in it."""
+    told = spots_of(texts, ear, sense)
+    seen = steps_of(ear)
+    stepping = any(spot.sound.startswith(_FEET) for spot in told)
+    return told if seen is None or stepping else (*told, seen)
+
+
 def steps_of(ear: Ear) -> SpotEffect | None:
     """The steps of somebody who is seen to walk or run in a wide enough shot, or None."""
     if ear.framing not in _WIDE_ENOUGH or ear.setting in _SOUNDLESS:
@@ -119,7 +128,7 @@ def steps_of(ear: Ear) -> SpotEffect | None:
         if one.action in {Action.WALK, Action.RUN}:
             base = Sound.RUNNING if one.action is Action.RUN else Sound.FOOTSTEPS
             sound = _on(base, _ground("", ear))
-            return SpotEffect(sound, 0.0, _pan_of(one), _OFF[ear.framing] + 0.1)
+            return SpotEffect(sound, 0.0, _pan_of(one), round(_OFF[ear.framing] + 0.1, 2))
     return None
 
 

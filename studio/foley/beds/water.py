@@ -150,4 +150,4 @@ def cave(length: int, rng: np.random.Generator) -> Samples:
     echo = reverberate(drops, "cathedral") + np.float32(0.5) * reverberate(
         np.roll(drops, 13_000, axis=0), "cathedral"
     )
-    return np.asarray(np.float32(0.04) * air + np.float32(0.6) * echo, np.float32)
+    return np.asarray(np.float32(0.06) * air + np.float32(0.4) * np.tanh(1.5 * echo), np.float32)

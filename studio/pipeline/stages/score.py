@@ -1,6 +1,6 @@
-"""Score: music for every cue, and beds of natural sound, each made alone.
+"""Score: music for every cue, each made alone.
 
-Comes in: a cue or a bed with its length. Goes out: ``music.wav`` or ``bed.wav`` at 48 kHz stereo.
+Comes in: a cue with its length. Goes out: ``music.wav`` at 48 kHz stereo.
 """
 
 from dataclasses import dataclass
@@ -18,9 +18,6 @@ from studio.storage.artifacts import ArtifactStore, Record
 
 STAGE, VERSION = "score", "3"
 OVERLAP_FRAMES = 2 * FRAMES_PER_SECOND
-BED_MARGIN_FRAMES = 27
-"""How much longer than its place a bed is, before and after: the mix crosses over in it, where
-the maker's own soft edges have passed."""
 
 
 @dataclass(frozen=True)
@@ -28,16 +25,6 @@ class MusicPart:
     """A cue as it is heard."""
 
     order: MusicOrder
-    engine: str
-
-
-@dataclass(frozen=True)
-class BedPart:
-    """A bed of sound as it is heard."""
-
-    sound: str
-    samples: int
-    seed: int
     engine: str
 
 
@@ -68,28 +55,10 @@ def plan_music(timeline: Timeline, *, style: str, seed: int, engine: str) -> lis
     return works
 
 
-def plan_beds(timeline: Timeline, *, seed: int, engine: str) -> list[Work]:
-    """The work of every bed, in order."""
-    works = []
-    for number, bed in enumerate(timeline.ambiences):
-        part_seed = hashing.seed_of(seed, timeline.title, bed.sound, number)
-        samples = (bed.frames + 2 * BED_MARGIN_FRAMES) * SAMPLES_PER_FRAME
-        part = BedPart(bed.sound, samples, part_seed, engine)
-        works.append(Work(STAGE, VERSION, part, lay_bed, label="sound", weight=bed.frames))
-    return works
-
-
 def play(desk: Desk, part: MusicPart) -> Made:
     """Compose and play one cue."""
     desk.tick(0, 1)
     return _kept(desk, "music.wav", desk.workshop.composer.compose(part.order))
-
-
-def lay_bed(desk: Desk, part: BedPart) -> Made:
-    """Make one bed of sound."""
-    desk.tick(0, 1)
-    bed = desk.workshop.sound_maker.ambience(sound=part.sound, samples=part.samples, seed=part.seed)
-    return _kept(desk, "bed.wav", bed)
 
 
 def _kept(desk: Desk, name: str, samples: NDArray[np.float32]) -> Made:
