@@ -36,7 +36,7 @@ ROOMS: dict[str, Room] = {
 
 
 @lru_cache(maxsize=4)
-def _response(name: str) -> NDArray[np.float32]:
+def response(name: str) -> NDArray[np.float32]:
     """The impulse response of a room, (n, 2), with unit energy on each side."""
     from scipy.signal import butter, sosfilt  # noqa: PLC0415 - scipy loads when sound is made
 
@@ -68,5 +68,5 @@ def reverberate(dry: Samples, name: str) -> Samples:
     """The dry sound with its room added, of the same length (n, 2)."""
     from scipy.signal import oaconvolve  # noqa: PLC0415 - scipy loads when sound is made
 
-    wet = oaconvolve(dry, _response(name), axes=0)[: len(dry)]
+    wet = oaconvolve(dry, response(name), axes=0)[: len(dry)]
     return np.asarray(dry + gain_of(ROOMS[name].wet_db) * wet, dtype=np.float32)

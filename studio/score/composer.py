@@ -1,11 +1,12 @@
-"""The house composer: mood, style, length and seed in, finished music out.
+"""The house composer: an order in, finished music out.
 
-Form, harmony, melody and accompaniment are written first (``write``), then played, given a
-room and brought to an even loudness. The same arguments give the same bytes.
+Theme, form, harmony, melody, second voice and accompaniment are written first (``write``), then
+played, mixed in a room and brought to an even loudness. The same order gives the same bytes.
 """
 
-import math
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,129 +15,181 @@ from studio.film.look import Mood
 from studio.film.sound import MusicOrder
 from studio.lib.errors import BadInput
 from studio.lib.hashing import seed_of
-from studio.media.audio import Samples, fade, gain_of, peak
-from studio.media.loudness import integrated
-from studio.media.reverb import reverberate
+from studio.media.audio import Samples
 from studio.score import palettes, styles
-from studio.score.bars import Bar, harmonise
-from studio.score.form import Form, plan
-from studio.score.melody import Singer, motif, sing
-from studio.score.notes import Note, Score, Swell
+from studio.score.arranging import casting, levels, ring_beats, swells, swung
+from studio.score.bars import Bar, Key, harmonise
+from studio.score.cards import OLD_NAMES, style_cards, style_id
+from studio.score.counter import counterpoint
+from studio.score.desk import Desk
+from studio.score.form import Curve, plan
+from studio.score.melody import Singer, sing
+from studio.score.notes import Note, Score
+from studio.score.palettes.kinds import Palette
 from studio.score.player import RATE, Orchestra
+from studio.score.prompt import Wishes, read_wishes
 from studio.score.styles import Style
 from studio.score.textures import accompany, close
+from studio.score.themes import Theme, film_key, theme_of, treatment_of
+from studio.score.timing import Timing, beat_out
 
-TARGET_LUFS = -20.0
-PEAK_DBFS = -3.5
-_RUMBLE_HZ = 28.0
-_RISE = 240  # samples: 5 ms
-_HELD = 0.85  # of the ring-out, for the last chord
+_OPEN_FALL = 0.35  # s; a cue that goes on is cut softly, the mix crosses over before
+_FULL_FALL = 2.6
+_OPENING_RISE, _OPENING_SHARE = 1.6, 0.05  # s, and of the cue: how an opening comes in
 
 
-def style_of(mood: Mood, name: str) -> Style:
-    """The style of a name, or the mood's own for "".
+@dataclass(frozen=True)
+class Reading:
+    """An order understood: style, harmony, key and tempo are decided."""
+
+    order: MusicOrder
+    wishes: Wishes
+    style: Style
+    palette: Palette
+    theme: Theme
+    tonic: int
+    bpm: float
+
+    @property
+    def seconds(self) -> float:
+        """The cue's length."""
+        return self.order.samples / RATE
+
+
+def understand(order: MusicOrder) -> Reading:
+    """Decide what an order leaves open.
 
     Raises:
         BadInput: for a style that is not there; the message lists those that are.
     """
-    if not name:
-        return styles.BY_MOOD[mood]
-    if name not in styles.NAMED:
-        known = ", ".join(styles.NAMED)
-        raise BadInput(f"There is no music style “{name}”. Styles are: {known}.")
-    return styles.NAMED[name]
+    wishes = read_wishes(order.prompt) if order.prompt else Wishes()
+    name = style_id(order.style) or wishes.style
+    style = casting(styles.style_of(order.mood, name), wishes)
+    palette = _palette(style, order.mood, wishes)
+    theme = theme_of(order.seed, order.theme)
+    home = film_key(order.seed) if wishes.tonic is None else wishes.tonic
+    rng = np.random.default_rng(seed_of("tempo", order.seed, name or order.mood.value))
+    bpm = wishes.bpm
+    if bpm is None:
+        pace = styles.PACE[order.mood] if name else 1.0
+        bpm = float(rng.uniform(*style.bpm)) * pace * theme.pace * wishes.pace
+    elif style.metre == 6:
+        bpm *= 3  # a person counts two beats in a bar of six
+    return Reading(order, wishes, style, palette, theme, (home + theme.key) % 12, bpm)
 
 
-def write(mood: Mood, style: Style, seconds: float, *, name: str, seed: int) -> Score:
-    """Compose a cue. The film's ``seed`` alone decides key and motif; the rest is the cue's."""
-    film = np.random.default_rng(seed_of("film", seed))
-    tonic, theme = int(film.integers(12)), motif(film)
-    rng = np.random.default_rng(seed_of("cue", mood.value, name, round(seconds * RATE), seed))
-    palette = style.palette or palettes.BY_MOOD[mood]
-    pace = styles.PACE[mood] if name else 1.0
-    form = plan(
-        seconds,
-        bpm=float(rng.uniform(*style.bpm)) * pace,
+def _palette(style: Style, mood: Mood, wishes: Wishes) -> Palette:
+    if style.shades is not None:
+        return style.shades.of(mood, minor=wishes.minor)
+    own = palettes.BY_MOOD[mood]
+    if wishes.minor is None or wishes.minor == own.minor:
+        return own
+    return palettes.BY_MOOD[Mood.SAD if wishes.minor else Mood.CALM]
+
+
+def _curve(order: MusicOrder) -> Curve | None:
+    """The order's intensity over shares of the cue; None where the order has none."""
+    if not order.intensity:
+        return None
+    at = [sample / max(order.samples, 1) for sample, _ in order.intensity]
+    values = [value for _, value in order.intensity]
+
+    def level(along: float) -> float:
+        return float(np.interp(along, at, values))
+
+    return level
+
+
+def write(order: MusicOrder) -> Score:
+    """Compose a cue, note for note.
+
+    Raises:
+        BadInput: for a style that is not there.
+    """
+    return written(understand(order))
+
+
+def written(reading: Reading) -> Score:
+    """Compose what was understood."""
+    order, style = reading.order, reading.style
+    timing = beat_out(
+        reading.seconds,
+        bpm=reading.bpm,
         metre=style.metre,
-        shift=palette.shift,
-        slowing=style.slowing,
+        hits=[hit / RATE for hit in order.hits],
+        slowing=style.slowing and order.closes,
+        closes=order.closes,
     )
-    bars = harmonise(form, palette, tonic, rng)
-    ring = _ring_beats(form)
+    curve = _curve(order)
+    phrases = plan(
+        timing,
+        shift=reading.palette.shift,
+        opens=order.opens,
+        curve=curve,
+        fullness=reading.wishes.fullness,
+    )
+    key = Key(
+        palette=reading.palette,
+        tonic=reading.tonic,
+        seed=seed_of("harmony", order.seed, order.theme),
+        recoloured=treatment_of(order.appearance).recoloured,
+        closes=order.closes,
+    )
+    bars = harmonise(timing, phrases, key, levels=levels(timing, phrases, curve))
+    rng = np.random.default_rng(
+        seed_of("cue", order.seed, order.theme, order.appearance, order.samples)
+    )
+    notes = _notes(reading, timing, bars, rng)
+    return Score(
+        notes=[swung(note, style.swing) for note in notes if note.beat >= timing.skipped - 0.2],
+        swells=swells(bars, timing, opens=order.opens, closes=order.closes),
+        pulse=timing.pulse,
+        seconds=reading.seconds,
+        tonic=reading.tonic,
+        scale=reading.palette.scale,
+        metre=style.metre,
+    )
+
+
+def _notes(
+    reading: Reading, timing: Timing, bars: Sequence[Bar], rng: np.random.Generator
+) -> list[Note]:
+    order, style, theme = reading.order, reading.style, reading.theme
+    held = ring_beats(timing, closes=order.closes)
     singers = [
-        Singer(who.instrument, who.low, who.high, who.velocity, style.manner, palette.scale)
+        Singer(who.instrument, who.low, who.high, who.velocity, style.manner, who.ornament)
         for who in style.leads
     ]
-    notes = sing(bars, singers, theme, rng, ring_beats=ring)
-    notes += _accompaniment(bars, style, rng, ring)
-    return Score(
-        notes=[_swung(note, style.swing) for note in notes if note.beat >= form.skipped],
-        swells=[*_swells(bars[:-1]), *_dying(form)],
-        pulse=form.pulse,
-        seconds=form.seconds,
-    )
-
-
-def _ring_beats(form: Form) -> float:
-    """How many beats the last chord is held, so that it lets go shortly before the end."""
-    left = form.seconds - form.pulse.at(form.beats)
-    return _HELD * left / _last_beat(form)
-
-
-def _accompaniment(
-    bars: list[Bar], style: Style, rng: np.random.Generator, ring: float
-) -> list[Note]:
-    notes: list[Note] = []
+    notes = sing(bars, singers, theme, rng, appearance=order.appearance, ring_beats=held)
+    if style.counter is not None:
+        who = style.counter
+        second = Singer(who.instrument, who.low, who.high, who.velocity, style.manner)
+        notes += counterpoint(
+            bars, notes, second, rng, appearance=order.appearance, always=style.polyphonic
+        )
     for part, own in zip(style.parts, rng.spawn(len(style.parts)), strict=True):
         for bar in bars[:-1]:
             notes.extend(accompany(bar, part, own))
-        notes.extend(close(bars[-1], part, own, beats=ring))
-    return notes
+        notes.extend(close(bars[-1], part, own, held=held))
+    loosened = partial(_loosened, by=style.loose)
+    return [loosened(note) for note in notes]
 
 
-def _swung(note: Note, swing: float) -> Note:
-    whole, part = divmod(note.beat, 1)
-    return replace(note, beat=whole + swing) if swing != 0.5 and part == 0.5 else note
-
-
-def _swells(bars: list[Bar]) -> list[Swell]:
-    """Each phrase grows to its middle and gives way; strength sets how far."""
-    result = []
-    for bar in bars:
-        for quarter in range(4):
-            along = (bar.place + quarter / 4) / max(bar.phrase.bars, 1)
-            shape = math.sin(math.pi * min(along, 1.0))
-            strength = 0.62 + 0.2 * bar.strength + 0.16 * shape
-            result.append(Swell(bar.beat + bar.metre * quarter / 4, min(strength, 1.0)))
-    return result
-
-
-def _last_beat(form: Form) -> float:
-    """Seconds of a beat at the close."""
-    return form.pulse.at(form.beats + 1) - form.pulse.at(form.beats)
-
-
-def _dying(form: Form) -> list[Swell]:
-    """The last chord grows softer all through its ring-out."""
-    left = (form.seconds - form.pulse.at(form.beats)) / _last_beat(form)
-    steps = 24
-    return [
-        Swell(form.beats + left * step / steps, 0.85 * (1 - step / steps) ** 0.8)
-        for step in range(steps)
-    ]
+def _loosened(note: Note, *, by: float) -> Note:
+    return note if by == 1.0 else replace(note, loose=note.loose * by)
 
 
 class HouseComposer:
     """Composes with the house orchestra; plays the port ``Composer``."""
 
-    version = "house-orchestra-1"
+    version = "house-orchestra-2"
 
     def __init__(self, soundfont: Path) -> None:
         self._orchestra = Orchestra(soundfont)
 
     def styles(self) -> tuple[str, ...]:
-        """Names of styles a person may choose."""
-        return tuple(styles.NAMED)
+        """Names of styles a person may choose, and after them those of old projects."""
+        return (*(card.id for card in style_cards()), *OLD_NAMES)
 
     def compose(self, order: MusicOrder) -> Samples:
         """Exactly ``order.samples`` frames of stereo at 48 kHz, peak at most -3.5 dBFS.
@@ -144,26 +197,17 @@ class HouseComposer:
         Raises:
             BadInput: for a style that is not there, or a length below one sample.
         """
-        mood, style, samples, seed = order.mood, order.style, order.samples, order.seed
-        if samples < 1:
+        if order.samples < 1:
             raise BadInput("Music must be at least one sample long.")
-        chosen = style_of(mood, style)
-        score = write(mood, chosen, samples / RATE, name=style, seed=seed)
-        rng = np.random.default_rng(seed_of("hands", style, samples, seed))
-        return _finished(reverberate(self._orchestra.play(score, rng), chosen.room))
+        return self.perform(understand(order))
 
-
-def _finished(music: Samples) -> Samples:
-    """Without rumble or offset, at an even loudness, faded at the edges to true zero."""
-    from scipy.signal import butter, sosfilt  # noqa: PLC0415 - scipy loads when sound is made
-
-    high_pass = butter(2, _RUMBLE_HZ, "highpass", fs=RATE, output="sos")
-    clean = np.asarray(sosfilt(high_pass, music, axis=0), dtype=np.float32)
-    fade(clean, rise=_RISE, fall=round(min(0.13 * len(clean), 2.8 * RATE)))
-    loudness, highest = integrated(clean), peak(clean)
-    if highest == 0:
-        return clean
-    ceiling = gain_of(PEAK_DBFS) / highest
-    wanted = gain_of(TARGET_LUFS - loudness) if math.isfinite(loudness) else ceiling
-    clean *= np.float32(min(wanted, ceiling))
-    return clean
+    def perform(self, reading: Reading) -> Samples:
+        """Write and play what was understood."""
+        score = written(reading)
+        order = reading.order
+        rng = np.random.default_rng(seed_of("hands", order.style, order.samples, order.seed))
+        desk = Desk(order.samples, reading.style.space, 60.0 / score.pulse.bpm)
+        for start, length, stems in self._orchestra.play(score, rng):
+            desk.take(start, length, stems)
+        rise = min(_OPENING_RISE, _OPENING_SHARE * reading.seconds) if order.opens else 0.0
+        return desk.finished(rise=rise, fall=_FULL_FALL if order.closes else _OPEN_FALL)

@@ -1,19 +1,27 @@
-"""The shape of a cue: how many bars fit its length, and what each phrase is for.
+"""The shape of a cue: an introduction, phrases in pairs, contrast, breath, return and close.
 
-A length in seconds becomes whole bars and a pulse whose last beat, where the closing chord
-sounds, lies just so far from the end that the chord can ring out.
+Sections begin where the picture changes when a hit falls on a bar line; a long cue never
+comes back to the same section twice in the same way.
 """
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 import numpy as np
 
-from studio.score.notes import Pulse
+from studio.score.timing import Timing
 
-_SHORTEST_BODY = 0.5  # s; below that there is only the closing chord
-_LONG_ENOUGH_FOR_BARS = 4
-_SLOWING = (1.04, 1.09, 1.18, 1.34)  # the last beats before the close
+Curve = Callable[[float], float]
+"""How full the music is (0..1) at a share (0..1) of the cue."""
+
+_ORDER = (0, 0, 1, 0, -1, 2, 0, 1, -1, 3, 0, 2, 1, -1, 0, 4, 3, 0)
+"""Material by letters: 0 is the theme, 1 and up contrast with it, -1 is a breath without tune."""
+_SHORT_ORDER = (0, 1, 0, 2, 0)
+_SHORT = 6  # phrases
+_HOME_AGAIN = 0.72
+_AWAY = 0.5
 
 
 class Role(StrEnum):
@@ -23,7 +31,7 @@ class Role(StrEnum):
     QUESTION = "question"
     ANSWER = "answer"
     CONTRAST = "contrast"
-    INTERLUDE = "interlude"
+    BREATH = "breath"
     CLOSE = "close"
 
 
@@ -31,88 +39,116 @@ class Role(StrEnum):
 class Phrase:
     """Some bars from ``bar`` on.
 
-    ``strength`` is 0..1; ``voice`` counts the lead instruments; ``shift`` is the phrase's key,
-    in semitones from the home key.
+    ``letter`` tells the material (0 is the theme), ``round`` how often it was heard before in
+    this cue; ``strength`` is 0..1; ``shift`` the phrase's key, in semitones from the home key.
     """
 
     role: Role
     bar: int
     bars: int
     strength: float
-    voice: int
-    shift: int
+    letter: int = 0
+    round: int = 0
+    shift: int = 0
+    peak: bool = False
 
 
-@dataclass(frozen=True)
-class Form:
-    """The plan of a cue: ``beats`` are played, of which ``skipped`` at the start are not heard."""
-
-    phrases: tuple[Phrase, ...]
-    metre: int
-    beats: int
-    skipped: int
-    pulse: Pulse
-    seconds: float
+def _intro_bars(bars: int, *, opens: bool) -> int:
+    if opens:
+        return 4 if bars >= 24 else 2 if bars >= 7 else 0
+    return 2 if bars >= 14 else 1 if bars >= 9 else 0
 
 
-def _ring(seconds: float) -> float:
-    return min(max(0.2 * seconds, 0.7), 4.5)
+def _lengths(bars: int) -> list[int]:
+    """Phrases of four bars; what is over makes the last a little longer or shorter."""
+    if bars <= 6:
+        return [bars]
+    whole, over = divmod(bars, 4)
+    if over == 3:
+        return [4] * whole + [3]
+    return [4] * (whole - 1) + [4 + over]
 
 
-def plan(seconds: float, *, bpm: float, metre: int, shift: int, slowing: bool) -> Form:
-    """Fit a form to a length. ``shift`` is where long cues travel to, in semitones."""
-    body = seconds - _ring(seconds)
-    beat = 60.0 / bpm
-    bars = round(body / (beat * metre))
-    if body < _SHORTEST_BODY:
-        return Form((), metre, 0, 0, Pulse(np.array([0.0, beat])), seconds)
-    beats = bars * metre if bars >= _LONG_ENOUGH_FOR_BARS else max(1, round(body / beat))
-    bars = -(-beats // metre)
-    skipped = bars * metre - beats
-    pulse = _pulse(bars * metre, skipped, body, slowing=slowing and beats > 8)
-    return Form(_phrases(bars, shift), metre, bars * metre, skipped, pulse, seconds)
+def _regions(first: int, bars: int, hits: Sequence[int]) -> list[int]:
+    """Bars where a section must begin; sections are three bars long at least."""
+    cuts = [first]
+    for hit in sorted(set(hits)):
+        if hit - cuts[-1] >= 3 and bars - hit >= 3:
+            cuts.append(hit)
+    return [*cuts, bars]
 
 
-def _pulse(beats: int, skipped: int, body: float, *, slowing: bool) -> Pulse:
-    lengths = np.ones(beats)
-    if slowing:
-        lengths[-len(_SLOWING) :] = _SLOWING
-    times = np.concatenate([[0.0], np.cumsum(lengths)])
-    times -= times[skipped]
-    return Pulse(times * (body / times[-1]))
+def _roles(starts: Sequence[bool]) -> Iterator[tuple[Role, int]]:
+    """Role and letter of each phrase; a new region begins a new pair."""
+    order, at = (_SHORT_ORDER if len(starts) <= _SHORT else _ORDER), 0
+    inside = False
+    for number, fresh in enumerate(starts):
+        if inside and not fresh:
+            yield Role.ANSWER, order[at % len(order)]
+            inside, at = False, at + 1
+            continue
+        if inside:
+            inside, at = False, at + 1
+        letter = order[at % len(order)]
+        while letter < 0 and number < 3:
+            at += 1
+            letter = order[at % len(order)]
+        if letter < 0:
+            yield Role.BREATH, 0
+            at += 1
+            continue
+        yield (Role.CONTRAST if letter else Role.QUESTION), letter
+        inside = True
 
 
-def _roles(groups: int) -> list[Role]:
-    """Pairs of question and answer; what is odd is an interlude after the first pair."""
-    pairs = ((Role.QUESTION, Role.ANSWER), (Role.CONTRAST, Role.ANSWER))
-    roles = [role for index in range(groups // 2) for role in pairs[index % 2]]
-    if groups % 2:
-        roles.insert(min(2, len(roles)), Role.INTERLUDE)
-    roles[-1] = Role.CLOSE
-    return roles
-
-
-def _phrases(bars: int, shift: int) -> tuple[Phrase, ...]:
-    intro = 2 if bars >= 6 else 0
-    groups, extra = divmod(bars - intro, 4)
-    if groups == 0:
-        return (Phrase(Role.CLOSE, 0, bars, 0.5, 0, 0),)
-    intro += extra // 2 * 2 if intro else 0
-    lengths = [4] * groups
-    lengths[-1] = bars - intro - 4 * (groups - 1)
-    phrases = [Phrase(Role.INTRO, 0, intro, 0.3, 0, 0)] if intro else []
-    bar = intro
-    for index, (role, length) in enumerate(zip(_roles(groups), lengths, strict=True)):
-        away = groups >= 8 and groups / 2 <= index < groups - groups // 4
-        strength = _strength(index, groups) - (0.2 if role is Role.INTERLUDE else 0.0)
-        phrases.append(Phrase(role, bar, length, strength, index // 2, shift if away else 0))
-        bar += length
-    return tuple(phrases)
-
-
-def _strength(index: int, groups: int) -> float:
+def _arc(along: float, groups: int) -> float:
     """Rises to two thirds of the way, then falls; long cues breathe in waves besides."""
-    along = (index + 0.5) / groups
     arc = np.sin(np.pi * along**1.5)
-    wave = 0.12 * np.sin(2 * np.pi * index / 6) if groups > 9 else 0.0
+    wave = 0.14 * np.sin(2 * np.pi * along * groups / 6) if groups > 9 else 0.0
     return float(np.clip(0.42 + 0.45 * arc + wave, 0.25, 0.95))
+
+
+def plan(
+    timing: Timing,
+    *,
+    shift: int,
+    opens: bool = True,
+    curve: Curve | None = None,
+    fullness: float = 0.0,
+) -> tuple[Phrase, ...]:
+    """The phrases of a cue. ``shift`` is where long cues travel to; ``curve`` says how full."""
+    bars = timing.beats // timing.metre
+    if not bars:
+        return ()
+    intro = _intro_bars(bars, opens=opens)
+    hits = [hit // timing.metre for hit in timing.hits if hit % timing.metre == 0]
+    cuts = _regions(intro, bars, hits)
+    spans: list[tuple[int, int, bool]] = []
+    for start, stop in pairwise(cuts):
+        at = start
+        for length in _lengths(stop - start):
+            spans.append((at, length, at == start))
+            at += length
+    roles = list(_roles([fresh for _, _, fresh in spans]))
+    roles[-1] = (Role.CLOSE, 0)
+    total = timing.pulse.at(timing.beats) + timing.ring
+
+    def strength(bar: int, length: int) -> float:
+        middle = timing.pulse.at((bar + length / 2) * timing.metre) / max(total, 1e-9)
+        plain = _arc((bar + length / 2) / bars, len(spans)) if curve is None else curve(middle)
+        return float(np.clip(plain + 0.3 * fullness, 0.0, 1.0))
+
+    phrases = [Phrase(Role.INTRO, 0, intro, 0.75 * strength(0, intro))] if intro else []
+    rounds: dict[int, int] = {}
+    levels = [strength(bar, length) for bar, length, _ in spans]
+    for index, ((bar, length, _), (role, letter)) in enumerate(zip(spans, roles, strict=True)):
+        begins = role in {Role.QUESTION, Role.CONTRAST, Role.CLOSE}
+        rounds[letter] = rounds.get(letter, -1) + 1 if begins else rounds.get(letter, 0)
+        along = index / len(spans)
+        away = len(spans) >= 8 and _AWAY <= along < _HOME_AGAIN
+        level = levels[index] - (0.14 if role is Role.BREATH and curve is None else 0.0)
+        peak = levels[index] >= max(levels) - 1e-9 and role is not Role.BREATH
+        phrases.append(
+            Phrase(role, bar, length, level, letter, rounds[letter], shift if away else 0, peak)
+        )
+    return tuple(phrases)

@@ -5,9 +5,21 @@ Beats count from 0 at the first bar line; a score says how beats fall in time on
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
+
+
+class Voice(StrEnum):
+    """What a note is in the music."""
+
+    MELODY = "melody"
+    COUNTER = "counter"
+    HARMONY = "harmony"
+    BASS = "bass"
+    BEAT = "beat"
+    ACCENT = "accent"
 
 
 @dataclass(frozen=True)
@@ -23,6 +35,7 @@ class Note:
     beats: float
     velocity: int
     loose: float = 0.008
+    voice: Voice = Voice.HARMONY
 
 
 @dataclass(frozen=True)
@@ -36,7 +49,14 @@ class Pulse:
         last = len(self.times) - 1
         if beat >= last:
             return float(self.times[last] + (beat - last) * (self.times[last] - self.times[-2]))
+        if beat < 0:
+            return float(self.times[0] + beat * (self.times[1] - self.times[0]))
         return float(np.interp(beat, np.arange(last + 1), self.times))
+
+    @property
+    def bpm(self) -> float:
+        """The tempo that most of the music has."""
+        return 60.0 / float(np.median(np.diff(self.times)))
 
 
 @dataclass(frozen=True)
@@ -49,9 +69,15 @@ class Swell:
 
 @dataclass(frozen=True)
 class Score:
-    """A whole cue. ``seconds`` includes the ring-out after the last beat."""
+    """A whole cue. ``seconds`` includes the ring-out after the last beat.
+
+    ``tonic`` is the home key's pitch class, ``scale`` its mode, ``metre`` beats a bar.
+    """
 
     notes: Sequence[Note]
     swells: Sequence[Swell]
     pulse: Pulse
     seconds: float
+    tonic: int = 0
+    scale: str = "major"
+    metre: int = 4

@@ -24,7 +24,7 @@ FDX = (
 
 def page_values(**changes):
     values = {
-        "title": "The Last Lamp", "script": SCRIPT, "voice": "female", "music": "slow_tide",
+        "title": "The Last Lamp", "script": SCRIPT, "voice": "female", "music": "ambient",
         "duration": "1", "shape": "9:16", "then": "save",
     }  # fmt: skip
     return values | changes
@@ -47,7 +47,7 @@ def test_a_new_film_keeps_all_that_was_chosen(me):
     assert page.all("input", name="title")[0]["value"] == "The Last Lamp"
     assert page.all("input", name="voice", value="female", checked=None)
     assert page.all("input", name="shape", value="9:16", checked=None)
-    assert page.all("option", value="slow_tide", selected=None)
+    assert page.all("option", value="ambient", selected=None)
     assert "There is a boat out there!" in page.words
 
 
