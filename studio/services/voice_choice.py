@@ -7,6 +7,7 @@ from studio.film.shot import Voice
 from studio.film.sound import Language
 from studio.lib.errors import BadInput, LanguageUnspoken
 from studio.models.words import NarratorVoice
+from studio.speech import languages
 from studio.speech.catalogue import SAMPLES, NamedVoice, catalogue, voice_named
 from studio.speech.voices import narrator_voice
 
@@ -69,36 +70,26 @@ def voice_ids() -> tuple[str, ...]:
     return tuple(dict.fromkeys([*NARRATORS, *named_ones]))
 
 
-def checked_language(tag: str, *, field: str = "language") -> Language | None:
+def checked_language(tag: str) -> Language | None:
     """A language by its tag; None for "", which means what the words are recognised as.
 
     Raises:
         LanguageUnspoken: for another language; the message lists those that are spoken.
     """
-    if not tag:
-        return None
-    plain = tag.strip().lower().replace("_", "-")
-    try:
-        return Language({"en": "en-us", "pt": "pt-br", "pt-pt": "pt-br"}.get(plain, plain))
-    except ValueError as error:
-        known = ", ".join(f"{name} ({each.value})" for each, name in LANGUAGE_NAMES.items())
-        raise LanguageUnspoken(
-            f"The studio has no voice for “{tag[:20]}”. It speaks {known}.", field=field
-        ) from error
+    return languages.language_of(tag, "") if tag.strip() else None
 
 
 def language_of(text: str, chosen: str = "") -> Language:
     """The language a text is to be spoken in: the one that was chosen, or what it is written in.
 
     Raises:
-        LanguageUnspoken: when there is no voice for it.
+        LanguageUnspoken: when there is no voice for it; the message lists those that are spoken.
     """
-    tongue = checked_language(chosen)
-    if tongue is not None:
-        return tongue
-    from studio.speech.languages import language_of as recognised  # noqa: PLC0415  # only asked here
-
-    return recognised(text)
+    try:
+        return languages.language_of(chosen, text)
+    except LanguageUnspoken as error:
+        error.field = error.field or "language"
+        raise
 
 
 def named(voice_id: str) -> NamedVoice | None:

@@ -179,9 +179,28 @@ def test_speech_that_cannot_be_is_refused(ada, project, wanted, field):
 
 
 def test_a_language_without_a_voice_is_refused_with_those_that_have_one(ada, project):
-    with pytest.raises(LanguageUnspoken, match=r"Spanish \(es\).*Hindi \(hi\)") as refused:
+    with pytest.raises(LanguageUnspoken, match=r"Spanish.*Hindi") as refused:
         pieces.speak(ada, project, Speech(WORDS, language="fi"))
     assert refused.value.field == "language"
+
+
+@pytest.mark.parametrize(
+    ("text", "tongue"),
+    [
+        (WORDS, "en-us"),
+        ("Buenas noches. Tengo una historia para ti, y empieza esta noche.", "es"),
+        ("Bonsoir. J’ai une histoire pour toi, et elle commence ce soir.", "fr"),
+    ],
+)
+def test_a_texts_language_is_recognised(ada, project, text, tongue):
+    job = pieces.speak(ada, project, Speech(text))
+    assert row(job.id).settings["language"] == tongue
+
+
+def test_a_text_in_a_language_without_a_voice_is_refused(ada, project):
+    with pytest.raises(LanguageUnspoken, match=r"Spanish.*Hindi"):
+        pieces.speak(ada, project, Speech("Добрый вечер. Есть история для тебя."))
+    assert balance(ada) == 3
 
 
 @pytest.mark.parametrize(
