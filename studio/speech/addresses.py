@@ -57,7 +57,9 @@ def _letters(text: str, reader: Reader) -> str:
     """A run of letters in an address: a word if it reads as one, else spelled."""
     lowered = text.lower()
     vowels = len(re.findall(r"[aeiouy]", lowered))
-    if (len(text) > 1 and reader.is_word(lowered)) or (len(text) > 3 and vowels * 4 >= len(text)):
+    forms = (lowered, lowered.capitalize(), lowered.removesuffix("s"))
+    known = len(text) > 1 and any(reader.is_word(form) for form in forms)
+    if known or (len(text) > 3 and vowels * 4 >= len(text)):
         return lowered
     return spell(text, british=reader.british)
 

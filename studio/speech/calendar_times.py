@@ -113,6 +113,11 @@ def _with_half(claims: list[Claim], match: re.Match[str], reader: Reader) -> Seq
     return claims
 
 
+def _until(match: re.Match[str], _reader: Reader) -> Sequence[Claim]:
+    """The dash between two times of day."""
+    return (claim(match, 0, " to "),)
+
+
 def _stopwatch(match: re.Match[str], _reader: Reader) -> Sequence[Claim]:
     parts = [numbers.cardinal(int(match[name])) for name in ("h", "m", "s")]
     return (claim(match, 0, ", ".join(parts)),)
@@ -142,6 +147,12 @@ def _year(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
 
 
 RULES = (
+    Rule(
+        re.compile(
+            r"(?:(?<=\d[aApP][mM])|(?<=\d:\d\d))\s?[-–—]\s?(?=\d{1,2}(?::\d\d|\s?[aApP]\.?[mM]))"
+        ),
+        _until,
+    ),
     Rule(re.compile(r"\b(?P<y>[12]\d{3})-(?P<m>\d{2})-(?P<d>\d{2})\b"), _calendar_date),
     Rule(re.compile(r"\b(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>\d{4}|\d{2})\b"), _slashed),
     Rule(re.compile(r"\b(?P<m>\d{1,2})\.(?P<d>\d{1,2})\.(?P<y>\d{4})\b"), _slashed),

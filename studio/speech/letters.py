@@ -220,6 +220,15 @@ def _roman(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
     return ()
 
 
+def _pair(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
+    """AT&T, Q&A: letters, and, letters."""
+    return (
+        claim(match, "one", spell(match["one"], british=reader.british)),
+        claim(match, "and", " and "),
+        claim(match, "other", spell(match["other"], british=reader.british)),
+    )
+
+
 def _initials(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
     letters = match["letters"].replace(".", "")
     return (claim(match, "letters", spell(letters, british=reader.british) + _ends_dotted(match)),)
@@ -281,6 +290,8 @@ RULES = (
         re.compile(rf"\b(?P<short>(?P<word>{_any_of(list(BEFORE_NAMES))})\.)(?={NAME_NEXT})"),
         _title,
     ),
+    Rule(re.compile(r"\b(?P<short>(?P<word>Mr|Dr|Prof)\.?)(?=\s+and\s+(?:Mrs|Ms|Dr)\b)"), _title),
+    Rule(re.compile(r"\b(?P<one>[A-Z]{1,3})(?P<and>\s?&\s?)(?P<other>[A-Z]{1,3})(?!\w)"), _pair),
     Rule(re.compile(rf"\b(?P<short>(?P<word>Dr|Mr|Mrs|Ms|Prof|St|Mt))(?={NAME_NEXT})"), _title),
     Rule(
         re.compile(rf"(?<!\w)(?P<short>{_any_of(list(BEFORE_NUMBERS))})(?=\s?\d)", re.IGNORECASE),

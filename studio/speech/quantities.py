@@ -1,6 +1,6 @@
-"""Rules for money, measures, percent, fractions, ranges, ordinals and plain numbers.
+"""Rules for measures, percent, fractions, ranges, ordinals and plain numbers.
 
-"$48.50" is forty-eight dollars and fifty cents, "20 °C" twenty degrees Celsius, "3/4" three
+"20 °C" is twenty degrees Celsius, "3/4" three
 quarters, "5-10" five to ten.
 """
 
@@ -13,25 +13,6 @@ from studio.speech import numbers
 from studio.speech.wording import Claim, Reader, Rule, claim
 
 NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
-CURRENCIES = {
-    "$": ("dollar", "dollars", "cent", "cents"),
-    "£": ("pound", "pounds", "penny", "pence"),
-    "€": ("euro", "euros", "cent", "cents"),
-    "¥": ("yen", "yen", "sen", "sen"),
-    "₹": ("rupee", "rupees", "paisa", "paise"),
-    "₽": ("rouble", "roubles", "kopeck", "kopecks"),
-    "₩": ("won", "won", "jeon", "jeon"),
-}
-LARGE = {
-    "k": "thousand",
-    "m": "million",
-    "mn": "million",
-    "bn": "billion",
-    "b": "billion",
-    "tn": "trillion",
-}
-SIGN = rf"(?P<sign>[{''.join(CURRENCIES)}])"
-SCALE = r"(?P<scale>\s(?:hundred|thousand|million|billion|trillion)\b|\s?(?:k|m|mn|bn|b|tn)\b)"
 UNITS = {
     "km": ("kilometer", "kilometers"),
     "m": ("meter", "meters"),
@@ -96,6 +77,17 @@ UNITS = {
 UNIT = "|".join(re.escape(unit) for unit in sorted(UNITS, key=len, reverse=True))
 DENOMINATORS = {2: "half", 4: "quarter"}
 HALF = Fraction(1, 2)
+PER = {
+    "hour": "hour",
+    "hr": "hour",
+    "h": "hour",
+    "kg": "kilogram",
+    "lb": "pound",
+    "oz": "ounce",
+    "mo": "month",
+    "yr": "year",
+}
+DIRECTIONS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 FIXED = {
     "24/7": "twenty-four seven",
     "9/11": "nine eleven",
@@ -104,11 +96,12 @@ FIXED = {
 }
 
 
-def _one(text: str) -> bool:
+def is_one(text: str) -> bool:
+    """Whether an amount is one, which has no plural."""
     return text in ("1", "1.0", "1.00")
 
 
-def _adjectival(match: re.Match[str]) -> bool:
+def adjectival(match: re.Match[str]) -> bool:
     """Whether the amount is said of a thing: "a $100 bill", "a 5 km walk", "60-mph winds"."""
     before, after = match.string[: match.start()], match.string[match.end() :]
     if after.startswith("-") and after[1:2].isalpha():
@@ -116,47 +109,35 @@ def _adjectival(match: re.Match[str]) -> bool:
     return bool(re.search(r"\b[Aa]n?\s+$", before) and re.match(r"\s+[a-z]", after))
 
 
-def _money(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
-    one, many, small_one, small_many = CURRENCIES[match["sign"]]
-    amount, scale = match["amount"].replace(",", ""), match["scale"]
-    adjectival = _adjectival(match)
-    unit = one if adjectival or (_one(amount) and not scale) else many
-    whole_part, _, cents = amount.partition(".")
-    start, end = match.start(), match.end("amount")
-    if scale:
-        said = numbers.decimal(amount, british=reader.british)
-        name = LARGE.get(scale.strip(), scale.strip())
-        gap = "" if scale.startswith(" ") else " "
-        return (
-            Claim(start, end, said),
-            Claim(
-                match.start("scale") + len(scale) - len(scale.lstrip()),
-                match.end("scale"),
-                f"{gap}{name} {unit}",
-            ),
-        )
-    if len(cents) != 2 or match["sign"] == "¥":
-        return (Claim(start, end, f"{numbers.decimal(amount, british=reader.british)} {unit}"),)
-    coins = f"{numbers.cardinal(int(cents))} {small_one if cents == '01' else small_many}"
-    notes = f"{numbers.whole(whole_part or '0', british=reader.british)} {unit}"
-    if not int(cents):
-        return (Claim(start, end, notes),)
-    return (Claim(start, end, f"{notes} and {coins}" if int(whole_part or 0) else coins),)
+def _each(match: re.Match[str], _reader: Reader) -> Sequence[Claim]:
+    """ "$5/day" is five dollars a day."""
+    article = "an" if match["per"].startswith("h") else "a"
+    return (claim(match, 0, f" {article} {PER.get(match['per'], match['per'])}"),)
 
 
-def _money_after(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
-    one, many, _, _ = CURRENCIES[match["sign"]]
-    said = numbers.decimal(match["amount"], british=reader.british)
-    gap = " " if match.start("sign") == match.end("amount") else ""
-    unit = one if _one(match["amount"]) else many
-    return (claim(match, "amount", said), claim(match, "sign", gap + unit))
+def _bearing(match: re.Match[str], _reader: Reader) -> Sequence[Claim]:
+    """40° 26′ 5″ N: degrees, minutes, seconds, and where to."""
+    claims = []
+    for name, unit in (("deg", "degree"), ("min", "minute"), ("sec", "second")):
+        if match[name]:
+            end = match.end(name) + 1
+            plural = unit if match[name] == "1" else f"{unit}s"
+            claims.append(
+                Claim(match.start(name), end, f"{numbers.decimal(match[name])} {plural} ")
+            )
+    return (*claims, claim(match, "where", DIRECTIONS[match["where"]]))
+
+
+def _digits(match: re.Match[str], _reader: Reader) -> Sequence[Claim]:
+    """9-1-1, and the number that somebody calls, figure by figure."""
+    return (claim(match, "digits", numbers.digits(match["digits"])),)
 
 
 def _measure(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
     amount, unit = match["amount"], match["unit"]
     one, many = UNITS[unit]
     gap = " " if match.start("unit") == match.end("amount") or match["hyphen"] else ""
-    name = one if _one(amount) or _adjectival(match) or match["hyphen"] else many
+    name = one if is_one(amount) or adjectival(match) or match["hyphen"] else many
     if reader.british:
         name = re.sub(r"(met|lit)er", r"\1re", name)
     minus = "minus " if match["minus"] else ""
@@ -164,6 +145,8 @@ def _measure(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
     claims = [Claim(match.start(), match.end("amount"), said)]
     if match["hyphen"]:
         claims.append(claim(match, "hyphen", ""))
+    if match["dot"]:
+        claims.append(claim(match, "dot", ""))
     middle = match["unit"].find(" ")
     if middle < 0:
         return (*claims, claim(match, "unit", gap + name))
@@ -191,6 +174,8 @@ def _part(value: Fraction) -> str:
 
 def _half_a(match: re.Match[str]) -> str:
     """ "half a cup", but "one half of it"."""
+    if re.match(r"\san?\b", match.string[match.end() :]):
+        return "half"
     follows = re.match(r"\s(?!of\b|and\b|or\b|to\b|is\b|was\b)[a-z]", match.string[match.end() :])
     return "half a" if follows else "one half"
 
@@ -215,6 +200,7 @@ def _fraction(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
         part = f"{numbers.cardinal(top)} {_denominator(bottom, many=top > 1)}"
         if match["amount"]:
             amount = numbers.whole(match["amount"], british=reader.british)
+            part = re.sub(r"^one (?=half|quarter|third)", "a ", part)
             return (claim(match, "amount", f"{amount} and"), Claim(tail, match.end(), part))
         return (claim(match, 0, _half_a(match) if Fraction(top, bottom) == HALF else part),)
     said = f"{numbers.cardinal(top)} over {numbers.cardinal(bottom)}"
@@ -282,7 +268,8 @@ def _spaced(match: re.Match[str], reader: Reader) -> Sequence[Claim]:
 
 
 def _version(match: re.Match[str], _reader: Reader) -> Sequence[Claim]:
-    return (claim(match, 0, " point ".join(numbers.whole(part) for part in match[0].split("."))),)
+    said = " point ".join(numbers.whole(part) for part in match["number"].split("."))
+    return (claim(match, 0, f"vee {said}" if match["v"] else said),)
 
 
 def _fixed(match: re.Match[str], _reader: Reader) -> Sequence[Claim]:
@@ -307,13 +294,30 @@ MINUS = r"(?P<minus>(?<![\w)\]])[-−](?=\d))?"
 NOT_IN_NUMBER = r"(?<![\w.,]|\d[-/])"
 RULES = (
     Rule(re.compile(r"\b007\b"), _fixed),
-    Rule(re.compile(rf"(?:US|AU|CA|NZ)?{SIGN}\s?(?P<amount>{NUMBER}){SCALE}?(?!\w)"), _money),
-    Rule(re.compile(rf"(?<![\w.])(?P<amount>{NUMBER})\s?{SIGN}(?![\w\d])"), _money_after),
+    Rule(
+        re.compile(
+            rf"(?<=\w)/(?P<per>{'|'.join(('day', 'night', 'week', 'month', 'year', 'person', 'minute', 'mile', *PER))})\b"
+        ),
+        _each,
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\w.])(?P<deg>\d+(?:\.\d+)?)°(?:\s?(?P<min>\d+(?:\.\d+)?)['′’])?(?:\s?(?P<sec>\d+(?:\.\d+)?)[\"″”])?\s?(?P<where>[NSEW])(?!\w)"
+        ),
+        _bearing,
+    ),
+    Rule(re.compile(r"(?<![\w-])(?P<digits>\d-\d-\d)(?![\w-])"), _digits),
+    Rule(
+        re.compile(
+            r"\b(?:[Cc]all(?:ed|ing|s)?|[Dd]ial(?:ed|led|ing|s)?|[Pp]hone|[Rr]ing)\s(?P<digits>\d{3,4})\b(?![.,:]\d|\s[a-z]+s\b)"
+        ),
+        _digits,
+    ),
     Rule(re.compile(r"(?<!\w)(?P<feet>\d)['’′](?P<inches>1[01]|\d)(?:[\"”″]|\b)(?!\w)"), _height),
     Rule(re.compile(r"(?<![\w.])(?P<amount>\d+)?\s?(?P<glyph>[¼½¾⅐-⅞])"), _glyph),
     Rule(
         re.compile(
-            rf"(?<![\w.,])(?<!\d[-–]){MINUS}(?P<amount>{NUMBER})(?:(?P<hyphen>-)|\s)?(?P<unit>{UNIT})(?![\w/])"
+            rf"(?<![\w.,])(?<!\d[-–]){MINUS}(?P<amount>{NUMBER})(?:(?P<hyphen>-)|\s)?(?P<unit>{UNIT})(?![\w/])(?P<dot>(?<=[a-z])\.(?=\s+[a-z]))?"
         ),
         _measure,
     ),
@@ -337,12 +341,13 @@ RULES = (
         re.compile(r"(?<![\w.])(?P<amount>\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)(?!\w)"), _ordinal
     ),
     Rule(re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w])"), _spaced),
-    Rule(re.compile(r"(?<![\w.])\d+(?:\.\d+){2,}(?![\w])"), _version),
+    Rule(re.compile(r"(?<![\w.])(?P<v>[vV]?)(?P<number>\d+(?:\.\d+){2,})(?![\w])"), _version),
+    Rule(re.compile(r"(?<![\w.])(?P<v>[vV])(?P<number>\d+\.\d+)(?![\w])"), _version),
 )
 NUMBER_RULES = (
     Rule(
         re.compile(
-            r"\b(?:[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Ss]uite|[Aa]partment|[Bb]us|[Gg]ate)\s(?P<amount>[1-9]\d\d)\b"
+            r"\b(?:[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Ss]uite|[Aa]partment|[Bb]us|[Gg]ate|Boeing|Airbus)\s(?P<amount>[1-9]\d\d)\b"
         ),
         _label,
     ),

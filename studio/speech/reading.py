@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from studio.lib.errors import BadInput
-from studio.speech import addresses, calendar_times, letters, quantities
+from studio.speech import addresses, calendar_times, letters, money, quantities
 from studio.speech.pronunciations import Entry
 from studio.speech.tidy import leant_on, tidied
 from studio.speech.wording import UNOWNED, Claim, Reader, Rule, Span, Wording
@@ -22,6 +22,7 @@ Letters = Callable[[str, Reader], str]
 RULES: tuple[Rule, ...] = (
     *addresses.EARLY_RULES,
     *calendar_times.RULES,
+    *money.RULES,
     *quantities.RULES,
     *calendar_times.YEAR_RULES,
     *letters.RULES,
