@@ -67,7 +67,7 @@ def test_footage_may_be_larger_than_other_requests_and_has_a_limit(
     large = footage.sound("wav", 0.6)
     assert 100_000 < len(large) < 150_000
     assert sent(client, owner, large).status_code == 201
-    too_large = sent(client, owner, footage.sound("wav", 3.0))
+    too_large = sent(client, owner, footage.sound("wav", 1.3))
     assert (too_large.status_code, too_large.mimetype) == (413, "application/problem+json")
     picture = {"image": (io.BytesIO(bytes(110_000)), "a.png")}
     other = client.post("/api/images", data=picture, headers=owner.headers)
