@@ -17,7 +17,8 @@ Floats = NDArray[np.float64]
 STEP_MS = 10.0
 HOP, FRAME, SPECTRUM = 160, 400, 512
 MELS, CEPSTRA = 26, 13
-SILENT_DB = 38.0
+SILENT = 8.7
+"""Natural logarithm of power under the loud parts, 38 dB: what is softer is silence."""
 COARSE = 8
 BAND = 40
 """How far, in steps, the fine way may stray from the coarse one."""
@@ -75,14 +76,18 @@ def _joined(model: Floats, real: Floats) -> tuple[Floats, Floats]:
     return moments, np.maximum.accumulate(middle)
 
 
-def _cepstra(sound: NDArray[np.float32]) -> tuple[Floats, Floats]:
-    """Features (steps, 2 * CEPSTRA) of what is not silent, and when each is, in milliseconds."""
+def mel_levels(sound: NDArray[np.float32]) -> tuple[Floats, Floats]:
+    """Log power in mel bands (steps, MELS) and over all (steps,), every 10 ms of 16 kHz mono."""
     padded = np.pad(np.asarray(sound, np.float64), (FRAME // 2, FRAME))
     count = max(1, len(sound) // HOP)
     frames = padded[np.arange(count)[:, None] * HOP + np.arange(FRAME)]
     power = np.abs(np.fft.rfft(frames * np.hamming(FRAME), SPECTRUM)) ** 2
-    level = 10 * np.log10(power.sum(axis=1) + 1e-9)
-    mel = np.log(power @ _mel_bank().T + 1e-6)
+    return np.log(power @ _mel_bank().T + 1e-6), np.log(power.sum(axis=1) + 1e-9)
+
+
+def _cepstra(sound: NDArray[np.float32]) -> tuple[Floats, Floats]:
+    """Features (steps, 2 * CEPSTRA) of what is not silent, and when each is, in milliseconds."""
+    mel, level = mel_levels(sound)
     angles = np.pi * (np.arange(MELS) + 0.5)[:, None] * np.arange(1, CEPSTRA + 1)[None, :] / MELS
     still = mel @ np.cos(angles)
     padded_still = np.pad(still, ((2, 2), (0, 0)), mode="edge")
@@ -90,7 +95,7 @@ def _cepstra(sound: NDArray[np.float32]) -> tuple[Floats, Floats]:
         padded_still[4:] - padded_still[:-4] + 0.5 * (padded_still[3:-1] - padded_still[1:-3])
     ) / 2.5
     features = np.concatenate([still, 1.5 * moving], axis=1)
-    loud = level > float(np.percentile(level, 95)) - SILENT_DB
+    loud = level > float(np.percentile(level, 95)) - SILENT
     if loud.sum() < 4:
         loud[:] = True
     kept = features[loud]

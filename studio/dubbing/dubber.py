@@ -19,7 +19,6 @@ from studio.dubbing.footage import Footage, open_footage, play_order
 from studio.dubbing.hearing import mouthed
 from studio.dubbing.light import Light, light_of
 from studio.dubbing.lips import MIDDLE
-from studio.dubbing.listening import listen
 from studio.dubbing.mouth import Mouth
 from studio.dubbing.nets import Nets
 from studio.dubbing.painter import Face, paint
@@ -153,7 +152,7 @@ def _measures(order: Order, sound: Samples, bell: _Bell) -> NDArray[np.float64]:
     """The mouth every 10 ms, by the keys of the text or by ear."""
     listened = heard(sound)
     if order.keys is None:
-        return mouthed(listen(listened))
+        return mouthed(listened)
     keys = order.keys(listened, bell.still)
     return blended(keys, end_ms=len(sound) * 1000 / SAMPLES_PER_SECOND)
 

@@ -17,10 +17,10 @@ Floats = NDArray[np.float64]
 STEPS = np.linspace(0.0, 0.7, 11)
 """Places that are tried, in shares of the lip's body from the inner rim to the outer."""
 MIDDLE_OF_LIP = 0.55
-LEAST_INSET = 0.18
+LEAST_INSET = 0.16
 PARTED = 0.03
 """Lips so far apart, in widths of the mouth, have inner rims that may be off."""
-LIKE_LIP = 0.32
+LIKE_LIP = 0.38
 """Lip is what differs from the lip's colour by less than this share of the most that differs."""
 SOFT = 0.012
 

@@ -163,8 +163,8 @@ def _inside(scene: Scene, rims: Floats, box: Region) -> Field:
     tip = lying + (UPPER_EDGE - 0.02 - lying) * mouth.tongue
     stages = (
         (tongue(), tip, front + 0.06, light.flesh),
-        (teeth(LOWER), jaw, front + 0.03, light.white * np.float32(0.82)),
-        (teeth(UPPER), UPPER_EDGE, front, light.white),
+        (teeth(LOWER), jaw + 0.7 * mouth.forward, front + 0.03, light.white * np.float32(0.82)),
+        (teeth(UPPER), UPPER_EDGE - 0.45 * mouth.forward, front, light.white),
     )
     for sheet, down, back, gain in stages:
         _lay(canvas, sheet, _places(seen.pose, box, down=down, back=back), gain)

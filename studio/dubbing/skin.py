@@ -41,6 +41,7 @@ CREASED = (
     (266, 425, 411, 416, 434, 430, 422, 273, 287, 410, 322, 423),
 )
 """Outlines of the skin that a smile folds, left and right."""
+CORNER_ON_LIP = 0.7
 CORNER_DROP = 0.22
 """The corners go so much of the jaw's way."""
 NECK_SHARE = (0.06, 0.45)
@@ -80,7 +81,8 @@ def shifts(
     ``came_rims`` are the face's rims as they are taken from the picture.
     """
     wanted = shaped(lips, mouth)
-    seen_from = np.stack([seen.pose.seen(rim) for rim in came_rims])
+    pursed = _without_corners(came_rims, mouth.round)
+    seen_from = np.stack([seen.pose.seen(rim) for rim in pursed])
     seen_to = np.stack([seen.pose.seen(rim) for rim in wanted])
     skin_from, skin_to = _skin(seen, wanted, mouth)
     upper = Shift(
@@ -90,6 +92,16 @@ def shifts(
         np.concatenate([*seen_from[2:], skin_from]), np.concatenate([*seen_to[2:], skin_to])
     )
     return upper, lower, seen_to
+
+
+def _without_corners(rims: Floats, pursed: float) -> Floats:
+    """Rims whose inner corners lie on the lips: a pursed mouth shows skin there, not the slit."""
+    moved = rims.copy()
+    for inner, outer in ((1, 0), (2, 3)):
+        for corner, beside in ((0, 1), (-1, -2)):
+            lip = (rims[inner, beside] + rims[outer, beside]) / 2
+            moved[inner, corner] += (lip - rims[inner, corner]) * CORNER_ON_LIP * pursed
+    return moved
 
 
 def _skin(seen: Seen, wanted: Floats, mouth: Mouth) -> tuple[Floats, Floats]:
