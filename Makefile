@@ -38,9 +38,10 @@ film: setup ## make film SCRIPT=my.fountain OUT=folder OPTIONS="--draft --voice 
 board: setup ## the same for its storyboard
 	@$(BIN)/python -m studio board "$(SCRIPT)" --out "$(OUT)" $(OPTIONS)
 
-listen: film ## hear a film again with Whisper: does it say what the script says?
-	@$(BIN)/python benchmarks/listen.py "$(OUT)/film.mp4" \
-		--storyboard "$(OUT)/storyboard.json" --at-most 8
+listen: film ## hear a film, all example scripts and 64 sentences again with Whisper: is it what was written?
+	@$(BIN)/python -m benchmarks.listen "$(OUT)/film.mp4" --storyboard "$(OUT)/storyboard.json" --at-most 8
+	@$(BIN)/python -m benchmarks.listen --sentences tests/data/sentences.txt --at-most 4
+	@$(BIN)/python -m benchmarks.listen --examples --at-most 4
 
 bench: setup ## how fast pictures are made, beside the encoder alone and beside MoviePy
 	@test -x .bench/bin/python || $(PYTHON) -m venv .bench

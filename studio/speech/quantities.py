@@ -80,7 +80,6 @@ HALF = Fraction(1, 2)
 PER = {
     "hour": "hour",
     "hr": "hour",
-    "h": "hour",
     "kg": "kilogram",
     "lb": "pound",
     "oz": "ounce",
