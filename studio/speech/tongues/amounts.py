@@ -18,6 +18,9 @@ DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
 LONGEST_READ = 15
 HALVES = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4"}
 LONGEST_SPELLED = 5
+MASCULINE_IN_A = re.compile(
+    r"d[ií]as?|\w*emas?|\w*[gr]amas?|mapas?|planetas?|poetas?|\w+istas?|clima"
+)
 NUMBERED = re.compile(
     r"siglo|siècle|secolo|século|cap[íi]tulo|chapitre|capitolo|acto|acte|atto|ato|part[ei]|partie|tomo?|escena|scène|scena|cena",
     re.IGNORECASE,
@@ -196,7 +199,8 @@ def agreeing(said: str, words: Vocabulary, noun: str) -> str:
     """1 (and in Portuguese 2) in the form that the word after it asks for."""
     if not noun:
         return said
-    forms = words.feminine if re.search(r"as?$", noun) else words.masculine
+    female = re.search(r"as?$", noun) and not MASCULINE_IN_A.fullmatch(noun)
+    forms = words.feminine if female else words.masculine
     return forms.get(said, said)
 
 
