@@ -8,7 +8,7 @@ import argparse
 from collections.abc import Sequence
 from importlib import import_module
 
-COMMANDS = ("serve", "film", "board", "lip-sync", "doctor", "seed", "demo")
+COMMANDS = ("serve", "film", "board", "lip-sync", "compose", "doctor", "seed", "demo")
 
 
 def read(words: Sequence[str]) -> argparse.Namespace:

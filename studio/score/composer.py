@@ -55,6 +55,11 @@ class Reading:
         """The cue's length."""
         return self.order.samples / RATE
 
+    @property
+    def felt_bpm(self) -> float:
+        """The tempo as a person counts it: two beats in a bar of six."""
+        return self.bpm / 3 if self.style.metre == 6 else self.bpm
+
 
 def understand(order: MusicOrder) -> Reading:
     """Decide what an order leaves open.
@@ -72,7 +77,9 @@ def understand(order: MusicOrder) -> Reading:
     bpm = wishes.bpm
     if bpm is None:
         pace = styles.PACE[order.mood] if name else 1.0
-        bpm = float(rng.uniform(*style.bpm)) * pace * theme.pace * wishes.pace
+        slowest, fastest = style.bpm
+        bpm = float(rng.uniform(slowest, fastest)) * pace * theme.pace * wishes.pace
+        bpm = min(max(bpm, 0.8 * slowest), 1.3 * fastest)
     elif style.metre == 6:
         bpm *= 3  # a person counts two beats in a bar of six
     return Reading(order, wishes, style, palette, theme, (home + theme.key) % 12, bpm)
