@@ -12,7 +12,8 @@ from studio.reading.words import Token
 
 _ENGLISH = frozenset(
     "the a an of and to in on at is was were are it he she they his her i you we that with for "
-    "from by as not no but had has have be there this their into out up my your its one".split()
+    "from by as not no but had has have be there this their into out up my your its one through across "
+    "behind above towards them him then when where which".split()
 )
 _FEW = 4
 

@@ -17,18 +17,22 @@ _MINDS = frozenset(
     "forbid promise swear decide used use like love hate threaten help teach warn beg".split()
 )
 _BEGINS = frozenset("begin start go continue keep stop come hear see feel watch make let".split())
-_ONCE = frozenset("once usually always often sometimes seldom ever yesterday".split())
+_EVERY = frozenset("every each those".split())
+_ONCE = frozenset("usually always often sometimes seldom ever yesterday".split())
 _TIMES = frozenset(
     "night day evening morning year summer winter sunday week hour spring autumn month time".split()
 )
 _HANGING = frozenset("xcomp ccomp advcl conj pcomp prep acl advmod".split())
+_LIKE = frozenset("like than without".split())
 _NOT_YET = frozenset("before without of for about from".split())
 
 
 def takes_place(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
     """Whether a verb tells of what happens there and then."""
     word = grammar[at]
-    if word.tag in {"VBN", "JJ"} and word.relation in {"amod", "acomp", "attr"}:
+    if word.relation in {"csubj", "csubjpass"} or (word.tag == "VB" and word.head < 0):
+        return False
+    if word.tag in {"VBN", "VBG", "JJ"} and word.relation in {"amod", "acomp", "attr"}:
         return any(grammar[part].relation == "npadvmod" for part in word.parts)
     pauses = at + 1 < len(words) and words[at + 1].start > words[at].end + 1
     if word.relation == "acl" and word.tag != "VBG" and not pauses and _has_finite(grammar, at):
@@ -82,6 +86,8 @@ def _is_unreal(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
         above, relation = grammar[at].head, grammar[at].relation
         if above < 0 or relation not in _HANGING:
             return False
+        if relation == "conj" and _own_subject(grammar, at):
+            return False
         if _is_minded(words, grammar, at):
             return True
         at = above
@@ -93,7 +99,7 @@ def _is_marked(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
     return any(
         part < at
         and words[part].lower in _MARKS
-        and grammar[part].relation in {"mark", "prep", "advmod"}
+        and (grammar[part].relation in {"mark", "advmod"} or words[part].lower in _LIKE)
         for part in grammar[at].parts
     )
 
@@ -126,15 +132,12 @@ def _is_helped(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
 def _is_habit(words: Sequence[Token], grammar: Grammar, at: int) -> bool:
     """ "every evening", "in those years", "always": not once, here."""
     lowers = [word.lower for word in words]
-    if _ONCE & set(lowers):
-        return True
-    return (
-        any(
-            first in {"every", "each", "those", "for"}
-            and _TIMES & {w.lemma for w in words[n + 1 : n + 3]}
-            for n, first in enumerate(lowers)
-        )
-        and grammar[at].verb
+    if _ONCE & set(lowers) or "once" in lowers[:at] or "than" in lowers[at:]:
+        return grammar[at].verb
+    return grammar[at].verb and any(
+        (first in _EVERY and _TIMES & {word.lemma for word in words[n + 1 : n + 3]})
+        or (first == "for" and {"years", "weeks", "months"} & set(lowers[n + 1 : n + 3]))
+        for n, first in enumerate(lowers)
     )
 
 

@@ -24,6 +24,9 @@ _BRINGS = frozenset(
     "hear let give make break utter hit land close shut stop bring earn get".split()
 )
 _MISSED = frozenset("ROOT amod dep".split())
+_STATES = frozenset({Sound.KEY_TURNS, Sound.DOOR_OPENS, Sound.DOOR_CLOSES})
+_BLOWS = frozenset("wind air rain snow storm".split())
+_LEADS = frozenset("the his her a an their".split())
 _LOOSE = frozenset("npadvmod dep appos intj".split())
 _SHUT = frozenset("shut open closed to".split())
 _WHILE = frozenset("time times hour hours minute minutes while moment".split())
@@ -70,7 +73,8 @@ def _deed_at(words: Sequence[Token], grammar: Grammar, at: int) -> Heard | None:
     rules = noises().deeds.get(_verb_of(words, grammar, at), ())
     if not rules or not takes_place(words, grammar, at):
         return None
-    subjects, objects = subjects_of(grammar, at), objects_of(grammar, at)
+    subjects = subjects_of(grammar, at)
+    objects = tuple(n for n in objects_of(grammar, at) if grammar[n].lemma not in _WHILE)
     for rule in rules:
         if _fits(rule, words, grammar, at, subjects, objects):
             return Heard(rule.sound, at, subjects or objects)
@@ -127,7 +131,7 @@ def _fits(
     objects: tuple[int, ...],
 ) -> bool:
     who, what = _names(words, grammar, subjects), _names(words, grammar, objects)
-    if (rule.alone and what - _WHILE) or rule.unlike & (who | what):
+    if (rule.alone and objects) or rule.unlike & (who | what):
         return False
     if (
         not _asked(rule.with_, who | what)
@@ -139,10 +143,21 @@ def _fits(
         return False
     if rule.says and not rule.says & {word.lower for word in words}:
         return False
+    if at + 1 < len(words) and words[at + 1].lower in rule.but:
+        return False
+    if rule.sound in _STATES and _is_state(grammar, at):
+        return False
     figure = any(
         content_of(words, grammar, n) >= 0 for n in (*subjects, *objects) if grammar[n].noun
     )
-    return not (figure and rule.sound in {Sound.WAVE, Sound.CHAIN, Sound.EXPLOSION})
+    return not (
+        figure and rule.sound in {Sound.WAVE, Sound.CHAIN, Sound.EXPLOSION, Sound.HEARTBEAT}
+    )
+
+
+def _is_state(grammar: Grammar, at: int) -> bool:
+    """ "The doors were locked": how something is, not what is done."""
+    return any(grammar[part].relation == "auxpass" for part in grammar[at].parts)
 
 
 def _asked(wanted: frozenset[str], there: set[str]) -> bool:
@@ -182,10 +197,10 @@ def _is_of(rule: Noise, words: Sequence[Token], grammar: Grammar, inner: int) ->
     if inner < 0:
         return True
     sounds = set(noises().nouns) & _names(words, grammar, (inner,))
-    led = any(
-        words[p].lower in {"the", "his", "her", "a", "an", "their"} for p in grammar[inner].parts
-    )
-    return not sounds and (led or rule.sound in {Sound.WIND_GUST, Sound.FOOTSTEPS, Sound.LAUGHTER})
+    if rule.sound is Sound.WIND_GUST:
+        return grammar[inner].lemma in _BLOWS
+    led = any(words[part].lower in _LEADS for part in grammar[inner].parts)
+    return not sounds and (led or rule.sound in {Sound.FOOTSTEPS, Sound.LAUGHTER})
 
 
 def _happens(words: Sequence[Token], grammar: Grammar, at: int) -> bool:

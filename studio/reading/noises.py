@@ -13,7 +13,7 @@ from studio.reading.lexicon import table
 Words = frozenset[str]
 NONE: Words = frozenset()
 IRREGULAR = {
-    "rang": "ring", "rung": "ring", "struck": "strike", "broke": "break", "broken": "break",
+    "rang": "ring", "scraped": "scrape", "rung": "ring", "struck": "strike", "broke": "break", "broken": "break",
     "fell": "fall", "shot": "shoot", "blew": "blow", "threw": "throw", "flew": "fly", "sang": "sing",
     "beat": "beat", "swung": "swing", "went": "go", "shook": "shake", "lit": "light", "came": "come",
     "caught": "catch", "sprang": "spring", "strode": "stride", "crept": "creep", "drove": "drive",
@@ -36,6 +36,7 @@ class Deed:
     where: Words = NONE
     unlike: Words = NONE
     says: Words = NONE
+    but: Words = NONE
     alone: bool = False
 
 
@@ -78,6 +79,7 @@ def _deed(entry: Mapping[str, str], kinds: Mapping[str, str]) -> Deed:
         where=words("where"),
         unlike=words("unlike"),
         says=words("says"),
+        but=words("but"),
         alone=bool(entry.get("alone")),
     )
 
