@@ -1,6 +1,7 @@
 """``python -m studio film SCRIPT --out DIR``: a script file becomes a film."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from tqdm import tqdm
@@ -14,6 +15,17 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     """Say what the command takes."""
     parser = subparsers.add_parser("film", help="make a film of a script")
     add_options(parser)
+    parser.add_argument("--burn", action="store_true", help="letter captions into the picture")
+    parser.add_argument(
+        "--describe", action="store_true", help="let the narrator say what is seen, in the pauses"
+    )
+    parser.add_argument(
+        "--captions",
+        action="append",
+        default=[],
+        metavar="TAG=FILE",
+        help="captions in another language such as es=spanish.srt; may be given again",
+    )
     parser.set_defaults(run=run)
 
 
@@ -45,6 +57,11 @@ def options_of(args: argparse.Namespace) -> productions.Options:
     )
 
 
+def _options_of(args: argparse.Namespace) -> productions.Options:
+    chosen = options_of(args)
+    return replace(chosen, burned=args.burn, described=args.describe, captions=args.captions)
+
+
 class ProgressBar:
     """A bar at the terminal that follows a film."""
 
@@ -69,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
     bar = ProgressBar()
     done = False
     try:
-        film = productions.film(args.script, args.out, options_of(args), tell=bar)
+        film = productions.film(args.script, args.out, _options_of(args), tell=bar)
         done = True
     finally:
         bar.close(done=done)

@@ -8,6 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.film.sound import SoundWishes
+from studio.film.subtitle_reading import read_captions
+from studio.film.tongues import checked_tag
 from studio.lib.errors import BadInput
 from studio.pipeline import board, production
 from studio.pipeline.contact import contact_sheet
@@ -30,7 +33,11 @@ PANEL_HEIGHT = 360
 
 @dataclass(frozen=True)
 class Options:
-    """What a person may choose at the command line; sizes are in pixels, "" means by aspect."""
+    """What a person may choose at the command line; sizes are in pixels, "" means by aspect.
+
+    ``burned`` letters captions into the picture, ``described`` lets the narrator say what is seen;
+    ``captions`` are translated ones as ``TAG=FILE``.
+    """
 
     voice: str = "neutral"
     music: str = ""
@@ -38,6 +45,9 @@ class Options:
     aspect: str = "16:9"
     seed: int = 0
     draft: bool = False
+    burned: bool = False
+    described: bool = False
+    captions: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -130,10 +140,7 @@ def storyboard(
 def _brief(script: Path, options: Options) -> production.Brief:
     if options.voice not in VOICES:
         raise BadInput(f"--voice takes {', '.join(VOICES)}, not {options.voice!r}.")
-    try:
-        data = script.read_bytes()
-    except OSError as error:
-        raise BadInput(f"{script} can't be read: {error.strerror}.") from error
+    data = _bytes_of(script)
     width, height = frame_size(options)
     return production.Brief(
         title="",
@@ -145,4 +152,26 @@ def _brief(script: Path, options: Options) -> production.Brief:
         height=height,
         draft=options.draft,
         seed=options.seed,
+        sound=SoundWishes(
+            described=options.described,
+            burned=options.burned,
+            caption_tracks=tuple(_caption_track(typed) for typed in options.captions),
+        ),
     )
+
+
+def _caption_track(typed: str) -> tuple[str, str]:
+    """A caption file as it was typed, checked and put into the store."""
+    tag, _, path = typed.partition("=")
+    if not path:
+        raise BadInput(f"--captions takes TAG=FILE such as es=spanish.vtt, not {typed!r}.")
+    data = _bytes_of(Path(path))
+    read_captions(data)
+    return checked_tag(tag), store().put_bytes(data)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{path} can't be read: {error.strerror}.") from error

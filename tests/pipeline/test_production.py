@@ -3,12 +3,16 @@
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from studio.film.sound import SoundWishes
 from studio.lib.errors import BadInput, Cancelled, ScriptTooLong
+from studio.media import probe
 from studio.pipeline.production import Brief, Progress, make_film
 from studio.providers.registry import Workshop
 from studio.storage.local import LocalStore
+from tests.webvtt import cues_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -119,6 +123,61 @@ def test_a_stopped_film_keeps_what_was_made(workshop, tmp_path):
     report = make_film(BRIEF, workshop=workshop, store=store, watch=Listener()).report
     assert report["stages"]["voices"]["made"] == 0
     assert report["stages"]["pictures"]["reused"] >= 1
+
+
+SPANISH = """1
+00:00:04,000 --> 00:00:06,500
+Nadie venía a la roca.
+
+2
+00:59:00,000 --> 00:59:01,000
+Fin.
+"""
+
+
+@pytest.mark.slow
+def test_captions_can_be_lettered_into_the_picture_and_come_in_other_languages(
+    film, workshop, store
+):
+    sound = SoundWishes(
+        burned=True, caption_tracks=(("es", store.put_bytes(SPANISH.encode("latin-1"))),)
+    )
+    lettered = make_film(
+        replace(BRIEF, sound=sound), workshop=workshop, store=store, watch=Listener()
+    )
+    report, files = lettered.report, dict(lettered.files)
+    assert report["stages"]["voices"]["made"] == report["stages"]["mix"]["made"] == 0
+    assert 1 <= report["stages"]["pictures"]["made"] < 8
+    assert report["stages"]["pictures"]["reused"] >= 2
+    shown = [(s["language"], s["shown"]) for s in report["streams"] if s["kind"] == "subtitle"]
+    assert shown == [("eng", False), ("spa", False)]
+    assert files["film.vtt"] == dict(film.files)["film.vtt"]
+    (spanish,) = cues_of(store.open_path(files["film.es.vtt"]).read_text("utf-8"))
+    assert spanish.text == "Nadie venía a la roca."
+    first = cues_of(store.open_path(files["film.vtt"]).read_text("utf-8"))[1]
+    frame = (first.start + first.end) // 2 * 24 // 1000
+    plain, now = (
+        probe.still(store.open_path(dict(f.files)["film.mp4"]), frame) for f in (film, lettered)
+    )
+    assert np.abs(plain.astype(int) - now).max() > 60
+
+
+@pytest.mark.slow
+def test_a_described_film_tells_what_is_seen_and_is_hardly_longer(film, workshop, store):
+    described = make_film(
+        replace(BRIEF, sound=SoundWishes(described=True)),
+        workshop=workshop,
+        store=store,
+        watch=Listener(),
+    )
+    assert film.duration_ms < described.duration_ms <= 1.25 * film.duration_ms
+    text = store.open_path(dict(described.files)["film.descriptions.vtt"]).read_text("utf-8")
+    told = cues_of(text)
+    assert described.report["stages"]["voices"]["made"] == len(told) >= 2
+    assert any("Tam" in cue.text and "lantern" in cue.text for cue in told)
+    captions = cues_of(store.open_path(dict(described.files)["film.vtt"]).read_text("utf-8"))
+    spoken = [cue for cue in captions if "[" not in cue.text]
+    assert all(cue.end <= other.start or cue.start >= other.end for cue in told for other in spoken)
 
 
 def test_a_script_that_runs_too_long_is_refused_before_anything_is_made(workshop, tmp_path):
