@@ -27,12 +27,12 @@ from studio.film.take import MouthKey  # noqa: E402
 from studio.media.audio import resample  # noqa: E402
 from studio.speech.actor import Actor  # noqa: E402
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating]
 
 SENTENCES = ROOT / "tests" / "data" / "sentences.txt"
-HIDDEN = 64
-EPOCHS = 60
-BATCH = 512
+HIDDEN = 48
+EPOCHS = 40
+BATCH = 256
 RATE = 2e-3
 DECAY = 1e-5
 HELD_OUT = ("af_bella", "am_puck", "bf_emma", "bm_george")
@@ -98,10 +98,10 @@ class Learner:
 
     def __init__(self, inputs: int, outputs: int, rng: np.random.Generator) -> None:
         self.parts = [
-            rng.normal(0, 1 / np.sqrt(inputs), (inputs, HIDDEN)),
-            np.zeros(HIDDEN),
-            rng.normal(0, 1 / np.sqrt(HIDDEN), (HIDDEN, outputs)),
-            np.zeros(outputs),
+            rng.normal(0, 1 / np.sqrt(inputs), (inputs, HIDDEN)).astype(np.float32),
+            np.zeros(HIDDEN, np.float32),
+            rng.normal(0, 1 / np.sqrt(HIDDEN), (HIDDEN, outputs)).astype(np.float32),
+            np.zeros(outputs, np.float32),
         ]
         self.means = [np.zeros_like(part) for part in self.parts]
         self.squares = [np.zeros_like(part) for part in self.parts]
@@ -130,19 +130,20 @@ def teach(taught: list[Lesson]) -> Ear:
     rng = np.random.default_rng(7)
     wanted = np.concatenate([lesson.mouth for lesson in taught])
     centre, spread = wanted.mean(axis=0), wanted.std(axis=0) + 1e-3
-    wanted = (wanted - centre) / spread
+    wanted = ((wanted - centre) / spread).astype(np.float32)
     plain = np.concatenate([in_context(lesson.bands) for lesson in taught])
     middle, width = plain.mean(axis=0), plain.std(axis=0) + 1e-3
     learner = Learner(plain.shape[1], wanted.shape[1], rng)
     for epoch in range(EPOCHS):
         heard = np.concatenate([in_context(varied(one.bands, rng)) for one in taught])
-        heard = (heard - middle) / width
+        heard = ((heard - middle) / width).astype(np.float32)
         order = rng.permutation(len(heard))
         rate = RATE * 0.5 * (1 + np.cos(np.pi * epoch / EPOCHS))
         for start in range(0, len(order), BATCH):
             batch = order[start : start + BATCH]
             learner.learn(heard[batch], wanted[batch], rate)
-    return Ear(middle, width, *learner.parts, centre, spread)
+    parts = (np.asarray(part, np.float64) for part in learner.parts)
+    return Ear(middle, width, *parts, centre, spread)
 
 
 def main() -> int:

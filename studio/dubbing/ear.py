@@ -13,12 +13,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.dubbing.alignment import mel_levels
+from studio.dubbing.bands import MELS, mel_levels
 
 Floats = NDArray[np.float64]
 
 FILE = Path(__file__).with_name("ear.npz")
-BANDS = 26
+BANDS = MELS
 CONTEXT = (-13, -9, -6, -4, -2, -1, 0, 1, 2, 4, 6, 9, 13)
 """Steps of 10 ms that are heard together."""
 QUIETEST = -9.0
