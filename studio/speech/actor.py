@@ -74,6 +74,10 @@ class Actor:
     def _readers(self) -> Readers:
         return Readers()
 
+    def knows(self, phoneme: str) -> bool:
+        """Whether the voice has a sound for a phoneme or mark; what it doesn't is left out."""
+        return self._model.knows(phoneme)
+
     def speak(
         self, line: Line, voice: Voice, *, pronunciations: Sequence[tuple[str, str]] = ()
     ) -> tuple[Samples, Take]:
