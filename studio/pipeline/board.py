@@ -26,7 +26,7 @@ from studio.providers.ports import WordSense
 from studio.providers.registry import Workshop
 from studio.reading.album import Photo, shots_for
 from studio.reading.sense import Sense
-from studio.speech.catalogue import voice_named
+from studio.speech.catalogue import voice_for
 from studio.speech.languages import language_of
 from studio.speech.voices import cast_voice, narrator_voice
 
@@ -75,7 +75,7 @@ def draw(
 
     def work() -> Storyboard:
         language = language_of(wishes.sound.language, _told(screenplay))
-        chosen = {name: voice_named(voice) for name, voice in wishes.sound.voices}
+        chosen = {name: voice_for(voice, language) for name, voice in wishes.sound.voices}
         board = storyboard_stage.draw_storyboard(
             screenplay,
             word_sense=workshop.word_sense,

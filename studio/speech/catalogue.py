@@ -3,7 +3,7 @@
 Out: ``NamedVoice`` values. Refuses an id that is not there (BadInput). Nothing is loaded.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from studio.film.look import Age, Gender
@@ -91,6 +91,17 @@ def voice_named(voice_id: str) -> Voice:
     raise BadInput(
         f"There is no voice called “{voice_id[:40]}”. Choose one of the voices on the sound page."
     )
+
+
+def voice_for(voice_id: str, language: Language) -> Voice:
+    """The voice of an id as it speaks in a film of a language.
+
+    Raises:
+        BadInput: for an id that is not in the catalogue.
+    """
+    voice = voice_named(voice_id)
+    at_home = voice.language is language or {voice.language, language} <= _ENGLISH
+    return voice if at_home else replace(voice, language=language)
 
 
 def name_of(voice: Voice) -> NamedVoice | None:
