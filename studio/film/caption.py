@@ -43,6 +43,10 @@ class Caption:
     slanted: bool = False
     word_ms: tuple[tuple[int, ...], ...] = ()
 
+    def leans(self, line: str) -> bool:
+        """Whether one of its lines is in italics; what is heard besides never is."""
+        return self.slanted and not is_sound(line)
+
 
 @dataclass(frozen=True)
 class CaptionTrack:
@@ -50,6 +54,11 @@ class CaptionTrack:
 
     tag: str
     captions: tuple[Caption, ...]
+
+
+def is_sound(line: str) -> bool:
+    """Whether a line tells of a sound, in brackets."""
+    return line.startswith("[") and line.endswith("]")
 
 
 def reading_ms(lines: Sequence[str]) -> int:

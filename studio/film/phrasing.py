@@ -69,6 +69,12 @@ _TRAILING = {
 _TITLES = frozenset(["mr", "mrs", "ms", "dr", "st", "sr", "sra", "mme", "mlle", "sig", "dott"])
 
 
+_PHRASE = 4.0
+"""Letters of unevenness that a step of ``break_cost`` weighs."""
+_SENTENCE = -14.0
+"""What a line that ends with its sentence is worth, likewise."""
+
+
 @dataclass(frozen=True)
 class _Words:
     """The small words of a language."""
@@ -143,7 +149,8 @@ def in_lines(
         if reserved + len(top) > width or len(bottom) > width:
             continue
         uneven = abs(reserved + len(top) - len(bottom))
-        cost = uneven + 2.5 * break_cost(words[cut - 1], words[cut], language)
+        phrase = break_cost(words[cut - 1], words[cut], language)
+        cost = uneven + (_PHRASE * phrase or _SENTENCE)
         if best is None or cost < best[0]:
             best = (cost, (top, bottom))
     return best[1] if best else None

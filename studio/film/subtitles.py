@@ -29,7 +29,7 @@ def to_srt(captions: Iterable[Caption]) -> str:
     """SubRip text."""
     return "\n".join(
         f"{number}\n{clock(one.start_ms, mark=',')} --> {clock(one.end_ms, mark=',')}\n"
-        + "\n".join(f"<i>{line}</i>" if one.slanted else line for line in one.lines)
+        + "\n".join(f"<i>{line}</i>" if one.leans(line) else line for line in one.lines)
         + "\n"
         for number, one in enumerate(captions, 1)
     )
@@ -47,10 +47,13 @@ def _vtt(captions: Iterable[Caption], lines_of: Callable[[Caption], list[str]]) 
 def _voiced(one: Caption, lines: Sequence[str]) -> str:
     """Lines, each run of one speaker's in a voice; slanted where the caption is."""
     speakers = one.speakers or ("",) * len(lines)
+    leans = map(one.leans, one.lines)
     shown = []
-    for speaker, pairs in groupby(zip(speakers, lines, strict=True), key=lambda pair: pair[0]):
-        text = "\n".join(line for _, line in pairs)
-        text = f"<i>{text}</i>" if one.slanted and not text.startswith("[") else text
+    for (speaker, slanted), rows in groupby(
+        zip(speakers, leans, lines, strict=True), key=lambda row: row[:2]
+    ):
+        text = "\n".join(line for _, _, line in rows)
+        text = f"<i>{text}</i>" if slanted else text
         shown.append(f"<v {escaped(_name(speaker))}>{text}</v>" if speaker else text)
     return "\n".join(shown)
 

@@ -68,7 +68,7 @@ def _samples(stream: SubtitleStream, captions: Sequence[Caption]) -> Iterator[Pa
         if caption.start_ms > clock:
             yield _sample(stream, _counted(""), clock, caption.start_ms)
         text = "\n".join(caption.lines)
-        style = _italics(stream, text) if caption.slanted else b""
+        style = _italics(stream, caption) if caption.slanted else b""
         yield _sample(stream, _counted(text) + style, caption.start_ms, caption.end_ms)
         clock = caption.end_ms
 
@@ -88,12 +88,18 @@ def _sample(stream: SubtitleStream, data: bytes, start_ms: int, end_ms: int) -> 
     return packet
 
 
-def _italics(stream: SubtitleStream, text: str) -> bytes:
-    """A style box that sets a whole text in italics, in the track's own font and size."""
+def _italics(stream: SubtitleStream, caption: Caption) -> bytes:
+    """A style box that sets a caption's lines in italics, in the track's own font and size."""
     description = stream.codec_context.extradata or b""
     font, _face, size = struct.unpack_from(">HBB", description, _FONT_AT)
-    record = struct.pack(">HHHBB4s", 0, len(text), font, _ITALIC, size, b"\xff\xff\xff\xff")
-    return struct.pack(">I4sH", 10 + len(record), b"styl", 1) + record
+    records, at = [], 0
+    for line in caption.lines:
+        if caption.leans(line):
+            span = (at, at + len(line))
+            records.append(struct.pack(">HHHBB4s", *span, font, _ITALIC, size, b"\xff" * 4))
+        at += len(line) + 1
+    styles = b"".join(records)
+    return struct.pack(">I4sH", 10 + len(styles), b"styl", len(records)) + styles
 
 
 def hide_all(path: Path) -> None:

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.film.caption import Place
+from studio.film.caption import Place, is_sound
 from studio.theatre.lettering import Typesetter
 
 Pixels = NDArray[np.uint8]
@@ -88,7 +88,8 @@ class Captioner:
             _round_box(ground, row.width + 2 * side, (number * leading, leading + 2 * air), edge)
         ink = np.zeros_like(ground)
         for number, row in enumerate(rows):
-            mask = _slanted(row.mask) if slanted else row.mask
+            leans = slanted and not is_sound(lines[number])
+            mask = _slanted(row.mask) if leans else row.mask
             top = air + number * leading + (leading - mask.shape[0]) // 2
             _lay(ink, mask, (box[0] - mask.shape[1]) // 2, top)
         return _coloured(ground, ink, blur=max(1.0, letters / 26))

@@ -112,3 +112,8 @@ def test_captions_one_at_a_time_lose_nothing() -> None:
         (2000, 4000, ("a",)),
         (4000, 5000, ("c",)),
     ]
+
+
+def test_a_line_ends_with_its_sentence_where_it_can() -> None:
+    words = "You laughed at me once. Now you know".split()
+    assert in_lines(words, width=42, reserved=14) == ("You laughed at me once.", "Now you know")

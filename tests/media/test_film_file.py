@@ -156,6 +156,7 @@ def test_texts_come_at_their_times_and_in_italics_where_they_are(film):
     assert one == (500, "Keep the light\nburning.", b"")
     assert two[:2] == (1600, "Ja.")
     assert two[2][4:8] == b"styl"
+    assert two[2][8:10] == b"\0\1"
     assert two[2][16] == 2
 
 

@@ -18,7 +18,7 @@ from studio.film.caption import (
     Place,
 )
 from studio.film.look import Framing, Mood
-from studio.film.shot import Action, LineKind, Voice
+from studio.film.shot import Action, LineKind, Prop, Voice
 from studio.film.sound import Language, Sound
 from studio.film.subtitles import to_srt, to_vtt, to_words_vtt
 from studio.film.timecode import frames_to_hold
@@ -336,6 +336,26 @@ def test_a_sound_under_short_speech_stands_over_it() -> None:
     assert one.lines == ("[knocking]", "Did you hear that, out there?")
     assert one.word_ms[0] == (2000,)
     assert [cue.text for cue in cues_of(to_words_vtt((one,)))] == ["\n".join(one.lines)]
+
+
+def test_a_sound_over_a_narrator_is_upright() -> None:
+    told = spoken("So the moth flew on and on.", at_ms=20_000)
+    timeline = replace(film(*TALK, told, seconds=26), spots=(bang(Sound.OWL, 20_500),))
+    captions = caption(timeline)
+    assert captions[-1].lines == ("[owl hoots]", "So the moth flew on and on.")
+    assert "[owl hoots]\n<i>So the moth flew on and on.</i>" in to_vtt(captions)
+    assert "[owl hoots]\n<i>So the moth flew on and on.</i>" in to_srt(captions)
+
+
+def test_a_thing_on_the_set_that_speaks_is_seen() -> None:
+    moon = with_people("Keeper")
+    moon = replace(moon, shot=replace(moon.shot, props=(Prop("moon", "noto:full-moon"),)))
+    lines = (
+        spoken("Who shines so bright up there?", speaker="Keeper"),
+        spoken("Only me, as every night.", speaker="Moon", at_ms=5000),
+    )
+    captions = caption(staged(film(*lines), (0, moon)))
+    assert [one.slanted for one in captions] == [False, False]
 
 
 def test_no_sound_ever_overlaps_or_shortens_speech() -> None:

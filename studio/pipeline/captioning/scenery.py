@@ -26,14 +26,18 @@ class Scenery:
         at = bisect_right(self._starts, frame_at_ms(max(0, ms))) - 1
         return self._timeline.clips[at] if at >= 0 else None
 
-    def seen(self, ms: int) -> frozenset[str] | None:
-        """The names of those who are in the picture; None where nothing is known of it."""
+    def seen(self, ms: int, speaker: str) -> frozenset[str] | None:
+        """The names of those who are in the picture; None where nothing is known of it.
+
+        A ``speaker`` who is a thing on the set (the moon, a lamp) is one of them.
+        """
         clip = self._clip(ms)
         if clip is None:
             return None
-        return frozenset(
-            staged.name for side in self._sides(clip) for staged in side.shot.characters
-        )
+        shots = [side.shot for side in self._sides(clip)]
+        people = {staged.name for shot in shots for staged in shot.characters}
+        things = {prop.word.casefold() for shot in shots for prop in shot.props}
+        return frozenset(people | ({speaker} if speaker.casefold() in things else set()))
 
     def foot_is_taken(self, start_ms: int, end_ms: int) -> bool:
         """Whether lettering, or a face that fills the frame, lies where captions stand."""

@@ -117,17 +117,16 @@ def _pauses(shown: Sequence[Caption], film_ms: int) -> Iterator[tuple[int, int]]
 
 
 def _joined(heard: _Heard, shown: list[Caption], film_ms: int) -> bool:
-    """Over the one line of a caption that is up at its moment, where both can be read in time."""
+    """Over the one line of a caption of its time, where both can be read in time."""
     for index, one in enumerate(shown):
-        if not one.start_ms - _EARLY_MS <= heard.at <= one.end_ms - MIN_MS // 2:
+        from_ms, until_ms = one.start_ms - max(_EARLY_MS, heard.late), one.end_ms - MIN_MS // 2
+        if not from_ms <= heard.at <= until_ms or len(one.lines) > 1 or heard.text in one.lines:
             continue
-        if len(one.lines) > 1 or heard.text in one.lines:
-            return False
         lines = (heard.text, *one.lines)
         after = shown[index + 1].start_ms - GAP_MS if index + 1 < len(shown) else film_ms
         end = max(one.end_ms, one.start_ms + reading_ms(lines))
         if end > max(after, one.end_ms):
-            return False
+            continue
         words = len(heard.text.split())
         times = ((one.start_ms,) * words, *one.word_ms) if one.word_ms else ()
         speakers = ("", *one.speakers) if one.speakers else ()

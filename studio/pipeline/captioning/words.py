@@ -78,7 +78,7 @@ def runs_of(spoken: Sequence[SpokenLine], scenery: Scenery) -> list[Run]:
         if not said:
             continue
         speaker = _speaker(line)
-        seen = scenery.seen((said[0].start + said[-1].end) // 2)
+        seen = scenery.seen((said[0].start + said[-1].end) // 2, speaker)
         unseen = seen is not None and speaker not in seen
         named = listener.needs_name(speaker, seen, said[0].start)
         run = Run(speaker, said, _label(speaker) if named else "", unseen)
