@@ -115,5 +115,5 @@ def test_captions_one_at_a_time_lose_nothing() -> None:
 
 
 def test_a_line_ends_with_its_sentence_where_it_can() -> None:
-    words = "You laughed at me once. Now you know".split()
+    words = ["You", "laughed", "at", "me", "once.", "Now", "you", "know"]
     assert in_lines(words, width=42, reserved=14) == ("You laughed at me once.", "Now you know")
