@@ -6,7 +6,7 @@ all that comes after performs it. Every piece of work is found again if it was m
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from studio.film.caption import CaptionTrack
 from studio.film.screenplay import Screenplay
@@ -16,13 +16,13 @@ from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import Timeline
 from studio.lib import clock
 from studio.lib.errors import BadInput, FilmRejected, ScriptTooLong
-from studio.pipeline import board, estimate, mixdown
+from studio.pipeline import board, estimate, mixdown, own_track
 from studio.pipeline.captioning import tracks
 from studio.pipeline.description import describe
 from studio.pipeline.runner import Runner
 from studio.pipeline.stages import captions as caption_stage
 from studio.pipeline.stages import edit, effects, master, pictures, render, score, voices
-from studio.pipeline.work import Progress, Watch
+from studio.pipeline.work import Progress, Watch, Work
 from studio.providers.registry import Workshop
 from studio.storage.artifacts import ArtifactStore, Record
 
@@ -69,11 +69,16 @@ class Brief:
 
 @dataclass(frozen=True)
 class Film:
-    """A finished film: content hashes by file name, its length, and its report."""
+    """A finished film: content hashes by file name, its length, and its report.
+
+    ``stems`` are the sound in its parts, for who asks: WAV files, and ``stems.json`` with where
+    lines, music and sounds lie and how far each line is over the bed.
+    """
 
     files: tuple[tuple[str, str], ...]
     duration_ms: int
     report: Mapping[str, object]
+    stems: tuple[tuple[str, str], ...] = ()
 
 
 def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: Watch) -> Film:
@@ -108,18 +113,19 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
         ),
         "Moving the shots",
     )
-    mix = _sound(brief, timeline, takes, runner)
+    mixed = _sound(brief, timeline, takes, runner)
     assembly = render.plan(
         timeline,
         segments=[record.file("segment.mp4") for record in shots],
-        mix=mix,
+        mix=mixed.file("mix.wav"),
         texts=texts,
         burned=brief.sound.burned,
     )
     (joined,) = runner.run("render", [assembly], "Joining the film")
     screening = master.plan(joined.file("film.mp4"), timeline, texts, burned=brief.sound.burned)
     (checked,) = runner.run("master", [screening], "Watching the film once through")
-    return _finished(brief, storyboard, timeline, texts, (joined, checked), runner)
+    film = _finished(brief, storyboard, timeline, texts, (joined, checked), runner)
+    return replace(film, stems=_stems(mixed, store))
 
 
 def _check_music(brief: Brief, workshop: Workshop) -> None:
@@ -170,11 +176,12 @@ def _edit(
 
 def _sound(
     brief: Brief, timeline: Timeline, takes: Sequence[tuple[str, Record]], runner: Runner
-) -> str:
-    """The mix's content hash."""
-    style = "" if brief.music == NO_MUSIC else brief.music
-    composer, sound_maker = runner.workshop.composer, runner.workshop.sound_maker
-    music = score.plan_music(timeline, style=style, seed=brief.seed, engine=composer.version)
+) -> Record:
+    """The mix and its stems; a person's own track is played in place of the composer's cues."""
+    sound_maker = runner.workshop.sound_maker
+    music = _music(brief, timeline, runner)
+    if brief.sound.track and timeline.cues:
+        timeline = own_track.cued(timeline)
     beds = effects.plan_beds(timeline, seed=brief.seed, engine=sound_maker.version)
     spots = effects.plan_spots(timeline, seed=brief.seed, engine=sound_maker.version)
     made = runner.run("score", [*music, *beds, *spots], "Playing the music")
@@ -184,9 +191,26 @@ def _sound(
         music=[record.file("music.wav") for record in made[: len(music)]],
         beds=[record.file("bed.wav") for record in made[len(music) :][: len(beds)]],
         spots=[record.file("spot.wav") for record in made[len(music) + len(beds) :]],
+        music_db=brief.sound.music_db,
     )
     (mixed,) = runner.run("mix", [work], "Mixing the sound")
-    return mixed.file("mix.wav")
+    return mixed
+
+
+def _music(brief: Brief, timeline: Timeline, runner: Runner) -> list[Work]:
+    """The work of the film's music; none where there are no cues."""
+    if brief.sound.track and timeline.cues:
+        return [own_track.plan(timeline, track=brief.sound.track)]
+    style = "" if brief.music == NO_MUSIC else brief.music
+    engine = runner.workshop.composer.version
+    return score.plan_music(timeline, style=style, seed=brief.seed, engine=engine)
+
+
+def _stems(mixed: Record, store: ArtifactStore) -> tuple[tuple[str, str], ...]:
+    """The stems by the names of their files."""
+    facts = ("stems.json", store.put_bytes(board.pretty(mixed.facts)))
+    stems = [(f"stem-{name}", kept) for name, kept in mixed.files.items() if name != "mix.wav"]
+    return (("mix.wav", mixed.file("mix.wav")), *stems, facts)
 
 
 def _finished(

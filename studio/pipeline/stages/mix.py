@@ -21,7 +21,7 @@ from studio.media.loudness import integrated, limit, normalise
 from studio.media.space import answered, distant, panned
 from studio.pipeline.fader import HITS, duck, keep_under, loudness_of, stretches
 
-STAGE, VERSION = "mix", "4"
+STAGE, VERSION = "mix", "5"
 
 TARGET_LUFS = -14.0
 CEILING_DBTP = -1.5
