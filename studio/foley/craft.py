@@ -83,8 +83,9 @@ def modes(
     total = np.zeros(len(at))
     for hertz, level, fall in partials:
         if hertz < 0.45 * RATE:
-            phase = rng.uniform(0, 2 * np.pi)
-            total += level * np.sin(2 * np.pi * hertz * at + phase) * np.exp(-6.91 * at / fall)
+            phase, heard = rng.uniform(0, 2 * np.pi), at[: int(1.3 * fall * RATE)]
+            wave = np.sin(2 * np.pi * hertz * heard + phase) * np.exp(-6.91 * heard / fall)
+            total[: len(heard)] += level * wave
     return total * np.minimum(at / 0.0006, 1.0)
 
 
@@ -140,17 +141,20 @@ def sung(
     """
     length = len(pitch)
     line = pitch * wander(length, rng, pace=70, depth=jitter)
-    phase = 2 * np.pi * np.cumsum(line) / RATE
+    turn = np.exp(2j * np.pi * np.cumsum(line) / RATE)
+    harmonic = np.ones(length, dtype=np.complex128)
     at = np.minimum(np.arange(0, length + _STEP, _STEP), length - 1)
     base = line[at]
     total = np.zeros(length)
-    for number in range(1, min(int(11_000 / base.min()), _HARMONICS) + 1):
+    for number in range(1, min(int(9_000 / base.min()), _HARMONICS) + 1):
+        harmonic *= turn
         hertz = number * base
         level = _response(hertz, tract, at) * number ** (tilt / 6.02)
         level = np.where(hertz < 0.42 * RATE, level, 0.0)
         if level.max() > 1e-4:
             fine = np.interp(np.arange(length), np.arange(len(at)) * _STEP, level)
-            total += fine * np.sin(number * phase + rng.uniform(0, 2 * np.pi))
+            start = rng.uniform(0, 2 * np.pi)
+            total += fine * (np.cos(start) * harmonic.imag + np.sin(start) * harmonic.real)
     return total / max(float(np.sqrt(np.mean(total**2))), 1e-9)
 
 

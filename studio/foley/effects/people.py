@@ -101,7 +101,7 @@ def cheers(rng: np.random.Generator) -> Samples:
     """A crowd shouts for joy: forty voices that slide up and hold, and some whistles."""
     length = int(3.4 * RATE)
     sides = [np.zeros(length), np.zeros(length)]
-    for _ in range(26):
+    for _ in range(16):
         seconds = rng.uniform(1.0, 2.4)
         size = int(seconds * RATE)
         base = rng.uniform(210, 520)
