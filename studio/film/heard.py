@@ -168,3 +168,52 @@ def heard_as(sound: str) -> str:
     """
     words = EFFECTS_HEARD.get(sound, BEDS_HEARD.get(sound))
     return sound.replace("_", " ") if words is None else words
+
+
+BEDS_DB: Mapping[str, float] = {
+    "rain": 2.0,
+    "heavy_rain": 4.0,
+    "storm": 4.0,
+    "storm_indoors": 2.0,
+    "wind_indoors": -4.0,
+    "snow": -4.0,
+    "blizzard": 3.0,
+    "sea": 2.0,
+    "open_sea": 1.0,
+    "harbour": -1.0,
+    "waterfall": 4.0,
+    "lake": -4.0,
+    "forest": -2.0,
+    "leaf_wood": -2.0,
+    "jungle": 1.0,
+    "meadow": -3.0,
+    "night": -3.0,
+    "owl_night": -4.0,
+    "farm": -2.0,
+    "village": -4.0,
+    "city_night": -3.0,
+    "park": -3.0,
+    "market": 1.0,
+    "station": 1.0,
+    "cafe": -1.0,
+    "classroom": -5.0,
+    "office": -5.0,
+    "room": -9.0,
+    "cave": -3.0,
+    "fire": -3.0,
+    "workshop": -4.0,
+    "castle": -2.0,
+    "train": 1.0,
+    "space": -2.0,
+    "spaceship": -3.0,
+    "planet": -1.0,
+    "desert": -1.0,
+    "mountains": -3.0,
+    "audience": -2.0,
+}
+"""How much louder than a usual bed one is, in decibels."""
+
+
+def bed_db(sound: str) -> float:
+    """How much louder than a usual bed one lies under a film, in decibels."""
+    return BEDS_DB.get(sound, 0.0)

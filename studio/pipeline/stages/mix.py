@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from studio.film.shot import LineKind
+from studio.film.heard import bed_db
 from studio.film.timecode import SAMPLES_PER_FRAME, SAMPLES_PER_SECOND
 from studio.film.timeline import Acoustic, Ambience, Cue, Room, Spot, Timeline
 from studio.lib.errors import EngineFailed
@@ -29,7 +30,6 @@ CEILING_DBTP = -1.5
 _SPEECH_LUFS = -17.0
 _MUSIC_LUFS = -20.0
 _AMBIENCE_LUFS = -34.0
-_AMBIENCE_TRIMS_DB = {"storm": 4.0, "sea": 2.0, "rain": 2.0, "snow": -4.0, "room": -9.0}
 _MUSIC_UNDER_SPEECH_DB = 15.0
 _AMBIENCE_UNDER_SPEECH_DB = 20.0
 _SPOTS_UNDER_SPEECH_DB = 16.0
@@ -192,7 +192,7 @@ def _beds(ambience: Sequence[tuple[Ambience, Samples]], length: int) -> Samples:
     """Beds that cross over into each other at their borders; the first rises out of silence."""
     stem = _silence(length)
     for bed, samples in ambience:
-        lufs = _AMBIENCE_LUFS + _AMBIENCE_TRIMS_DB.get(bed.sound, 0.0)
+        lufs = _AMBIENCE_LUFS + bed_db(bed.sound)
         place = bed.frames * SAMPLES_PER_FRAME
         spare = max(0, len(samples) - place) // 2
         kept = min(spare, _BED_CROSSFADE // 2)
