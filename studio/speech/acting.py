@@ -57,13 +57,29 @@ DIRECTIONS = (
         Direction(pace=0.98, level_db=-4.5, pitch=-0.6, liveliness=0.75, effort=-0.6, breath=0.15),
     ),
     (
-        r"shout\w*|yell\w*|scream\w*|roar\w*|bellow\w*|loud\w*|calls?\b|calling\w*|cr(?:ies|ying) out",
+        r"shout\w*|yell\w*|scream\w*|roar\w*|bellow\w*|loud\w*|call(?:s|ed|ing)?|cr(?:y|ies|ied|ying) out",
         Direction(pace=0.97, level_db=4.0, pitch=3.0, liveliness=1.2, effort=0.9),
     ),
     (
         r"angr\w*|furious\w*|fierce\w*|snap\w*|bark\w*|harsh\w*|sharp\w*|rag(?:e|ing)|snarl\w*",
         Direction(1.07, 2.0, 1.0, liveliness=1.25, effort=0.6, growl=0.25),
     ),
+    (
+        r"exclaim\w*|cri(?:ed|es)(?! out)|declar\w*|announc\w*|crow(?:s|ed|ing)",
+        Direction(level_db=1.5, pitch=1.2, liveliness=1.25, effort=0.4),
+    ),
+    (r"shriek\w*|screech\w*", Direction(1.02, 3.5, 4.0, liveliness=1.2, effort=1.0, tremor=0.2)),
+    (r"boom(?:s|ed|ing)|hoot(?:s|ed|ing)", Direction(0.94, 3.5, effort=0.5)),
+    (r"hiss\w*|spat|spits?", Direction(0.98, -2.0, -0.5, effort=0.5, breath=0.55)),
+    (r"moan\w*|groan\w*|whin\w*|whimper\w*|wail\w*", Direction(0.9, pitch=0.4, tremor=0.5)),
+    (
+        r"beg(?:s|ged|ging)?|plead\w*|urg(?:es|ed|ing|ently)|implor\w*|desperat\w*",
+        Direction(pace=1.03, pitch=1.2, liveliness=1.3, effort=0.2, tremor=0.3),
+    ),
+    (r"squeak\w*|squeal\w*|pip(?:es|ed|ing)|chirp\w*", Direction(pitch=2.0, effort=0.2)),
+    (r"stammer\w*|stutter\w*|falter\w*", Direction(pace=0.9, tremor=0.5, pitch=0.5)),
+    (r"drawl\w*|slur\w*|drunk\w*|purr\w*", Direction(0.84, pitch=-0.5, effort=-0.3, growl=0.1)),
+    (r"rumbl\w*|grunt\w*", Direction(pace=0.95, pitch=-1.5, growl=0.5)),
     (
         r"excit\w*|thrill\w*|eager\w*|delight\w*|joy\w*|happ\w*|cheer\w*|grin\w*|proud\w*|playful\w*",
         Direction(pace=1.06, level_db=1.0, pitch=1.4, liveliness=1.4, effort=0.3),
@@ -85,7 +101,7 @@ DIRECTIONS = (
         Direction(0.84, -2.5, -1.0, liveliness=0.6, effort=-0.6, breath=0.3),
     ),
     (
-        r"slow\w*|deliberate\w*|careful\w*|solemn\w*|grave\w*|thoughtful\w*|wistful\w*",
+        r"slow\w*|deliberate\w*|careful\w*|solemn\w*|grave\w*|thoughtful\w*|wistful\w*|mus(?:es|ed|ing)|wonder\w*",
         Direction(pace=0.82, pitch=-0.3),
     ),
     (
@@ -102,7 +118,7 @@ DIRECTIONS = (
         Direction(pace=1.02, level_db=1.0, pitch=1.5, liveliness=1.5, effort=0.25),
     ),
     (
-        r"stern\w*|cold\w*|firm\w*|dark\w*|menac\w*|threaten\w*|grim\w*",
+        r"stern\w*|cold\w*|firm\w*|warn\w*|insist\w*|dark\w*|menac\w*|threaten\w*|grim\w*",
         Direction(pace=0.92, pitch=-1.2, liveliness=0.75, effort=0.2, growl=0.15),
     ),
     (r"hoarse\w*|grow?l\w*|gruff\w*|rasp\w*|croak\w*", Direction(pitch=-0.8, growl=0.6)),

@@ -1,8 +1,11 @@
 """What parentheticals ask for, and how a line is cut into breaths."""
 
+from collections.abc import Callable
+
 import pytest
 
-from studio.speech.acting import Direction, direction_of
+from studio.film.sound import VoiceEffect
+from studio.speech.acting import LIMITS, Direction, colours, direction_of
 from studio.speech.breaths import breaths
 from studio.speech.phonemes import Sounds
 from studio.speech.tidy import tidied
@@ -11,28 +14,54 @@ from studio.speech.tidy import tidied
 @pytest.mark.parametrize(
     ("parenthetical", "quality"),
     [
-        ("whispering", lambda d: d.level_db < -3),
-        ("shouting over the wind", lambda d: d.level_db > 1 and d.pitch > 0),
+        ("whispering", lambda d: d.whisper and d.level_db < -3),
+        ("hissed", lambda d: d.breath > 0.3 and not d.whisper),
+        ("shouting over the wind", lambda d: d.level_db > 1 and d.pitch > 0 and d.effort > 0.5),
+        ("cried", lambda d: d.level_db > 0 and d.tremor == 0),
+        ("crying", lambda d: d.tremor > 0.3 and d.level_db < 0),
+        ("angrily", lambda d: d.effort > 0.3 and d.growl > 0),
         ("slowly", lambda d: d.pace < 0.95),
-        ("quickly, excited", lambda d: d.pace > 1.1),
-        ("sadly", lambda d: d.pace < 1 and d.pitch < 0),
-        ("softly", lambda d: d.level_db < 0),
+        ("quickly, excited", lambda d: d.pace > 1.1 and d.liveliness > 1.2),
+        ("sadly", lambda d: d.pace < 1 and d.pitch < 0 and d.liveliness < 1),
+        ("softly", lambda d: d.level_db < 0 and d.effort < 0),
+        ("to herself", lambda d: d.level_db < -3),
+        ("laughing", lambda d: d.tremor > 0.2 and d.pitch > 0),
+        ("sighing", lambda d: d.sigh and d.beat_ms > 500),
         ("beat", lambda d: d.beat_ms > 300),
+        ("after a long pause", lambda d: d.beat_ms > 900),
+        ("on the phone", lambda d: d.effect is VoiceEffect.TELEPHONE),
+        ("over the radio, panicked", lambda d: d.effect and d.pace > 1.1),
+        ("from afar", lambda d: d.distance > 0.5 and d.level_db < -3),
+        ("O.S.", lambda d: d.distance > 0.5),
+        ("singing", lambda d: d.song and d.pace < 0.9),
+        ("flatly", lambda d: d.liveliness < 0.5),
     ],
 )
-def test_a_parenthetical_changes_the_voice(parenthetical: str, quality) -> None:
-    assert quality(direction_of(parenthetical))
+def test_a_parenthetical_changes_the_voice(
+    parenthetical: str, quality: Callable[[Direction], bool]
+) -> None:
+    direction = direction_of(parenthetical)
+    assert quality(direction)
+    assert direction == direction_of(parenthetical.upper())
 
 
-def test_what_is_no_manner_of_speaking_changes_nothing() -> None:
-    assert direction_of("to Mara") == Direction()
-    assert direction_of("") == Direction()
+@pytest.mark.parametrize(
+    "parenthetical", ["to Mara", "", "into the phone", "not angry any more", "offering a cup"]
+)
+def test_what_is_no_manner_of_speaking_changes_nothing(parenthetical: str) -> None:
+    assert direction_of(parenthetical) == Direction()
+    assert not colours(Direction())
+
+
+def test_pace_level_and_place_alone_leave_the_voice_whole() -> None:
+    assert not colours(direction_of("after a moment, over the radio"))
+    assert colours(direction_of("whispering"))
 
 
 def test_directions_together_stay_within_reason() -> None:
-    both = direction_of("sadly, slowly, wearily, whispering, softly, quietly")
-    assert both.pace >= 0.72
-    assert both.level_db >= -8
+    both = direction_of("sadly, slowly, wearily, whispering, softly, quietly, trembling, hoarse")
+    for name, (least, most) in LIMITS.items():
+        assert least <= getattr(both, name) <= most
 
 
 def _sounds(phonemes: str) -> Sounds:
