@@ -6,7 +6,7 @@ depends on has changed. Only the standard library, so that any Python 3 can at l
 what is missing.
 
     python3 tools/setup.py             what running the studio needs
-    python3 tools/setup.py --tests     and a browser for the tests
+    python3 tools/setup.py --tests     and a browser and faces for the tests
     python3 tools/setup.py --neural    try again to get the CPU build of torch
 """
 
@@ -51,6 +51,7 @@ def main() -> None:
     install_assets()
     if wanted.tests:
         install_browser()
+        install_test_faces()
 
 
 def check_python() -> None:
@@ -116,6 +117,19 @@ def install_browser() -> None:
     """Install a Chromium for the tests of pages."""
     if not any(shutil.which(name) for name in BROWSERS):
         _apt("chromium")
+
+
+def install_test_faces() -> None:
+    """Get the photographs and the video that lip-sync is tested on."""
+    script = ROOT / "tools" / "faces_for_tests.py"
+    folder = ROOT / "assets" / "test-faces"
+    stamp = folder / "faces.stamp"
+    due = _fingerprint(script)
+    if _done(stamp, due):
+        return
+    _say("Getting faces for the tests")
+    _run([str(PYTHON), str(script), str(folder)], "The faces for the tests could not be fetched")
+    _finish(stamp, due)
 
 
 def install_front_end() -> None:

@@ -21,6 +21,8 @@ FILE = Path(__file__).with_name("ear.npz")
 BANDS = MELS
 CONTEXT = (-13, -9, -6, -4, -2, -1, 0, 1, 2, 4, 6, 9, 13)
 """Steps of 10 ms that are heard together."""
+NOTHING = -3.0
+"""The natural logarithm of power of some -60 dBFS: what is never louder is silence."""
 QUIETEST = -9.0
 """The natural logarithm of the power, against the loud parts, that silence is set to."""
 
@@ -69,7 +71,7 @@ def bands_of(sound: NDArray[np.float32]) -> Floats:
     level against the loud parts.
     """
     bands, level = mel_levels(sound)
-    loud = float(np.percentile(level, 95)) if len(level) else 0.0
+    loud = max(float(np.percentile(level, 95)), NOTHING)
     speaks = level > loud - 7.0
     colour = bands[speaks].mean(axis=0) if speaks.any() else bands.mean(axis=0)
     evened = np.maximum(bands - colour, QUIETEST)

@@ -17,6 +17,7 @@ import cv2
 import numpy as np
 from av.container import InputContainer
 from av.error import FFmpegError
+from av.video.reformatter import Colorspace, Interpolation
 from PIL import Image, ImageOps
 
 from studio.dubbing.warp import Picture
@@ -28,6 +29,19 @@ MOST_PIXELS = 50_000_000
 PHOTO_RATE = Fraction(25)
 RATES = (20.0, 31.0)
 PHOTO_FORMATS = ("PNG", "JPEG", "WEBP")
+EXACT = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
+"""How colours are turned to BGR: without the haste that shifts them by some levels."""
+HD_LINES = 720
+"""From so many lines on, colours of a video that does not say are those of HD."""
+MATRICES = {
+    1: Colorspace.ITU709,
+    5: Colorspace.ITU601,
+    6: Colorspace.ITU601,
+    7: Colorspace.SMPTE240M,
+    9: Colorspace.BT2020,
+    10: Colorspace.BT2020,
+}
+"""How a video's mark of its colours (ITU-T H.273, table 4) is called where they are turned."""
 CHUNK = 16
 """Pictures that are held at once."""
 UNREADABLE = "This is neither a picture nor a video that we can read. PNG, JPEG, WebP, MP4, MOV and WebM are."
@@ -259,7 +273,13 @@ def _rewound(container: InputContainer) -> bool:
 
 def _upright(frame: av.VideoFrame) -> Picture:
     """A frame as BGR, turned as its file says, at its size for us."""
-    picture = np.asarray(frame.to_ndarray(format="bgr24"), np.uint8)
+    usual = Colorspace.ITU709 if frame.height >= HD_LINES else Colorspace.ITU601
+    flat = frame.reformat(
+        format="bgr24",
+        src_colorspace=MATRICES.get(int(frame.colorspace), usual),
+        interpolation=EXACT,
+    )
+    picture = np.asarray(flat.to_ndarray(), np.uint8)
     quarters = round(frame.rotation / 90) % 4
     if quarters:
         picture = np.rot90(picture, quarters)
