@@ -41,6 +41,7 @@ EDGE_SAMPLES = RATE * 40 // 1000
 FADE_SAMPLES = RATE * 8 // 1000
 LEVEL_DBFS = -20.0
 SPEED_LIMITS = (0.55, 1.8)
+SHORTEST_WORD_MS = 20
 
 
 @dataclass(frozen=True)
@@ -178,6 +179,7 @@ def word_times(words: Sequence[str], heard: Sequence[Heard], *, end_ms: int) -> 
     for index, text in enumerate(words):
         start, end = spans.get(index, (float(at), float(at)))
         begin = min(end_ms, max(at, round(start)))
-        at = min(end_ms, max(begin, round(end)))
+        least = begin + SHORTEST_WORD_MS if index in spans else begin
+        at = min(end_ms, max(least, round(end)))
         timed.append(Word(text, begin, at))
     return tuple(timed)

@@ -11,6 +11,7 @@ import pytest
 from config import ROOT
 from studio.film.look import Viseme
 from studio.film.shot import Line, LineKind, Voice
+from studio.film.sound import Language
 from studio.lib.errors import BadInput, EngineFailed, ResourceMissing
 from studio.speech.actor import Actor
 from studio.speech.sound import speech_level
@@ -80,6 +81,39 @@ def test_pitch_rises_without_a_change_of_pace(actor: Actor) -> None:
     high, take = actor.speak(line(PLAIN), Voice((("af_sky", 1.0),), 1.0, 4.0))
     assert len(high) == pytest.approx(len(low), rel=0.12)
     assert take.words[-1].end_ms <= len(high) / 24
+
+
+def test_a_persons_list_changes_the_sound_and_not_the_written_words(actor: Actor) -> None:
+    said = line("Siobhan’s boat is called Siobhan.")
+    plain, _ = actor.speak(said, narrator_voice("female"))
+    listed, take = actor.speak(
+        said, narrator_voice("female"), pronunciations=[("siobhan", "shiv-AWN")]
+    )
+    assert not np.array_equal(plain, listed)
+    assert [word.text for word in take.words] == ["Siobhan’s", "boat", "is", "called", "Siobhan."]
+    assert all(word.start_ms < word.end_ms for word in take.words)
+
+
+@pytest.mark.parametrize(
+    ("style", "language", "text"),
+    [
+        ("ef_dora", Language.SPANISH, "Mamá llegó a las 6:45 con 3 perros."),
+        ("ff_siwis", Language.FRENCH, "Il y a 21 enfants dans l'eau, maman."),
+        ("if_sara", Language.ITALIAN, "La mamma ha 40 anni e 2 gatti."),
+        ("pf_dora", Language.PORTUGUESE, "A mamãe chegou às 14h com 2 malas."),
+        ("hf_alpha", Language.HINDI, "मेरी माँ ने 3 किताबें पढ़ीं।"),
+    ],
+)
+def test_every_tongue_is_spoken_with_times_and_lips(
+    actor: Actor, style: str, language: Language, text: str
+) -> None:
+    samples, take = actor.speak(line(text), Voice(((style, 1.0),), language=language))
+    assert np.isfinite(samples).all()
+    assert " ".join(word.text for word in take.words) == text
+    assert all(word.start_ms < word.end_ms for word in take.words)
+    assert 1.0 < len(take.words) / (len(samples) / take.rate) < 6.0
+    assert Viseme.MBP in {key.viseme for key in take.mouth}
+    assert len({key.viseme for key in take.mouth}) >= 4
 
 
 def test_a_very_long_line_is_spoken_whole(actor: Actor) -> None:

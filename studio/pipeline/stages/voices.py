@@ -4,6 +4,7 @@ Comes in: a line, a voice. Goes out: ``take.wav`` (mono, float32) and the take's
 The key holds only what can be heard, so a line that moves to another shot is not spoken again.
 """
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -57,8 +58,14 @@ def work_of(
 
 
 def _said_in(line: Line, pronunciations: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    text = line.text.casefold()
-    return tuple(pair for pair in pronunciations if pair[0].casefold() in text)
+    text = _plain(line.text)
+    return tuple(pair for pair in pronunciations if _plain(pair[0]) in text)
+
+
+def _plain(text: str) -> str:
+    """Text in which words of the list are looked for: one case, one space, one apostrophe."""
+    folded = unicodedata.normalize("NFC", text).casefold()
+    return " ".join(folded.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split())
 
 
 def speak(desk: Desk, part: Part) -> Made:
