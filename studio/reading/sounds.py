@@ -23,6 +23,8 @@ MOST = 3
 """Sounds in one shot; more would be a list, not a scene."""
 _CUE = re.compile(r"^[\s(\[]*(?:SFX|FX|SOUND(?: EFFECTS?| CUE| FX)?|S\.F\.X\.)\s*[:\-–—]\s*(.+?)[\s)\]]*$|^[\s(\[]*SOUNDS? OF\s+(.+?)[\s)\]]*$")  # fmt: skip
 _PARTS = re.compile(r"[^.!?…,;:—–()\[\]\"“”]+[.!?…,;:—–]*")
+_CLAUSES = re.compile(r"(?:(?!,?\s+(?:and|but|while|then)\s)[^,;:—–])+[,;:—–]?\s*")
+_SHORT = 5
 _FAR = re.compile(
     r"\b(?:in the distance|far (?:away|off|out|below|above)|distant(?:ly)?|somewhere|faint(?:ly)?|miles (?:away|off)"
     r"|streets away|from afar|out at sea|beyond the|across the (?:valley|bay|water|lake|river|fields?|moor|marsh)|over the (?:hills|marsh|moor|rooftops))\b",
@@ -105,7 +107,7 @@ def spots_of(texts: Sequence[Text], ear: Ear, sense: Sense) -> tuple[SpotEffect,
     for text in texts:
         for sentence, first in _sentences(text.words):
             for sound, at, makers in _heard(sentence, sense, said=text.said):
-                spot = _placed(sound, sentence, makers, ear)
+                spot = _placed(sound, sentence, at, makers, ear)
                 spot = replace(spot, at=round(min((start + first + at) / whole, 1.0), 4))
                 found.setdefault(spot.sound, spot)
         start += len(text.words) + 1
@@ -239,13 +241,22 @@ def _repeats(words: Sequence[Token]) -> bool:
     return len({word.lower for word in words}) == 1
 
 
-def _placed(sound: Sound, sentence: str, makers: Sequence[str], ear: Ear) -> SpotEffect:
+def _placed(sound: Sound, sentence: str, at: int, makers: Sequence[str], ear: Ear) -> SpotEffect:
     """A sound on its ground, with its side and its distance."""
+    clause = _clause(sentence, at)
     if sound in _STEPS:
         sound = _on(sound, _ground(sentence, ear))
-    return SpotEffect(
-        sound, 0.0, _pan(sound, sentence, makers, ear), _distance(sound, sentence, ear)
-    )
+    return SpotEffect(sound, 0.0, _pan(sound, clause, makers, ear), _distance(sound, clause, ear))
+
+
+def _clause(sentence: str, at: int) -> str:
+    """The part of a sentence that a sound is told in, with a short one that follows it."""
+    parts = [match.span() for match in _CLAUSES.finditer(sentence)]
+    here = next((n for n, (first, last) in enumerate(parts) if first <= at < last), 0)
+    after = parts[here + 1 : here + 2]
+    short = bool(after) and len(sentence[slice(*after[0])].split()) <= _SHORT
+    first, last = parts[here] if parts else (0, len(sentence))
+    return sentence[first : after[0][1] if short else last]
 
 
 def _distance(sound: Sound, sentence: str, ear: Ear) -> float:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.film.shot import LineKind
 from studio.film.heard import bed_db
+from studio.film.shot import LineKind
 from studio.film.timecode import SAMPLES_PER_FRAME, SAMPLES_PER_SECOND
 from studio.film.timeline import Acoustic, Ambience, Cue, Room, Spot, Timeline
 from studio.lib.errors import EngineFailed
@@ -22,7 +22,7 @@ from studio.media.loudness import integrated, limit, normalise
 from studio.media.space import answered, distant, panned
 from studio.pipeline.fader import HITS, duck, keep_under, loudness_of, stretches
 
-STAGE, VERSION = "mix", "5"
+STAGE, VERSION = "mix", "6"
 
 TARGET_LUFS = -14.0
 CEILING_DBTP = -1.5
