@@ -35,6 +35,7 @@
       this.range = root.querySelector(".scrub-range");
       this.key = `place:${root.dataset.key}`;
       this.links = [...document.querySelectorAll("[data-seek]")];
+      this.tongue = this.find("tongue");
       this.film.removeAttribute("controls");
       root.querySelector(".transport").hidden = false;
       this.parts = this.drawParts();
@@ -47,8 +48,9 @@
       return this.root.querySelector(`[data-act=${act}]`);
     }
 
+    // The captions of the language that was chosen; the first are the film's own.
     get track() {
-      return this.film.textTracks[0];
+      return this.film.textTracks[this.tongue ? this.tongue.selectedIndex : 0];
     }
 
     get length() {
@@ -79,9 +81,11 @@
       film.addEventListener("click", () => this.toggle());
       film.addEventListener("pause", () => this.remember());
       window.addEventListener("pagehide", () => this.remember());
-      const track = film.querySelector("track");
-      track?.addEventListener("load", () => this.lift(track.track));
-      if (track) this.lift(track.track);
+      for (const track of film.querySelectorAll("track")) {
+        track.addEventListener("load", () => this.lift(track.track));
+        this.lift(track.track);
+      }
+      this.tongue?.addEventListener("change", () => this.speak());
       film.textTracks.addEventListener("change", () => this.update());
       this.range.addEventListener("input", () => this.seek((this.range.value / 1000) * this.length));
       this.find("play").addEventListener("click", () => this.toggle());
@@ -115,8 +119,10 @@
     ready() {
       this.root.querySelector("[data-end]").textContent = clock(this.length);
       this.range.max = 1000;
-      const place = memory.read(this.key);
-      if (place > 2 && place < this.length - 3 && this.film.currentTime === 0) this.seek(place);
+      const asked = Number(location.hash.match(/^#t=([\d.]+)$/)?.[1] ?? 0);
+      const kept = memory.read(this.key);
+      const place = asked || (kept > 2 && kept < this.length - 3 ? kept : 0);
+      if (place && this.film.currentTime === 0) this.seek(place);
       this.update();
     }
 
@@ -133,6 +139,14 @@
     captions() {
       if (!this.track) return;
       this.track.mode = this.track.mode === "showing" ? "hidden" : "showing";
+      this.update();
+    }
+
+    // Show the captions of the chosen language, and no others.
+    speak() {
+      for (const track of this.film.textTracks) {
+        track.mode = track === this.track ? "showing" : "disabled";
+      }
       this.update();
     }
 

@@ -38,6 +38,22 @@ def test_a_film_plays_with_its_captions(theatre):
     assert page.evaluate("document.querySelector('video').paused")
 
 
+def test_captions_in_another_language_can_be_chosen(app, project, seated):
+    spanish = b"WEBVTT\n\n00:00.500 --> 00:02.500\nLa luz ardi\xc3\xb3.\n"
+    with app.app_context():
+        premiere(project, **{"film.es.vtt": spanish})
+    page = seated()
+    page.goto(f"/projects/{project.id}/film#t=3.5")
+    until(page, f"{NOW} >= 3.4")
+    page.get_by_label("Language of the captions").select_option(index=1)
+    modes = "[...document.querySelector('video').textTracks].map(one => one.mode)"
+    assert page.evaluate(modes) == ["disabled", "showing"]
+    until(page, "document.querySelector('video').textTracks[1].cues?.length === 1")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Captions", exact=True).click()
+    assert page.evaluate(modes) == ["disabled", "hidden"]
+
+
 def test_chapters_seek_and_say_where_one_is(theatre):
     page = theatre()
     until(page, "document.querySelector('video').readyState >= 1")

@@ -12,7 +12,7 @@ from PIL import Image
 from studio.models import GenerationJob, MediaAsset, Project, db
 from studio.models.words import JobKind, ProjectStatus
 from studio.services.context import store
-from studio.services.film_views import FILES
+from studio.services.film_views import film_file
 
 LENGTH_S = 6
 BOARD = {
@@ -85,8 +85,8 @@ def put_job(project, status: str, **facts: Any):
     return job.id
 
 
-def premiere(project) -> None:
-    """A finished film for a project. Within an application context."""
+def premiere(project, **more: bytes) -> None:
+    """A finished film for a project, with ``more`` files. Within an application context."""
 
     poster = io.BytesIO()
     Image.new("RGB", (320, 180), (40, 60, 120)).save(poster, "JPEG")
@@ -97,9 +97,11 @@ def premiere(project) -> None:
         "poster.jpg": poster.getvalue(),
         "storyboard.json": json.dumps(BOARD).encode(),
         "report.json": json.dumps(REPORT).encode(),
+        **more,
     }
     for name, data in made.items():
-        entry = FILES[name]
+        entry = film_file(name)
+        assert entry, name
         db.session.add(
             MediaAsset(
                 user_id=project.user_id,
