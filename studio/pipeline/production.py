@@ -168,7 +168,8 @@ def _edit(
         line.id: voices.take_of(record, line.id)
         for (line, _), record in zip(spoken, records, strict=True)
     }
-    order = edit.Order(brief.width, brief.height, brief.seed, music=brief.music != NO_MUSIC)
+    scored = brief.music != NO_MUSIC or bool(brief.sound.track)
+    order = edit.Order(brief.width, brief.height, brief.seed, music=scored)
     timeline = edit.edit(storyboard, takes, order)
     lines = [(line.id, record) for (line, _), record in zip(spoken, records, strict=True)]
     return timeline, lines
