@@ -15,6 +15,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     """Say what the command takes."""
     parser = subparsers.add_parser("film", help="make a film of a script")
     add_options(parser)
+    parser.add_argument(
+        "--stems", action="store_true", help="dialogue, music and effects as files of their own"
+    )
     parser.add_argument("--burn", action="store_true", help="letter captions into the picture")
     parser.add_argument(
         "--describe", action="store_true", help="let the narrator say what is seen, in the pauses"
@@ -59,7 +62,9 @@ def options_of(args: argparse.Namespace) -> productions.Options:
 
 def _options_of(args: argparse.Namespace) -> productions.Options:
     chosen = options_of(args)
-    return replace(chosen, burned=args.burn, described=args.describe, captions=args.captions)
+    return replace(
+        chosen, burned=args.burn, described=args.describe, captions=args.captions, stems=args.stems
+    )
 
 
 class ProgressBar:

@@ -36,7 +36,8 @@ class Options:
     """What a person may choose at the command line; sizes are in pixels, "" means by aspect.
 
     ``burned`` letters captions into the picture, ``described`` lets the narrator say what is seen;
-    ``captions`` are translated ones as ``TAG=FILE``.
+    ``captions`` are translated ones as ``TAG=FILE``; with ``stems`` the sound comes in its parts
+    as well.
     """
 
     voice: str = "neutral"
@@ -48,6 +49,7 @@ class Options:
     burned: bool = False
     described: bool = False
     captions: Sequence[str] = ()
+    stems: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def film(
     artifacts = store()
     made = production.make_film(brief, workshop=open_workshop(), store=artifacts, watch=Bell(tell))
     out.mkdir(parents=True, exist_ok=True)
-    for name, content_hash in made.files:
+    for name, content_hash in (*made.files, *(made.stems if options.stems else ())):
         shutil.copyfile(artifacts.open_path(content_hash), out / name)
     return made
 
