@@ -56,8 +56,17 @@ def heard_in(language: Language, sound: str) -> str:
     return heard_as(sound)
 
 
+OWN_MUSIC = "own"
+"""In place of a style: a track that the person brought."""
+
+
 def music_in(language: Language, mood: Mood, style: str = "") -> str:
-    """How music sounds, in a few words: "music: sad piano"; never "" ."""
+    """How music sounds, in a few words: "music: sad piano"; never "".
+
+    Of a person's own music (``OWN_MUSIC``) nobody knows how it sounds: it is "music".
+    """
+    if style == OWN_MUSIC:
+        return music_in(language, mood).replace(":", " ").split()[0]
     if language.value.startswith(_ENGLISH):
         kind = _KINDS.get(style)
         return f"music: {mood.value} {kind}" if kind else f"music: {mood.value}"

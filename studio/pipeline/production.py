@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from studio.film.caption import CaptionTrack
+from studio.film.heard_abroad import OWN_MUSIC
 from studio.film.screenplay import Screenplay
 from studio.film.shot import Storyboard
 from studio.film.sound import SoundWishes
@@ -98,7 +99,7 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
     if brief.sound.described:
         storyboard = describe(storyboard)
     timeline, takes = _edit(brief, storyboard, runner)
-    style = "" if brief.music == NO_MUSIC else brief.music
+    style = OWN_MUSIC if brief.sound.track else _style(brief)
     captions = caption_stage.caption(timeline, language=storyboard.language, style=style)
     own = CaptionTrack(tracks.tag_of(storyboard.language), captions)
     texts = (own, *tracks.brought(brief.sound.caption_tracks, timeline, store))
@@ -171,6 +172,8 @@ def _edit(
     scored = brief.music != NO_MUSIC or bool(brief.sound.track)
     order = edit.Order(brief.width, brief.height, brief.seed, music=scored)
     timeline = edit.edit(storyboard, takes, order)
+    if brief.sound.track:
+        timeline = own_track.cued(timeline)
     lines = [(line.id, record) for (line, _), record in zip(spoken, records, strict=True)]
     return timeline, lines
 
@@ -181,8 +184,6 @@ def _sound(
     """The mix and its stems; a person's own track is played in place of the composer's cues."""
     sound_maker = runner.workshop.sound_maker
     music = _music(brief, timeline, runner)
-    if brief.sound.track and timeline.cues:
-        timeline = own_track.cued(timeline)
     beds = effects.plan_beds(timeline, seed=brief.seed, engine=sound_maker.version)
     spots = effects.plan_spots(timeline, seed=brief.seed, engine=sound_maker.version)
     made = runner.run("score", [*music, *beds, *spots], "Playing the music")
@@ -200,11 +201,15 @@ def _sound(
 
 def _music(brief: Brief, timeline: Timeline, runner: Runner) -> list[Work]:
     """The work of the film's music; none where there are no cues."""
-    if brief.sound.track and timeline.cues:
+    if brief.sound.track:
         return [own_track.plan(timeline, track=brief.sound.track)]
-    style = "" if brief.music == NO_MUSIC else brief.music
     engine = runner.workshop.composer.version
-    return score.plan_music(timeline, style=style, seed=brief.seed, engine=engine)
+    return score.plan_music(timeline, style=_style(brief), seed=brief.seed, engine=engine)
+
+
+def _style(brief: Brief) -> str:
+    """The composer's style that was asked for; "" for the moods' own."""
+    return "" if brief.music == NO_MUSIC else brief.music
 
 
 def _stems(mixed: Record, store: ArtifactStore) -> tuple[tuple[str, str], ...]:
