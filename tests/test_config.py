@@ -52,6 +52,12 @@ def test_an_empty_value_is_the_default() -> None:
         ("DATABASE_URL", "mysql://localhost/studio"),
         ("REDIS_URL", "localhost:6379"),
         ("LIMITS_URL", "none"),
+        ("SOUND_WORKERS", "-1"),
+        ("AUDIO_SECONDS_PER_CREDIT", "0"),
+        ("MEDIA_HOSTS", "https://media.example.com"),
+        ("MEDIA_HOSTS", "media.example.com/films"),
+        ("MEDIA_HOSTS", "*.example.com"),
+        ("MEDIA_SECONDS", "0"),
         ("CORS_ORIGINS", "*"),
         ("CORS_ORIGINS", "https://a.example.com/path"),
     ],
@@ -66,6 +72,16 @@ def test_a_value_that_cannot_be_used_stops_the_start_with_its_name(name: str, va
 def test_production_refuses_a_weak_secret(name: str, value: str) -> None:
     with pytest.raises(config.SettingInvalid, match=f"^{name} "):
         config.load({"STUDIO_ENV": "production"} | SECRETS | {name: value})
+
+
+def test_hosts_for_footage_are_names_in_small_letters() -> None:
+    hosts = config.load({"MEDIA_HOSTS": "Media.Example.com, films.example.com:8443"}).media_hosts
+    assert hosts == ("media.example.com", "films.example.com:8443")
+
+
+def test_production_refuses_to_fetch_from_inner_addresses() -> None:
+    with pytest.raises(config.SettingInvalid, match=r"^MEDIA_INNER"):
+        config.load({"STUDIO_ENV": "production", "MEDIA_INNER": "1"} | SECRETS)
 
 
 def test_production_refuses_missing_secrets_and_fast_hashes() -> None:

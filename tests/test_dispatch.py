@@ -6,7 +6,18 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from studio.dispatch import FILM, MOST_ATTEMPTS, Dispatch, pause_s
+from studio.dispatch import (
+    FILM,
+    JOBS,
+    LIP_SYNC,
+    MOST_ATTEMPTS,
+    MUSIC,
+    QUEUES,
+    QUICK,
+    SPEECH,
+    Dispatch,
+    pause_s,
+)
 from tests.own_valkey import OwnValkey
 
 NOBODY = "redis://127.0.0.1:1/0"
@@ -85,3 +96,16 @@ def test_what_was_sent_outlives_the_queue_itself(dispatch, valkey):
 def test_pauses_between_tries_grow():
     pauses = [pause_s(attempt) for attempt in range(1, MOST_ATTEMPTS + 1)]
     assert pauses == sorted(set(pauses))
+
+
+def test_what_is_quick_is_listened_to_first():
+    assert QUEUES[0] == QUICK == SPEECH.queue == MUSIC.queue
+    assert FILM.queue == LIP_SYNC.queue != QUICK
+
+
+@pytest.mark.parametrize("name", sorted(JOBS))
+def test_every_kind_of_job_is_sent_and_seen_waiting(dispatch, name):
+    row = uuid.uuid4()
+    assert dispatch.send(name, row)
+    assert dispatch.waiting(name) == {row}
+    assert dispatch.depth(name) == 1

@@ -27,7 +27,12 @@ def test_schemathesis_finds_nothing(live: Live, tmp_path: Path) -> None:
             "--no-color",
         ],
         cwd=tmp_path,
-        env={**os.environ, "SCHEMATHESIS_HOOKS": str(HOOKS), "COLUMNS": "160"},
+        env={
+            **os.environ,
+            "SCHEMATHESIS_HOOKS": str(HOOKS),
+            "COLUMNS": "160",
+            "PYTHONPATH": str(HOOKS.parents[2]),
+        },
         capture_output=True,
         text=True,
         timeout=500,

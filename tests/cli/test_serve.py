@@ -64,8 +64,9 @@ def test_two_studios_do_not_share_a_home(tmp_path):
 
 def test_a_queue_of_ones_own_replaces_ours(settings_for, tmp_path):
     own = settings_for(tmp_path, REDIS_URL="redis://queue.internal:6379/0", WORKERS="3")
-    assert [p.name for p in serve.programs(own)] == ["web", "worker-1", "worker-2", "worker-3"]
-    ours = settings_for(tmp_path, REDIS_URL="", PORT="6001", WORKERS="1")
+    names = ["web", "worker-1", "worker-2", "worker-3", "sounds-1"]
+    assert [p.name for p in serve.programs(own)] == names
+    ours = settings_for(tmp_path, REDIS_URL="", PORT="6001", WORKERS="1", SOUND_WORKERS="0")
     queue, web, worker = serve.programs(ours)
     assert (queue.name, queue.port) == ("valkey", 7380)
     assert queue.rank < min(web.rank, worker.rank)

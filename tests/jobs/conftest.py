@@ -62,9 +62,10 @@ class Studio:
     program: Path
     workers: list[subprocess.Popen[bytes]] = field(default_factory=list)
     seeds: int = 0
+    project: object = None
 
-    def hire(self, count: int = 1) -> None:
-        """Start workers, and wait until they listen."""
+    def hire(self, count: int = 1, *queues: str) -> None:
+        """Start workers, of some queues or of all, and wait until they listen."""
         environ = dict(os.environ) | {
             "STUDIO_ENV": "test",
             "STUDIO_HOME": str(self.settings.home),
@@ -75,7 +76,9 @@ class Studio:
         wanted = len(self.workers) + count
         for _ in range(count):
             self.workers.append(
-                subprocess.Popen([sys.executable, str(self.program)], cwd=ROOT, env=environ)
+                subprocess.Popen(
+                    [sys.executable, str(self.program), *queues], cwd=ROOT, env=environ
+                )
             )
         with Redis.from_url(self.settings.redis_url) as connection:
             until(lambda: len(Worker.all(connection)) >= wanted, what="workers at work")
