@@ -111,6 +111,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     asked = parser.parse_args()
     maker = FoleyRoom()
+    maker.ambience(sound="room", samples=RATE, seed=0)  # loads what sound is made with
     for kind, names in (("bed", list(maker.sounds())), ("effect", [s.value for s in Sound])):
         tiles = []
         for name in names:

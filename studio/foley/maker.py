@@ -30,7 +30,7 @@ _EFFECT_FALL = RATE // 50
 class FoleyRoom:
     """Makes beds of sound and single sounds."""
 
-    version = "foley-3"
+    version = "foley-4"
 
     def sounds(self) -> tuple[str, ...]:
         """Names of the beds there are."""

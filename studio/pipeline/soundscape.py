@@ -114,7 +114,8 @@ _HARD = {
 _FIRES = frozenset(
     {"fire", "campfire", "bonfire", "fireplace", "hearth", "stove", "furnace", "flame", "blaze"}
 )
-_ON_A_TRAIN = re.compile(r"\b(?:train|railway carriage|compartment|sleeping car)\b", re.IGNORECASE)
+_TRAIN = re.compile(r"\b(?:train|railway)\b", re.IGNORECASE)
+_INSIDE = re.compile(r"\b(?:carriage|compartment|(?:dining|sleeping) car|aboard)\b", re.IGNORECASE)
 
 
 def beds_of(shot: Shot, told: str = "", *, fire: bool = False) -> tuple[Bed, ...]:
@@ -122,7 +123,7 @@ def beds_of(shot: Shot, told: str = "", *, fire: bool = False) -> tuple[Bed, ...
 
     ``told`` are the words of its whole scene; with ``fire`` one burns that is not in the picture.
     """
-    place = _place(shot)
+    place = _place(shot, told or shot.words)
     weather = _weather(shot, told or shot.words)
     beds = [bed for bed in (place, weather, Bed.FIRE if fire or _burns(shot) else None) if bed]
     if len(beds) > 1 and Bed.ROOM in beds:
@@ -130,9 +131,10 @@ def beds_of(shot: Shot, told: str = "", *, fire: bool = False) -> tuple[Bed, ...
     return tuple(dict.fromkeys(beds))
 
 
-def _place(shot: Shot) -> Bed | None:
+def _place(shot: Shot, told: str) -> Bed | None:
     """The bed of a place at its time, season and weather; None where these leave it nothing."""
-    if _ON_A_TRAIN.search(shot.place) and shot.setting in INDOORS:
+    rides = _TRAIN.search(shot.place) or (_TRAIN.search(told) and _INSIDE.search(told))
+    if rides and shot.setting in INDOORS:
         return Bed.TRAIN
     place = PLACES[shot.setting]
     if place and shot.time_of_day is TimeOfDay.NIGHT:

@@ -250,13 +250,16 @@ def _placed(sound: Sound, sentence: str, at: int, makers: Sequence[str], ear: Ea
 
 
 def _clause(sentence: str, at: int) -> str:
-    """The part of a sentence that a sound is told in, with a short one that follows it."""
+    """The part of a sentence that a sound is told in, with short ones on both its sides."""
     parts = [match.span() for match in _CLAUSES.finditer(sentence)]
     here = next((n for n, (first, last) in enumerate(parts) if first <= at < last), 0)
-    after = parts[here + 1 : here + 2]
-    short = bool(after) and len(sentence[slice(*after[0])].split()) <= _SHORT
-    first, last = parts[here] if parts else (0, len(sentence))
-    return sentence[first : after[0][1] if short else last]
+    near = parts[max(here - 1, 0) : here + 2]
+    kept = [
+        part
+        for part in near
+        if part == parts[here] or len(sentence[slice(*part)].split()) <= _SHORT
+    ]
+    return "".join(sentence[slice(*part)] for part in kept) or sentence
 
 
 def _distance(sound: Sound, sentence: str, ear: Ear) -> float:

@@ -96,7 +96,7 @@ def cafe(length: int, rng: np.random.Generator) -> Samples:
     def cup(own: np.random.Generator) -> Samples:
         return np.float32(0.3) * hands.clink(own)[: int(0.4 * RATE), 0]
 
-    voices = reverberate(murmur(length, rng, voices=10), "room")
+    voices = reverberate(murmur(length, rng, voices=8), "room")
     cups = scattered(length, rng, cup, rate=0.55, spread=0.9)
     return np.asarray(
         voices + np.float32(0.32) * cups + np.float32(0.08) * _still(length, rng), np.float32

@@ -95,7 +95,8 @@ def storm(length: int, rng: np.random.Generator) -> Samples:
 def storm_indoors(length: int, rng: np.random.Generator) -> Samples:
     """A storm outside: rain thrown at the panes, wind in the chimney, thunder through walls."""
     gust = drift(length, rng, every=1.6, low=0.35, high=1.25)
-    bed = muffled(rain(length, rng) * gust, 600) + 0.7 * _on_roof(length, rng, 110) * gust
+    hush = band(length, rng, 220, 750, order=1)
+    bed = 0.6 * hush * gust + 0.7 * _on_roof(length, rng, 110) * gust
     bed += 0.9 * muffled(wind(length, rng), 500)
     bed += 0.4 * singing(length, rng, 420, 760)
     return np.asarray(
