@@ -1,6 +1,6 @@
 """Teach the ear of ``studio.dubbing``: from the sound of speech alone to the shape of a mouth.
 
-Comes in: the installed voices and the sentences of the tests. The studio's own voices speak them, so
+Comes in: the installed voices and the sentences of the tests. The studio's voices speak them, so
 that it is known what each mouth did at each moment; a small network learns to tell it from the
 sound. Goes out: ``studio/dubbing/ear.npz`` (some 25 kB), and how well it does on voices that it
 never heard. Needed only when features or shapes change; takes half an hour.
@@ -115,14 +115,13 @@ class Learner:
         back = wrong @ second.T * (1 - hidden**2)
         slopes = [heard.T @ back, back.sum(axis=0), hidden.T @ wrong, wrong.sum(axis=0)]
         self.steps += 1
-        for part, slope, mean, square in zip(
-            self.parts, slopes, self.means, self.squares, strict=True
-        ):
-            slope += DECAY * part
-            mean += 0.1 * (slope - mean)
-            square += 0.001 * (slope**2 - square)
-            step = mean / (1 - 0.9**self.steps)
-            part -= rate * step / (np.sqrt(square / (1 - 0.999**self.steps)) + 1e-8)
+        for place, part in enumerate(self.parts):
+            slope = slopes[place] + DECAY * part
+            self.means[place] += 0.1 * (slope - self.means[place])
+            self.squares[place] += 0.001 * (slope**2 - self.squares[place])
+            step = self.means[place] / (1 - 0.9**self.steps)
+            size = np.sqrt(self.squares[place] / (1 - 0.999**self.steps)) + 1e-8
+            self.parts[place] = part - rate * step / size
 
 
 def teach(taught: list[Lesson]) -> Ear:

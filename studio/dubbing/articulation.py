@@ -2,7 +2,7 @@
 
 Each sound has a wish for every measure of the mouth and a dominance that falls off before and after
 it; what is seen is the mean of all wishes, weighted by dominance (Cohen and Massaro 1993, "Modeling
-coarticulation in synthetic visual speech"). Closed lips (m, b, p) and the lip under the teeth (f, v)
+coarticulation in synthetic visual speech"). Closed lips (m, b, p) and a lip under the teeth (f, v)
 dominate whatever is beside them, so they are always reached.
 """
 

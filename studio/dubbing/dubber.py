@@ -4,6 +4,7 @@ Faces are surveyed, the chosen one is followed through all frames and studied, t
 taken from the keys of the text or from the sound alone, and every frame is painted and encoded.
 """
 
+import math
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from studio.dubbing.articulation import at_frames, blended
 from studio.dubbing.footage import Footage, open_footage, play_order
-from studio.dubbing.hearing import mouthed
+from studio.dubbing.hearing import mouthed, with_loudness
 from studio.dubbing.light import Light, light_of
 from studio.dubbing.lips import MIDDLE
 from studio.dubbing.mouth import Mouth
@@ -106,7 +107,7 @@ def dub(nets: Nets, order: Order, out: Path, ring: Ring) -> Result:
     people, footage, _ = faces_of(nets, order.footage)
     if not 0 <= order.face < len(people):
         raise FaceMissing(_no_such_face(order.face, len(people)))
-    frames = max(1, int(np.ceil(len(sound) * footage.rate / SAMPLES_PER_SECOND)))
+    frames = max(1, math.ceil(len(sound) * footage.rate / SAMPLES_PER_SECOND))
     shown = min(frames, footage.frames)
     total = shown + frames
     bell = _Bell(ring, total)
@@ -154,7 +155,8 @@ def _measures(order: Order, sound: Samples, bell: _Bell) -> NDArray[np.float64]:
     if order.keys is None:
         return mouthed(listened)
     keys = order.keys(listened, bell.still)
-    return blended(keys, end_ms=len(sound) * 1000 / SAMPLES_PER_SECOND)
+    led = blended(keys, end_ms=len(sound) * 1000 / SAMPLES_PER_SECOND)
+    return with_loudness(led, listened)
 
 
 def _plan(footage: Footage, track: Track, person: Person, mouths: list[Mouth]) -> Plan:
@@ -187,7 +189,7 @@ def _write(footage: Footage, plan: Plan, sound: Samples, out: Path, bell: _Bell)
     out.parent.mkdir(parents=True, exist_ok=True)
     silent = out.with_name(f"{out.stem}.pictures.part.mp4")
     whole = out.with_name(f"{out.stem}.part.mp4")
-    length = int(np.ceil(len(plan.numbers) * SAMPLES_PER_SECOND / footage.rate))
+    length = math.ceil(len(plan.numbers) * SAMPLES_PER_SECOND / footage.rate)
     filled = np.concatenate([sound, np.zeros((max(0, length - len(sound)), 2), np.float32)])
     try:
         encode_segment(

@@ -1,7 +1,7 @@
 """An ear that learnt from the studio's own voices what mouth makes which sound.
 
 16 kHz mono in, measures of the mouth every 10 ms out. Loudness in bands of the mel scale, in the
-context of a quarter of a second, goes through one hidden layer whose weights lie beside this module;
+context of a quarter of a second, goes through one hidden layer. The weights lie beside this module;
 ``tools/teach_ear.py`` made them and tells how. Voice, microphone and level are evened out first.
 """
 

@@ -1,6 +1,6 @@
 """Where lips really end: the mesh's inner rims moved until they lie on lip, not on teeth or dark.
 
-The mesh is a little uncertain about open lips, and one row of pixels of a tooth that sticks to a lip
+The mesh is a little unsure about open lips, and one row of pixels of a tooth that sticks to a lip
 is seen at once when that lip moves. The colour of each lip is known from its middle; from the rim
 inwards the first place that has it is where the lip begins.
 """
@@ -66,5 +66,7 @@ def _colours(picture: Picture, seen: Seen, places: Floats) -> Floats:
         return np.zeros(places.shape)
     soft = cv2.GaussianBlur(part, (0, 0), max(0.4, SOFT * seen.pose.unit))
     at = (flat - low.astype(np.float32)).reshape(*places.shape[:2], 2)
-    found = cv2.remap(soft, at[..., 0], at[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    found = cv2.remap(
+        soft, at[..., 0], at[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
     return np.asarray(found, np.float64)

@@ -97,7 +97,7 @@ def _shrunk(picture: Picture, scale: float) -> Picture:
 
 def _after_shrinking(fit: Floats, scale: float) -> Floats:
     steps = int(0.5 / scale)
-    return fit if steps < 2 else fit * np.array([[steps, steps, 1]], np.float32)
+    return fit if steps < 2 else np.asarray(fit * (steps, steps, 1), np.float32)
 
 
 def _centres(grids: tuple[tuple[int, int], ...]) -> Floats:
@@ -147,12 +147,12 @@ def points_in(nets: Nets, picture: Picture, crop: Crop) -> tuple[Floats, float]:
     matrix = crop.matrix()
     steps = int(0.5 * crop.side / MESH_SIDE)
     if steps >= 2:
-        matrix = matrix / steps
+        matrix = np.asarray(matrix / steps, np.float32)
         picture = _shrunk(picture, 0.5 / steps)
     seen = cv2.warpAffine(
         picture, matrix, (MESH_SIDE, MESH_SIDE), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     )
-    inside = cv2.cvtColor(seen, cv2.COLOR_BGR2RGB).astype(np.float32) / 255
+    inside = np.asarray(cv2.cvtColor(seen, cv2.COLOR_BGR2RGB), np.float32) / np.float32(255)
     flat, sure = nets.mesh(inside)
     whole = crop.matrix()
     points = np.empty_like(flat)

@@ -18,7 +18,7 @@ import numpy as np
 from av.container import InputContainer
 from av.error import FFmpegError
 from av.video.reformatter import Colorspace, Interpolation
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from studio.dubbing.warp import Picture
 from studio.lib.errors import FootageUnreadable
@@ -44,17 +44,35 @@ MATRICES = {
 """How a video's mark of its colours (ITU-T H.273, table 4) is called where they are turned."""
 CHUNK = 16
 """Pictures that are held at once."""
-UNREADABLE = "This is neither a picture nor a video that we can read. PNG, JPEG, WebP, MP4, MOV and WebM are."
+UNREADABLE = (
+    "This is neither a picture nor a video that we can read."
+    " PNG, JPEG, WebP, MP4, MOV and WebM are."
+)
 _BROKEN_PHOTO = (OSError, SyntaxError, ValueError, EOFError, struct.error)
 
 
 class Footage(Protocol):
     """Pictures of one size, numbered at a constant rate."""
 
-    width: int
-    height: int
-    rate: Fraction
-    frames: int
+    @property
+    def width(self) -> int:
+        """In pixels."""
+        ...
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+        ...
+
+    @property
+    def rate(self) -> Fraction:
+        """Frames a second."""
+        ...
+
+    @property
+    def frames(self) -> int:
+        """How many there are."""
+        ...
 
     def pictures(self, numbers: Sequence[int]) -> Iterator[Picture]:
         """The pictures with these numbers, in this order; quick where they follow each other."""
@@ -116,7 +134,7 @@ def _read_photo(path: Path) -> Photo | None:
             plain = _on_white(upright)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise FootageUnreadable("This picture is too large for lip-sync.") from error
-    except Image.UnidentifiedImageError:
+    except UnidentifiedImageError:
         return None
     except FileNotFoundError as error:
         raise FootageUnreadable(f"There is no file {path}.") from error
@@ -245,8 +263,6 @@ class _Reader:
         self._next = key
 
     def _number(self, frame: av.VideoFrame) -> int:
-        if frame.time is None:
-            return self._next
         return int(np.abs(self._times - frame.time).argmin())
 
 
@@ -257,9 +273,8 @@ def _index(container: InputContainer) -> tuple[list[float], list[int]]:
     found: list[tuple[float, bool]] = []
     for packet in container.demux(video=0):
         stamp = packet.pts if packet.pts is not None else packet.dts
-        if stamp is None or packet.time_base is None or not packet.size:
-            continue
-        found.append((float(stamp * packet.time_base), packet.is_keyframe))
+        if stamp is not None and packet.size:
+            found.append((float(stamp * packet.time_base), packet.is_keyframe))
     found.sort()
     times = [time for time, _ in found]
     keys = [number for number, (_, key) in enumerate(found) if key]

@@ -24,6 +24,9 @@ CLOSING = {"press": (0.10, 0.28), "tuck": (0.30, 0.62)}
 """From where to where in the ear's word lips go from open to wholly closed (or tucked)."""
 SPEAKING = (-6.2, -4.0)
 """Loudness (natural logarithm of power against the loud parts) from silence to speech."""
+SOFT, LOUD = -4.5, -0.5
+SOFTLY = 0.55
+"""What is said softly opens the mouth so much of what it does on the whole."""
 STEADY = np.hanning(7)[1:-1] / np.hanning(7).sum()
 HOLD_STEPS = 5
 
@@ -44,6 +47,21 @@ def mouthed(sound: NDArray[np.float32]) -> Floats:
         mouth[:, place] = np.clip((said[:, place] - start) / (full - start), 0, 1) * MOST[place]
     mouth = np.clip(mouth, LEAST, MOST)
     return np.asarray(rest + (mouth - rest) * _speaking(bands[:, -1])[:, None])
+
+
+def with_loudness(mouth: Floats, sound: NDArray[np.float32]) -> Floats:
+    """A mouth that was led by a text, opened as loudly as is spoken, at rest where nobody speaks.
+
+    ``mouth`` is (steps, measures), every 10 ms of the sound.
+    """
+    level = bands_of(sound)[:, -1]
+    level = np.interp(np.arange(len(mouth)), np.arange(len(level)), level)
+    loud = _smoothed(_smoothed(np.clip((level - SOFT) / (LOUD - SOFT), 0, 1)[:, None]))
+    opening = [MEASURES.index(name) for name in ("jaw", "upper", "lower")]
+    led = mouth.copy()
+    led[:, opening] *= SOFTLY + (1.12 - SOFTLY) * loud
+    rest = Mouth().array()
+    return np.asarray(rest + (led - rest) * _speaking(level)[:, None])
 
 
 def _speaking(level: Floats) -> Floats:

@@ -62,7 +62,7 @@ def teeth(row: Row) -> Sheet:
         start, edge = edge, edge + width / row.radius
         for hand in (-1, 1):
             _tooth(colour, alpha, row, (hand, start, min(edge, 1.5), height, number))
-    return Sheet(colour, cv2.GaussianBlur(alpha, (0, 0), 0.8))
+    return Sheet(colour, np.asarray(cv2.GaussianBlur(alpha, (0, 0), 0.8), np.float32))
 
 
 def _millimetres(row: Row) -> tuple[Field, Field]:
@@ -123,7 +123,7 @@ def _gum(colour: Field, alpha: Field, row: Row) -> None:
 
 @cache
 def tongue() -> Sheet:
-    """The tongue's front, seen from before: a broad mound with a soft groove; its top is the middle."""
+    """The tongue's front: a broad mound with a soft groove; its top is the sheet's middle."""
     side = _size()
     steps = (np.arange(side, dtype=np.float32) + 0.5 - side / 2) / SCALE
     across, down = np.meshgrid(steps, steps)
@@ -135,7 +135,10 @@ def tongue() -> Sheet:
     groove = 1 - 0.14 * np.exp(-((across / 0.035) ** 2)) * np.clip(down / 0.08, 0, 1)
     sides = 1 - 0.45 * (np.abs(across) / wide) ** 2
     colour = np.repeat((light * groove * sides)[..., None], 3, axis=2)
-    return Sheet(colour.astype(np.float32), cv2.GaussianBlur(shape, (0, 0), 3))
+    return Sheet(
+        colour.astype(np.float32),
+        np.asarray(cv2.GaussianBlur(shape, (0, 0), 3), np.float32),
+    )
 
 
 def softened(sheet: Sheet, shrink: float) -> tuple[Field, Field]:

@@ -48,7 +48,7 @@ class Lips:
 
 
 def rest_width(lips: Floats, eyes: float) -> float:
-    """Width in pixels that a mouth has at rest, out of how wide it is seen and the eyes' distance."""
+    """Width in pixels of a mouth at rest, out of how wide it is seen and the eyes' distance."""
     seen = float(np.linalg.norm(lips[0, -1] - lips[0, 0]))
     return float(np.clip(seen, REST_WIDTH[0] * eyes, REST_WIDTH[1] * eyes))
 

@@ -112,7 +112,7 @@ class Net:
 
 def _interpreter(path: Path) -> Any:
     try:
-        from ai_edge_litert.interpreter import Interpreter  # noqa: PLC0415  # not on all machines
+        from ai_edge_litert.interpreter import Interpreter  # noqa: PLC0415  # not everywhere
     except ImportError as error:
         raise ResourceMissing(
             "Lip-sync needs the package ai-edge-litert, which this machine does not have."

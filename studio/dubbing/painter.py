@@ -64,7 +64,7 @@ def paint(
     skin = top + (bottom - top) * split
     skin = _relaxed(skin, seen, rims, region)
     skin = _filled(skin, rims, region, Scene(seen, mouth, face.light, seed))
-    part = region.of(changed)
+    part = np.asarray(region.of(changed), np.uint8)
     if weight < 1:
         skin = part + (skin - part) * np.float32(weight)
     still = (above == 0).all(axis=2) & (below == 0).all(axis=2)
@@ -97,12 +97,11 @@ def _below(seen: Seen, rims: Floats, region: Region) -> Field:
     shape = np.concatenate([line, [line[-1] + down * 4, line[0] + down * 4]])
     sharp = soft_polygon(shape, region, 0.6)
     soft = soft_polygon(shape, region, 0.12 * pose.unit)
-    softer = np.asarray(cv2.resize(soft, (region.width, region.height)), np.float32)
     rows, columns = np.indices(sharp.shape)
     place = np.stack([columns + region.left, rows + region.top], axis=2) - middle.mean(axis=0)
     along = np.abs(place @ (across / pose.unit)) / (np.linalg.norm(middle[-1] - middle[0]) / 2)
     outside = np.clip((along - 1.0) / 0.5, 0, 1).astype(np.float32)
-    return sharp + (softer - sharp) * outside
+    return np.asarray(sharp + (soft - sharp) * outside, np.float32)
 
 
 @dataclass(frozen=True)
@@ -143,12 +142,9 @@ def _seam(rims: Floats, box: Region, unit: float) -> Field:
     taper = np.sin(np.linspace(0, np.pi, len(line))) ** 0.5
     drawn = np.zeros((box.height, box.width), np.float32)
     thick = max(1, round(0.012 * unit))
-    for start, end, strength in zip(line, line[1:], taper, strict=False):
-        ends = (
-            tuple(np.round((p - (box.left, box.top)) * 16).astype(int).tolist())
-            for p in (start, end)
-        )
-        cv2.line(drawn, *ends, float(strength), thick, cv2.LINE_8, 4)
+    places = np.round((line - (box.left, box.top)) * 16).astype(int).tolist()
+    for start, end, strength in zip(places, places[1:], taper, strict=False):
+        cv2.line(drawn, start, end, float(strength), thick, cv2.LINE_8, 4)
     return np.asarray(cv2.GaussianBlur(drawn, (0, 0), max(0.7, 0.010 * unit)), np.float32)
 
 

@@ -73,9 +73,7 @@ class Seen:
     dropped: float
 
 
-def shifts(
-    seen: Seen, came_rims: Floats, lips: Lips, mouth: Mouth
-) -> tuple[Shift, Shift, Floats]:
+def shifts(seen: Seen, came_rims: Floats, lips: Lips, mouth: Mouth) -> tuple[Shift, Shift, Floats]:
     """How the upper and the lower half move for a shape of the mouth, and its rims in pixels.
 
     ``came_rims`` are the face's rims as they are taken from the picture.

@@ -73,12 +73,13 @@ def _all_faces(nets: Nets, picture: Picture) -> list[Floats]:
     """The points of all faces of a picture; two meshes on one face are one."""
     found: list[Floats] = []
     for sighting in detect(nets, picture):
-        points, sure = meet(nets, picture, sighting)
+        met, sure = meet(nets, picture, sighting)
         if sure < PRESENT:
             continue
+        points = met.astype(np.float64)
         box = box_of(points)
         if all(overlap(box, box_of(other)) < 0.4 for other in found):
-            found.append(points.astype(np.float64))
+            found.append(points)
     return found
 
 
@@ -179,7 +180,7 @@ class _Walker:
 def _bridged(found: Sequence[Floats | None], there: NDArray[np.bool_]) -> Floats:
     """Points for all frames; where the face is lost, on the straight way between its two ends."""
     numbers = np.flatnonzero(there)
-    known = np.stack([found[n] for n in numbers])
+    known = np.stack([points for points in found if points is not None])
     flat = known.reshape(len(numbers), -1)
     every = np.arange(len(found))
     right = np.clip(np.searchsorted(numbers, every), 0, len(numbers) - 1)

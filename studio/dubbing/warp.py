@@ -69,7 +69,8 @@ def _basis(points: Floats, knots: Floats) -> Floats:
     np.maximum(squares, 1e-12, out=squares)
     squares *= np.log(squares)
     squares *= 0.5
-    return np.concatenate([squares, np.ones((len(points), 1)), points], axis=1)
+    whole = np.concatenate([squares, np.ones((len(points), 1)), points], axis=1)
+    return np.asarray(whole, np.float64)
 
 
 def _solved(knots: Floats, moves: Floats) -> Floats:
@@ -80,7 +81,7 @@ def _solved(knots: Floats, moves: Floats) -> Floats:
     system[count:, :count] = system[:count, count:].T
     wanted = np.zeros((count + 3, 2))
     wanted[:count] = moves
-    return np.linalg.solve(system, wanted)
+    return np.asarray(np.linalg.solve(system, wanted), np.float64)
 
 
 def bent(picture: Picture, field: Field, region: Region) -> Picture:
@@ -103,10 +104,10 @@ def soft_polygon(points: Floats, region: Region, blur: float) -> Field:
     mask = np.zeros((region.height, region.width), np.uint8)
     inside = np.round((points - (region.left, region.top)) * 16).astype(np.int32)
     cv2.fillPoly(mask, [inside], 255, cv2.LINE_AA, 4)
-    soft = mask.astype(np.float32) / 255
-    if blur > 0.3:
-        soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), blur), np.float32)
-    return soft
+    hard = np.asarray(mask / 255, np.float32)
+    if blur <= 0.3:
+        return hard
+    return np.asarray(cv2.GaussianBlur(hard, (0, 0), blur), np.float32)
 
 
 def smooth_line(points: Floats, steps: int = 6) -> Floats:

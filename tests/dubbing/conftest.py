@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
+from studio.dubbing.nets import Nets
 from studio.media.audio import write_wav
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,8 +18,6 @@ FACES = ROOT / "assets" / "test-faces"
 @pytest.fixture(scope="session")
 def nets():
     """The installed networks."""
-    from studio.dubbing.nets import Nets
-
     return Nets(ROOT / "assets" / "faces")
 
 

@@ -21,7 +21,9 @@ def babble(order: list[int], *, pace: float, pitch: float, seed: int) -> np.ndar
                 sound
             ]
             harmonics = np.arange(1, int(5000 / pitch)) * pitch
-            loud = 1 / (1 + ((harmonics - f1) / 90) ** 2) + 0.6 / (1 + ((harmonics - f2) / 130) ** 2)
+            loud = 1 / (1 + ((harmonics - f1) / 90) ** 2) + 0.6 / (
+                1 + ((harmonics - f2) / 130) ** 2
+            )
             tone = (np.sin(2 * np.pi * harmonics[:, None] * seconds) * loud[:, None]).sum(axis=0)
         sounds.append(tone * np.hanning(len(tone)) ** 0.25 * 0.2)
     return np.concatenate(sounds).astype(np.float32)
