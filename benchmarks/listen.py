@@ -35,6 +35,7 @@ from studio.speech.voices import cast_voice, narrator_voice  # noqa: E402
 EAR_RATE = 16_000
 PAUSE = np.zeros(EAR_RATE * 45 // 100, np.float32)
 LETTERS_AT_A_GO = 300
+SAME_SOUND = {"2": "to", "too": "to", "4": "for", "8": "ate", "won": "1", "their": "there"}
 Heard = NDArray[np.float32]
 
 
@@ -73,10 +74,18 @@ def compare(said: Sequence[str], heard: Sequence[str], listener: Listener) -> Sc
     """The word error rate over all pairs."""
     from jiwer import process_words  # noqa: PLC0415
 
-    pairs = [(listener.plain(s), listener.plain(h)) for s, h in zip(said, heard, strict=True)]
+    pairs = [
+        (heard_alike(listener.plain(s)), heard_alike(listener.plain(h)))
+        for s, h in zip(said, heard, strict=True)
+    ]
     result = process_words([s for s, _ in pairs], [h for _, h in pairs])
     total = result.hits + result.substitutions + result.deletions
     return Score(result.wer, total, tuple(pair for pair in pairs if pair[0] != pair[1]))
+
+
+def heard_alike(text: str) -> str:
+    """The words with those that sound exactly the same written in one way ("has to", "has 2")."""
+    return " ".join(SAME_SOUND.get(word, word) for word in text.split())
 
 
 def ear_samples(samples: Heard, rate: int) -> Heard:
