@@ -14,7 +14,6 @@ import sys
 from pathlib import Path
 
 import face_models
-
 import voice_model
 
 ROOT = Path(__file__).resolve().parent.parent

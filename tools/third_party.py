@@ -29,6 +29,7 @@ ART = (
     ("Grenze", "Omnibus-Type", "OFL-1.1", "titles"),
     ("Hanken Grotesk", "Alfredo Marco Pradil", "OFL-1.1", "words of the pages, captions"),
     ("Courier Prime", "Quote-Unquote Apps", "OFL-1.1", "scripts and slates"),
+    ("MediaPipe face detection and face mesh", "Google", "Apache-2.0", "finding faces and lips"),
     ("Lucide", "Lucide contributors", "ISC", "the signs on buttons"),
 )
 SHORT = {

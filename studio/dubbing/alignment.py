@@ -98,7 +98,8 @@ def _cepstra(sound: NDArray[np.float32]) -> tuple[Floats, Floats]:
     mouth = (mouth - mouth.mean(axis=0)) / (mouth.std(axis=0) + 1e-6)
     both = (kept / np.sqrt(kept.shape[1]), mouth * (HEARD_WEIGHT / np.sqrt(mouth.shape[1])))
     features = np.concatenate(both, axis=1)
-    return np.asarray(features, np.float64), np.flatnonzero(loud) * STEP_MS
+    moments = np.asarray(np.flatnonzero(loud) * STEP_MS, np.float64)
+    return np.asarray(features, np.float64), moments
 
 
 def _way(first: Floats, second: Floats) -> NDArray[np.int64]:

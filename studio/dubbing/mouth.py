@@ -1,6 +1,6 @@
 """The mouth as continuous measures, and its shape for each viseme.
 
-Lengths are in widths of the mouth at rest (a grown-up's is some 5 cm). The upper teeth belong to the
+Lengths are in widths of the mouth at rest (a grown-up's is 5 cm). The upper teeth belong to the
 skull and stand still, the lower ones go with the jaw, the lips move on their own: what is seen
 between the lips follows from these alone.
 """
