@@ -22,7 +22,7 @@ from studio.media.loudness import integrated, limit, normalise
 from studio.media.space import answered, distant, panned
 from studio.pipeline.fader import HITS, duck, keep_under, loudness_of, stretches
 
-STAGE, VERSION = "mix", "6"
+STAGE, VERSION = "mix", "7"
 
 TARGET_LUFS = -14.0
 CEILING_DBTP = -1.5
@@ -41,7 +41,8 @@ _STAGE_WIDTH = 0.2  # of the way to a side that a speaker at the picture's edge 
 _LAST_FADE = SAMPLES_PER_SECOND // 2
 _CROSSFADE = SAMPLES_PER_SECOND * 2
 _BED_CROSSFADE = SAMPLES_PER_SECOND
-_FIRST_RISE = SAMPLES_PER_SECOND * 3 // 2
+_LONE_RISE = SAMPLES_PER_SECOND * 3
+_LONE_FALL = SAMPLES_PER_SECOND * 4
 _EDGE = SAMPLES_PER_SECOND // 5
 
 
@@ -189,8 +190,10 @@ def _levelled(samples: Samples, lufs: float) -> Samples:
 
 
 def _beds(ambience: Sequence[tuple[Ambience, Samples]], length: int) -> Samples:
-    """Beds that cross over into each other at their borders; the first rises out of silence."""
+    """Beds that cross over into each other at their borders; alone, they rise and sink slowly."""
     stem = _silence(length)
+    ends = {bed.start + bed.frames for bed, _ in ambience}
+    starts = {bed.start for bed, _ in ambience}
     for bed, samples in ambience:
         lufs = _AMBIENCE_LUFS + bed_db(bed.sound)
         place = bed.frames * SAMPLES_PER_FRAME
@@ -198,14 +201,16 @@ def _beds(ambience: Sequence[tuple[Ambience, Samples]], length: int) -> Samples:
         kept = min(spare, _BED_CROSSFADE // 2)
         sound = _levelled(samples, lufs)[spare - kept : spare + place + kept]
         start = bed.start * SAMPLES_PER_FRAME
-        if not kept:
-            fade(sound, rise=_EDGE, fall=_EDGE)
-        elif start:
-            _cross(sound, rise=2 * kept, fall=2 * kept)
-        else:
-            sound = fade(sound[kept:], rise=_FIRST_RISE)
-            _cross(sound, rise=0, fall=2 * kept)
-        _lay(stem, sound, max(0, start - kept))
+        met, left = bed.start in ends, bed.start + bed.frames in starts
+        cross = 2 * kept or _EDGE
+        _cross(sound, rise=cross if met else 0, fall=cross if left else 0)
+        slow = len(sound) // 3
+        fade(
+            sound,
+            rise=0 if met else min(_LONE_RISE, slow),
+            fall=0 if left else min(_LONE_FALL, slow),
+        )
+        _lay(stem, sound, start - kept)
     return stem
 
 
