@@ -6,17 +6,15 @@ their times. The same samples and seed give the same samples.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from types import MappingProxyType
 
 import numpy as np
 
 from studio.film.sound import VoiceEffect
 from studio.speech.sound import Samples, faded
+from studio.speech.styles import SHIFTS
 from studio.speech.timbre import airy, pitched, ranged, resized, strained
 from studio.speech.vocoder import STEP_MS, Curve, Parts, put_together, taken_apart
 
-SHIFTS = MappingProxyType({VoiceEffect.GIANT: -5.0, VoiceEffect.TINY: 7.0})
-"""How many semitones an effect moves the pitch."""
 GIANT_FORMANTS, TINY_FORMANTS = -4.0, 5.0
 ROBOT_RING_HZ, ROBOT_RING = 62.0, 0.42
 ROBOT_COMB_MS, ROBOT_COMB = 6.3, 0.55

@@ -4,9 +4,13 @@ Takes ``Voice`` values, gives figures; nothing is loaded.
 """
 
 import math
+from types import MappingProxyType
 
 from studio.film.shot import Voice
-from studio.speech.effects import SHIFTS
+from studio.film.sound import VoiceEffect
+
+SHIFTS = MappingProxyType({VoiceEffect.GIANT: -5.0, VoiceEffect.TINY: 7.0})
+"""How many semitones an effect moves the pitch."""
 
 # Median fundamental of each style in Hz, measured on one sentence by autocorrelation.
 PITCH_HZ = {

@@ -4,11 +4,12 @@ import pytest
 
 from studio.media import audio
 from studio.media.intake import examine
-from studio.models.words import JobStatus
+from studio.models.words import JobStatus, TransactionType
 from studio.services import credits as ledger
 from studio.services import orders, pieces, projects
 from studio.services.pieces import Music, Speech
 from studio.services.projects import ProjectDraft
+from studio.services.transactions import transaction
 from tests.jobs.conftest import Studio, until
 
 pytestmark = pytest.mark.slow
@@ -19,6 +20,10 @@ PATIENCE_S = 300
 @pytest.fixture
 def studio(make_studio) -> Studio:
     studio = make_studio("worker.py")
+    with transaction():
+        ledger.change(
+            studio.owner, 17, kind=TransactionType.GRANT, key="more", why="for a long text"
+        )
     studio.project = projects.create(studio.owner, ProjectDraft(title="The Keeper", script=TEXT)).id
     return studio
 
@@ -43,7 +48,7 @@ def test_speech_and_music_are_made_by_a_worker_of_their_own_and_made_once(studio
     heard = examine(pieces.file(studio.owner, played.id, "music.m4a").path)
     assert heard.media_type == "audio/mp4"
     assert studio.look(film).status is JobStatus.QUEUED
-    assert ledger.balance(studio.owner).balance == 3 - 1 - 1 - film.credits
+    assert ledger.balance(studio.owner).balance == 20 - 1 - 1 - film.credits
 
     again = pieces.compose(studio.owner, studio.project, Music("rain", 6.0, style="waltz"))
     done = studio.until(again, JobStatus.COMPLETE, PATIENCE_S)
@@ -64,4 +69,4 @@ def test_speech_survives_the_worker_that_makes_it_and_can_be_stopped(studio):
     studio.until_in_the_middle(job, least=0.08)
     orders.cancel(studio.owner, job.id)
     studio.until(job, JobStatus.CANCELLED, 30)
-    assert ledger.balance(studio.owner).balance == 3
+    assert ledger.balance(studio.owner).balance == 20
