@@ -6,6 +6,7 @@ their times. The same samples and seed give the same samples.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 
