@@ -4,9 +4,10 @@
 
 The studio's own voice says a sentence; the photographs and the video that the tests' set-up gets
 speak it at 720p. Printed for each, with a text and by ear: frames a second on this machine, the
-work before the first frame included, and processor time for each; the correlation of the lips' distance, found again in the result, with the energy of vowels in the sound
-(at the best delay within 80 ms, which is printed too); how far pixels outside the lower face differ
-before encoding, which must be 0, and their PSNR after. Ends with 1 when a figure falls short.
+work before the first frame included, and processor time for each frame; the correlation of the
+lips' distance, found again in the result, with the energy of vowels in the sound (at the best delay
+within 80 ms, which is printed too); how far pixels outside the lower face differ before encoding,
+which must be 0, and their PSNR after. Ends with 1 when a figure falls short.
 """
 
 import argparse
@@ -202,7 +203,8 @@ def main() -> int:
                 out = folder / f"{Path(name).stem}-{way.replace(' ', '-')}.mp4"
                 found = measure(engine, nets, source, speech, text, out)
                 print(
-                    f"  {way}: {found.speed:.1f} frames/s ({found.cpu_ms:.0f} ms of CPU each), lips and vowels {found.likeness:.2f}"
+                    f"  {way}: {found.speed:.1f} frames/s ({found.cpu_ms:.0f} ms of CPU each),"
+                    f" lips and vowels {found.likeness:.2f}"
                     f" (lips {found.delay_ms:+d} ms), PSNR above the nose {found.psnr:.1f} dB"
                 )
                 short += found.speed < chosen.at_least and not text

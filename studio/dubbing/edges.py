@@ -14,14 +14,16 @@ from studio.dubbing.warp import Picture
 
 Floats = NDArray[np.float64]
 
-STEPS = np.linspace(0.0, 0.7, 11)
+STEPS = np.linspace(0.0, 0.4, 9)
 """Places that are tried, in shares of the lip's body from the inner rim to the outer."""
 MIDDLE_OF_LIP = 0.55
 LEAST_INSET = 0.16
 PARTED = 0.03
 """Lips so far apart, in widths of the mouth, have inner rims that may be off."""
-LIKE_LIP = 0.38
+LIKE_LIP = 0.5
 """Lip is what differs from the lip's colour by less than this share of the most that differs."""
+LEAST_UNLIKE = 30.0
+"""Colours that are nearer than this (0 to 441) may be the same lip in another light."""
 SOFT = 0.012
 
 
@@ -48,10 +50,9 @@ def _begins(picture: Picture, seen: Seen, inner: int, outer: int) -> Floats:
     middle = _colours(picture, seen, (start + (end - start) * MIDDLE_OF_LIP)[:, None])[:, 0]
     lip = np.stack([np.median(middle[max(0, n - 2) : n + 3], axis=0) for n in range(len(middle))])
     away = np.linalg.norm(colours - lip[:, None], axis=2)
-    limit = np.maximum(LIKE_LIP * away.max(axis=1), 14.0)
+    limit = np.maximum(LIKE_LIP * away.max(axis=1), LEAST_UNLIKE)
     foreign = away > limit[:, None]
-    last = np.where(foreign.any(axis=1), len(STEPS) - 1 - foreign[:, ::-1].argmax(axis=1), -1)
-    found = np.where(last < 0, 0.0, STEPS[np.minimum(last + 1, len(STEPS) - 1)])
+    found = STEPS[np.where(foreign.all(axis=1), len(STEPS) - 1, (~foreign).argmax(axis=1))]
     padded = np.pad(found, 1, mode="edge")
     return np.asarray(np.median(np.stack([padded[:-2], padded[1:-1], padded[2:]]), axis=0))
 

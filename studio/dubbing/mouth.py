@@ -65,7 +65,7 @@ SHAPES: dict[Viseme, Mouth] = {
     Viseme.EH: Mouth(jaw=0.10, upper=0.045, lower=0.035, width=1.05),
     Viseme.AA: Mouth(jaw=0.20, upper=0.05, lower=0.03, width=0.98, round=0.2),
     Viseme.OH: Mouth(jaw=0.17, upper=0.06, lower=0.02, width=0.74, round=0.95, forward=0.09),
-    Viseme.OO: Mouth(jaw=0.055, upper=0.035, lower=0.015, width=0.62, round=1.0, forward=0.16),
+    Viseme.OO: Mouth(jaw=0.075, upper=0.04, lower=0.015, width=0.62, round=1.0, forward=0.16),
     Viseme.FV: Mouth(jaw=0.03, upper=0.045, width=1.0, tuck=1.0),
     Viseme.L: Mouth(jaw=0.12, upper=0.045, lower=0.03, width=1.0, tongue=1.0),
 }
