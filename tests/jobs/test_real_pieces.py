@@ -1,20 +1,25 @@
 """Speech and music, made by a real worker, played and fetched."""
 
+import io
+
 import pytest
 
+from studio.lib.settings import ROOT
 from studio.media import audio
 from studio.media.intake import examine
 from studio.models.words import JobStatus, TransactionType
 from studio.services import credits as ledger
-from studio.services import orders, pieces, projects
-from studio.services.pieces import Music, Speech
+from studio.services import orders, pieces, projects, uploads
+from studio.services.pieces import LipSync, Music, Speech
 from studio.services.projects import ProjectDraft
 from studio.services.transactions import transaction
+from tests import footage
 from tests.jobs.conftest import Studio, until
 
 pytestmark = pytest.mark.slow
 TEXT = "The lamp is lit. Nobody knows by whom."
-PATIENCE_S = 300
+PATIENCE_S = 600
+FACE = ROOT / "assets" / "test-faces" / "mona-lisa.jpg"
 
 
 @pytest.fixture
@@ -70,3 +75,27 @@ def test_speech_survives_the_worker_that_makes_it_and_can_be_stopped(studio):
     orders.cancel(studio.owner, job.id)
     studio.until(job, JobStatus.CANCELLED, 30)
     assert ledger.balance(studio.owner).balance == 20
+
+
+def test_a_face_speaks_what_was_made_and_a_missing_one_costs_nothing(studio):
+    studio.hire(1)
+    spoken = pieces.speak(studio.owner, studio.project, Speech("The lamp is lit.", voice="female"))
+    done = studio.until(spoken, JobStatus.COMPLETE, PATIENCE_S)
+    before = ledger.balance(studio.owner).balance
+    portrait = uploads.keep(studio.owner, "face.jpg", io.BytesIO(FACE.read_bytes()))
+    said = done.urls["speech.wav"]
+    wanted = LipSync(portrait.url, said, text="The lamp is lit.")
+    dubbed = studio.until(
+        pieces.dub(studio.owner, studio.project, wanted), JobStatus.COMPLETE, PATIENCE_S
+    )
+    film = examine(pieces.file(studio.owner, dubbed.id, "lip-sync.mp4").path)
+    assert (film.media_type, film.heard) == ("video/mp4", True)
+    assert film.duration_ms / 1000 == pytest.approx(done.duration_s, abs=0.2)
+    assert ledger.balance(studio.owner).balance == before - 1
+
+    nobody = uploads.keep(studio.owner, "wall.jpg", io.BytesIO(footage.photo()))
+    job = pieces.dub(studio.owner, studio.project, LipSync(nobody.url, said, language="en-us"))
+    ended = studio.until(job, JobStatus.FAILED, PATIENCE_S)
+    assert "face" in ended.error
+    assert ended.urls == {}
+    assert ledger.balance(studio.owner).balance == before - 1
