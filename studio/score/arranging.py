@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from studio.media.audio import gain_of
 from studio.score.bars import SILENT, Bar
 from studio.score.form import Curve, Phrase, Role
 from studio.score.instruments import INSTRUMENTS
-from studio.score.notes import Note, Swell
+from studio.score.notes import Note, Swell, Voice
 from studio.score.prompt import Wishes
-from studio.score.styles import Lead, Style
+from studio.score.styles import Balance, Lead, Style
 from studio.score.timing import Timing
 
 _HELD = 0.85  # of the ring-out, for the last chord
@@ -109,3 +110,17 @@ def swells(bars: Sequence[Bar], timing: Timing, *, opens: bool, closes: bool) ->
         dying = (1 - share) ** 0.8 if closes else 1 - 0.25 * share
         result.append(Swell(timing.beats + left * share, level * dying))
     return result
+
+
+def balanced(note: Note, balance: Balance) -> Note:
+    """A note at the level that its kind of voice has in the style."""
+    decibels = {
+        Voice.COUNTER: balance.counter,
+        Voice.HARMONY: balance.harmony,
+        Voice.BASS: balance.bass,
+        Voice.BEAT: balance.beat,
+        Voice.ACCENT: balance.beat,
+    }.get(note.voice, 0.0)
+    if not decibels:
+        return note
+    return replace(note, velocity=int(np.clip(round(note.velocity * gain_of(decibels)), 4, 124)))

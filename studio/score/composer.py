@@ -6,7 +6,6 @@ played, mixed in a room and brought to an even loudness. The same order gives th
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ from studio.lib.errors import BadInput
 from studio.lib.hashing import seed_of
 from studio.media.audio import Samples
 from studio.score import palettes, styles
-from studio.score.arranging import casting, levels, ring_beats, swells, swung
+from studio.score.arranging import balanced, casting, levels, ring_beats, swells, swung
 from studio.score.bars import Bar, Key, harmonise
 from studio.score.cards import OLD_NAMES, style_cards, style_id
 from studio.score.counter import counterpoint
@@ -178,8 +177,7 @@ def _notes(
         for bar in bars[:-1]:
             notes.extend(accompany(bar, part, own))
         notes.extend(close(bars[-1], part, own, held=held))
-    loosened = partial(_loosened, by=style.loose)
-    return [loosened(note) for note in notes]
+    return [balanced(_loosened(note, by=style.loose), style.balance) for note in notes]
 
 
 def _loosened(note: Note, *, by: float) -> Note:
@@ -189,7 +187,7 @@ def _loosened(note: Note, *, by: float) -> Note:
 class HouseComposer:
     """Composes with the house orchestra; plays the port ``Composer``."""
 
-    version = "house-orchestra-2"
+    version = "house-orchestra-3"
 
     def __init__(self, soundfont: Path) -> None:
         self._orchestra = Orchestra(soundfont)

@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.score.bars import Bar, Key, harmonise
@@ -116,6 +116,7 @@ def test_voices_move_little_in_register_and_never_in_parallel(name: str, tonic: 
     assert max(moves) <= 9
 
 
+@settings(deadline=None, max_examples=60)  # nothing here is timed
 @given(
     seconds=st.floats(0.05, 900),
     bpm=st.floats(45, 220),
@@ -277,6 +278,7 @@ def test_each_appearance_is_dressed_anew_and_the_first_is_plain() -> None:
     assert treatment_of(100) in dresses[1:]
 
 
+@settings(deadline=None)
 @given(
     scale=st.sampled_from(sorted(SCALES)),
     tonic=st.integers(0, 11),

@@ -7,9 +7,9 @@ pace, unless it has a harmony of its own.
 from studio.film.look import Mood
 from studio.score.cards import style_id
 from studio.score.styles import grooves, moods, quiet, screen, worlds
-from studio.score.styles.kinds import PACE, Lead, Space, Style
+from studio.score.styles.kinds import PACE, Balance, Lead, Space, Style
 
-__all__ = ["BY_MOOD", "NAMED", "PACE", "Lead", "Space", "Style", "style_of"]
+__all__ = ["BY_MOOD", "NAMED", "PACE", "Balance", "Lead", "Space", "Style", "style_of"]
 
 BY_MOOD: dict[Mood, Style] = moods.BY_MOOD
 NAMED: dict[str, Style] = {**screen.STYLES, **quiet.STYLES, **grooves.STYLES, **worlds.STYLES}

@@ -1,11 +1,12 @@
 """Styles that live by a groove: jazz, lo-fi, electronic."""
 
 from studio.score.palettes import idioms
-from studio.score.styles.kinds import Lead, Space, Style
+from studio.score.styles.kinds import Balance, Lead, Space, Style
 from studio.score.textures.pen import Part
 
 STYLES: dict[str, Style] = {
     "jazz": Style(
+        balance=Balance(counter=-3.0, harmony=-6.0, bass=1.0, beat=-1.0),
         bpm=(108, 132), metre=4, manner="swung", shades=idioms.JAZZ,
         leads=(Lead("saxophone", 49, 72, 72), Lead("vibraphone", 58, 82, 70), Lead("muted trumpet", 58, 78, 62)),
         counter=None,
@@ -24,6 +25,7 @@ STYLES: dict[str, Style] = {
         space=Space("room", 1.0), swing=0.64, slowing=False, loose=1.3,
     ),
     "lo_fi": Style(
+        balance=Balance(counter=-3.0, bass=5.5, beat=5.5),
         bpm=(70, 82), metre=4, manner="lazy", shades=idioms.DUSTY,
         leads=(Lead("electric piano", 62, 83, 66), Lead("jazz guitar", 57, 76, 68), Lead("vibraphone", 60, 81, 60)),
         counter=None,
@@ -42,6 +44,7 @@ STYLES: dict[str, Style] = {
         swing=0.6, slowing=False, loose=2.0,
     ),
     "electronic": Style(
+        balance=Balance(counter=-2.0, harmony=-4.0, bass=4.5, beat=1.5),
         bpm=(112, 124), metre=4, manner="pulsed", shades=idioms.LOOPS,
         leads=(Lead("lead", 60, 81, 64), Lead("pluck", 64, 88, 78), Lead("lead", 67, 86, 58)),
         counter=Lead("saw pad", 60, 76, 40),

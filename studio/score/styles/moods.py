@@ -1,11 +1,12 @@
 """The ensembles that play where no style was chosen: one for each mood."""
 
 from studio.film.look import Mood
-from studio.score.styles.kinds import Lead, Space, Style
+from studio.score.styles.kinds import Balance, Lead, Space, Style
 from studio.score.textures.pen import Part
 
 BY_MOOD: dict[Mood, Style] = {
     Mood.CALM: Style(
+        balance=Balance(counter=-2.0, harmony=-7.5, bass=1.5),
         bpm=(66, 76), metre=4, manner="flowing",
         leads=(Lead("flute", 67, 84, 64), Lead("clarinet", 58, 77, 66), Lead("oboe", 64, 81, 58)),
         counter=Lead("viola", 53, 70, 50),
@@ -18,6 +19,7 @@ BY_MOOD: dict[Mood, Style] = {
         ),
     ),
     Mood.JOYFUL: Style(
+        balance=Balance(counter=-1.5, harmony=-4.0, bass=-4.0, beat=-0.5),
         bpm=(104, 118), metre=4, manner="lively",
         leads=(Lead("violin", 64, 86, 70), Lead("flute", 70, 89, 70), Lead("clarinet", 60, 82, 70)),
         counter=Lead("horns", 50, 67, 56),
@@ -35,6 +37,7 @@ BY_MOOD: dict[Mood, Style] = {
         space=Space("room"),
     ),
     Mood.PLAYFUL: Style(
+        balance=Balance(counter=-3.5, harmony=-8.5, bass=-5.5),
         bpm=(106, 122), metre=4, manner="creeping",
         leads=(Lead("clarinet", 60, 82, 74), Lead("bassoon", 46, 65, 76), Lead("flute", 70, 88, 70)),
         counter=Lead("oboe", 60, 77, 56),
@@ -51,6 +54,7 @@ BY_MOOD: dict[Mood, Style] = {
         space=Space("room"), slowing=False,
     ),
     Mood.TENDER: Style(
+        balance=Balance(counter=-2.0, harmony=-4.0, bass=1.0),
         bpm=(66, 76), metre=3, manner="flowing",
         leads=(Lead("piano", 64, 84, 70), Lead("cello", 50, 69, 66), Lead("oboe", 62, 79, 60)),
         counter=Lead("viola", 52, 69, 50),
@@ -62,6 +66,7 @@ BY_MOOD: dict[Mood, Style] = {
         ),
     ),
     Mood.SAD: Style(
+        balance=Balance(counter=-3.5, harmony=-6.0, bass=4.0),
         bpm=(56, 64), metre=4, manner="flowing",
         leads=(Lead("cello", 48, 69, 72), Lead("violin", 60, 79, 62), Lead("english horn", 57, 74, 60)),
         counter=Lead("viola", 50, 67, 52),
@@ -72,6 +77,7 @@ BY_MOOD: dict[Mood, Style] = {
         ),
     ),
     Mood.TENSE: Style(
+        balance=Balance(counter=-3.5, harmony=-2.0, bass=2.0, beat=2.0),
         bpm=(96, 108), metre=4, manner="still",
         leads=(Lead("cello", 45, 64, 74), Lead("horns", 48, 66, 62), Lead("violin", 62, 80, 56)),
         counter=Lead("viola", 50, 66, 54),
@@ -87,6 +93,7 @@ BY_MOOD: dict[Mood, Style] = {
         slowing=False,
     ),
     Mood.MYSTERIOUS: Style(
+        balance=Balance(counter=-1.5, harmony=-4.5, bass=2.0),
         bpm=(68, 78), metre=4, manner="still",
         leads=(Lead("clarinet", 52, 72, 62), Lead("flute", 60, 79, 62), Lead("celesta", 67, 86, 58)),
         counter=Lead("viola", 52, 68, 46),
@@ -101,6 +108,7 @@ BY_MOOD: dict[Mood, Style] = {
         space=Space("cathedral"),
     ),
     Mood.HEROIC: Style(
+        balance=Balance(counter=-3.0, harmony=-5.0, bass=2.0, beat=-2.0),
         bpm=(96, 106), metre=4, manner="broad",
         leads=(Lead("horns", 52, 71, 76), Lead("strings", 64, 85, 76), Lead("trumpet", 60, 79, 68)),
         counter=Lead("trombone", 46, 64, 58),

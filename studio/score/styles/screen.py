@@ -1,11 +1,12 @@
 """Styles of the screen: cinematic, adventure, suspense, horror, romance, comedy, march, wonder."""
 
 from studio.score.palettes import screen as harmony
-from studio.score.styles.kinds import Lead, Space, Style
+from studio.score.styles.kinds import Balance, Lead, Space, Style
 from studio.score.textures.pen import Part
 
 STYLES: dict[str, Style] = {
     "cinematic": Style(
+        balance=Balance(counter=0.5, harmony=-5.0, bass=3.0, beat=1.5),
         bpm=(76, 88), metre=4, manner="broad", shades=harmony.BROAD,
         leads=(Lead("strings", 62, 84, 74), Lead("horns", 50, 71, 72), Lead("cello", 48, 68, 76)),
         counter=Lead("horns", 48, 66, 56), polyphonic=True,
@@ -26,6 +27,7 @@ STYLES: dict[str, Style] = {
         space=Space("hall", 1.5),
     ),
     "adventure": Style(
+        balance=Balance(counter=-2.0, harmony=-5.5, bass=5.5, beat=-4.5),
         bpm=(126, 140), metre=4, manner="broad", shades=harmony.PURSUITS,
         leads=(Lead("trumpet", 60, 79, 66), Lead("horns", 52, 71, 74), Lead("violin", 66, 88, 72)),
         counter=Lead("horns", 48, 65, 60),
@@ -45,6 +47,7 @@ STYLES: dict[str, Style] = {
         slowing=False,
     ),
     "suspense": Style(
+        balance=Balance(counter=-3.5, harmony=-4.0, bass=3.0, beat=5.5),
         bpm=(84, 96), metre=4, manner="still", shades=harmony.STALKINGS,
         leads=(Lead("bassoon", 41, 60, 66), Lead("viola", 50, 67, 60), Lead("vibraphone", 60, 79, 52)),
         counter=Lead("cello", 43, 57, 50),
@@ -61,6 +64,7 @@ STYLES: dict[str, Style] = {
         space=Space("cathedral", -2.0), slowing=False,
     ),
     "horror": Style(
+        balance=Balance(counter=-1.0, harmony=-6.5, bass=0.5, beat=1.0),
         bpm=(54, 62), metre=4, manner="still", shades=harmony.FEARS,
         leads=(Lead("music box", 67, 86, 60), Lead("bassoon", 38, 55, 56), Lead("violin", 70, 90, 46)),
         counter=None,
@@ -77,6 +81,7 @@ STYLES: dict[str, Style] = {
         space=Space("cathedral", 2.5, echo=(("music box", 0.4),)), slowing=False, loose=1.8,
     ),
     "romance": Style(
+        balance=Balance(counter=-2.0, harmony=-5.0, bass=2.0),
         bpm=(66, 76), metre=4, manner="flowing", shades=harmony.ROMANCES,
         leads=(Lead("violin", 62, 86, 68), Lead("cello", 50, 70, 72), Lead("piano", 64, 86, 68)),
         counter=Lead("cello", 45, 62, 58), polyphonic=True,
@@ -90,6 +95,7 @@ STYLES: dict[str, Style] = {
         loose=1.5,
     ),
     "comedy": Style(
+        balance=Balance(counter=-3.0, harmony=-8.0, bass=5.5, beat=-1.0),
         bpm=(112, 126), metre=4, manner="creeping", shades=harmony.JOKES,
         leads=(Lead("bassoon", 43, 64, 78), Lead("clarinet", 58, 82, 74), Lead("muted trumpet", 60, 78, 62)),
         counter=Lead("clarinet", 55, 74, 54),
@@ -106,6 +112,7 @@ STYLES: dict[str, Style] = {
         space=Space("room"), slowing=False,
     ),
     "march": Style(
+        balance=Balance(counter=-1.5, harmony=1.0, bass=7.5, beat=-7.0),
         bpm=(108, 116), metre=4, manner="dotted", shades=harmony.PARADES,
         leads=(Lead("trumpet", 60, 79, 68), Lead("clarinet", 64, 84, 72), Lead("horns", 52, 70, 72)),
         counter=Lead("trombone", 46, 64, 58), polyphonic=True,
@@ -123,6 +130,7 @@ STYLES: dict[str, Style] = {
         slowing=False, loose=0.7,
     ),
     "wonder": Style(
+        balance=Balance(counter=-4.0, harmony=-6.5, bass=2.5, beat=-0.5),
         bpm=(84, 94), metre=4, manner="flowing", shades=harmony.WONDERS,
         leads=(Lead("flute", 66, 88, 70), Lead("strings", 66, 86, 68), Lead("horns", 53, 71, 66)),
         counter=Lead("horns", 50, 67, 52),

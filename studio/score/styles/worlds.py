@@ -1,11 +1,12 @@
 """Styles of dances and places: folk, waltz, medieval, devotional, kalimba."""
 
 from studio.score.palettes import idioms
-from studio.score.styles.kinds import Lead, Space, Style
+from studio.score.styles.kinds import Balance, Lead, Space, Style
 from studio.score.textures.pen import Part
 
 STYLES: dict[str, Style] = {
     "folk": Style(
+        balance=Balance(counter=-1.5, harmony=-6.5, bass=-0.5, beat=-3.5),
         bpm=(204, 226), metre=6, manner="lively", shades=idioms.REELS,
         leads=(Lead("fiddle", 62, 86, 78, 0.25), Lead("whistle", 74, 91, 64, 0.3), Lead("accordion", 62, 83, 66)),
         counter=Lead("accordion", 55, 72, 52),
@@ -21,6 +22,7 @@ STYLES: dict[str, Style] = {
         space=Space("room"), slowing=False,
     ),
     "waltz": Style(
+        balance=Balance(counter=-3.0, harmony=-6.5, bass=2.0, beat=-3.0),
         bpm=(138, 156), metre=3, manner="flowing",
         leads=(Lead("violin", 64, 86, 72), Lead("clarinet", 60, 82, 72), Lead("flute", 67, 88, 68)),
         counter=Lead("cello", 45, 64, 56),
@@ -36,6 +38,7 @@ STYLES: dict[str, Style] = {
         loose=1.3,
     ),
     "medieval": Style(
+        balance=Balance(counter=-2.0, harmony=-5.0, bass=-3.0, beat=-2.0),
         bpm=(100, 114), metre=4, manner="lively", shades=idioms.OLD,
         leads=(Lead("recorder", 65, 84, 74, 0.3), Lead("fiddle", 60, 79, 66, 0.2), Lead("oboe", 62, 80, 58, 0.2)),
         counter=Lead("viola", 52, 69, 56),
@@ -51,6 +54,7 @@ STYLES: dict[str, Style] = {
         space=Space("hall", -1.0), slowing=False,
     ),
     "devotional": Style(
+        balance=Balance(counter=-0.5, harmony=1.0, bass=2.5, beat=2.5),
         bpm=(60, 72), metre=4, manner="chanted", shades=idioms.RAGAS,
         leads=(Lead("bamboo flute", 60, 82, 72, 0.55), Lead("harmonium", 57, 76, 66, 0.35), Lead("sitar", 57, 79, 72, 0.45)),
         counter=None,
@@ -64,6 +68,7 @@ STYLES: dict[str, Style] = {
         space=Space("cathedral", -1.0), slowing=True, loose=1.2,
     ),
     "kalimba": Style(
+        balance=Balance(counter=2.0, harmony=1.5, bass=6.0, beat=2.0),
         bpm=(98, 110), metre=4, manner="lively", shades=idioms.LOOPS,
         leads=(Lead("kalimba", 62, 86, 72), Lead("pan flute", 64, 84, 62), Lead("kalimba", 67, 88, 68)),
         counter=Lead("marimba", 52, 72, 52),
