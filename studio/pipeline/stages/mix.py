@@ -22,13 +22,13 @@ from studio.media.loudness import integrated, limit, normalise
 from studio.media.space import answered, distant, panned
 from studio.pipeline.fader import HITS, duck, keep_under, loudness_of, stretches
 
-STAGE, VERSION = "mix", "7"
+STAGE, VERSION = "mix", "8"
 
 TARGET_LUFS = -14.0
 CEILING_DBTP = -1.5
 
 _SPEECH_LUFS = -17.0
-_MUSIC_LUFS = -20.0
+_MUSIC_LUFS = -22.0
 _AMBIENCE_LUFS = -34.0
 _MUSIC_UNDER_SPEECH_DB = 15.0
 _AMBIENCE_UNDER_SPEECH_DB = 20.0
