@@ -75,7 +75,7 @@ def _company(roots: _Roots) -> tuple[Role, ...]:
         part(3, "man, clear", _M, Age.ADULT, man),
         part(4, "man, deeper", _M, Age.ADULT, other_man, pitch=-2.0, formants=-1.0, pace=0.95),
         part(5, "girl", _W, Age.CHILD, woman, pitch=3.5, formants=1.0),
-        part(6, "boy", _M, Age.CHILD, other_woman, pitch=2.0, formants=1.5, pace=1.06),
+        part(6, "boy", _M, Age.CHILD, other_woman, pitch=3.0, formants=1.0, pace=1.06),
         part(7, "old woman, slow", _W, Age.OLD, other_woman,
              pitch=-3.0, formants=1.0, pace=0.84, tremor=0.6, breath=0.25),
         part(8, "old man, slow", _M, Age.OLD, other_man,

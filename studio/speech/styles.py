@@ -42,6 +42,19 @@ PITCH_HZ = {
     "bm_fable": 118,
     "bm_george": 139,
     "bm_lewis": 87,
+    "ef_dora": 171,
+    "em_alex": 120,
+    "em_santa": 120,
+    "ff_siwis": 205,
+    "hf_alpha": 210,
+    "hf_beta": 182,
+    "hm_omega": 124,
+    "hm_psi": 131,
+    "if_sara": 224,
+    "im_nicola": 98,
+    "pf_dora": 175,
+    "pm_alex": 124,
+    "pm_santa": 129,
 }
 AVERAGE_PITCH_HZ = 140
 
