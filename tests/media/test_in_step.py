@@ -1,10 +1,12 @@
 """Picture and sound stay in step to the end of a ten-minute film, as a player decodes it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from studio.film.timecode import FRAMES_PER_SECOND, SAMPLES_PER_FRAME
 from studio.media import encode, join, probe
@@ -25,7 +27,7 @@ def flashes() -> list[int]:
     return found
 
 
-def grey_with_a_flash(length: int):
+def grey_with_a_flash(length: int) -> Iterator[NDArray[np.uint8]]:
     for frame in range(length):
         shade = 255 if frame == length - 6 else 60
         yield np.full((SIDE, SIDE, 4), shade, np.uint8)
