@@ -127,7 +127,7 @@ def _estimated_take(line: Line) -> Take:
 
 def document(board: Storyboard, timeline: Timeline) -> dict[str, object]:
     """What ``storyboard.json`` holds; times are those of the timeline."""
-    return storyboard_stage.board_document(board, timeline.shots)
+    return storyboard_stage.board_document(board, timeline)
 
 
 def pretty(value: object) -> bytes:

@@ -16,7 +16,7 @@ from studio.film.sound import SoundWishes
 from studio.film.timecode import FRAMES_PER_SECOND
 from studio.film.timeline import Timeline
 from studio.lib import clock
-from studio.lib.errors import BadInput, FilmRejected, ScriptTooLong
+from studio.lib.errors import FilmRejected, ScriptTooLong
 from studio.pipeline import board, estimate, mixdown, own_track
 from studio.pipeline.captioning import tracks
 from studio.pipeline.description import describe
@@ -25,6 +25,7 @@ from studio.pipeline.stages import captions as caption_stage
 from studio.pipeline.stages import edit, effects, master, pictures, render, score, voices
 from studio.pipeline.work import Progress, Watch, Work
 from studio.providers.registry import Workshop
+from studio.score.cards import style_id
 from studio.storage.artifacts import ArtifactStore, Record
 
 __all__ = ["Brief", "Film", "Progress", "Watch", "Workshop", "make_film"]
@@ -93,7 +94,7 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
         StudioError: what an engine raised.
     """
     screenplay = read(brief)
-    _check_music(brief, workshop)
+    _style(brief)
     runner = Runner(workshop=workshop, store=store, watch=watch, shares=SHARES)
     storyboard = board.draw(brief.title, screenplay, brief, workshop=workshop, runner=runner)
     if brief.sound.described:
@@ -127,13 +128,6 @@ def make_film(brief: Brief, *, workshop: Workshop, store: ArtifactStore, watch: 
     (checked,) = runner.run("master", [screening], "Watching the film once through")
     film = _finished(brief, storyboard, timeline, texts, (joined, checked), runner)
     return replace(film, stems=_stems(mixed, store))
-
-
-def _check_music(brief: Brief, workshop: Workshop) -> None:
-    known = ("", NO_MUSIC, *workshop.composer.styles())
-    if brief.music not in known:
-        named = ", ".join(known[1:])
-        raise BadInput(f"There is no music style {brief.music!r}. These are there: {named}.")
 
 
 def read(brief: Brief) -> Screenplay:
@@ -208,8 +202,12 @@ def _music(brief: Brief, timeline: Timeline, runner: Runner) -> list[Work]:
 
 
 def _style(brief: Brief) -> str:
-    """The composer's style that was asked for; "" for the moods' own."""
-    return "" if brief.music == NO_MUSIC else brief.music
+    """The composer's style that was asked for; "" for the moods' own.
+
+    Raises:
+        BadInput: for a style that is not there; the message lists those that are.
+    """
+    return "" if brief.music == NO_MUSIC else style_id(brief.music)
 
 
 def _stems(mixed: Record, store: ArtifactStore) -> tuple[tuple[str, str], ...]:

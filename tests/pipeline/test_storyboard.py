@@ -19,9 +19,10 @@ from studio.film.look import (
 )
 from studio.film.screenplay import Action as Told
 from studio.film.shot import Action, LineKind, Placement, Transition
-from studio.film.timeline import ShotSpan
 from studio.lib import hashing
 from studio.lib.errors import BadInput
+from studio.pipeline.board import estimated_timeline
+from studio.pipeline.stages import edit
 from studio.pipeline.stages.breakdown import break_down
 from studio.pipeline.stages.storyboard import board_document
 from tests.boards import ASSETS, board_of, board_of_screenplay
@@ -250,15 +251,18 @@ def test_an_abstract_sentence_gets_its_people_or_an_image():
 
 def test_the_document_has_every_field_for_every_shot():
     board = board_of(EXAMPLES[0].read_text(encoding="utf-8"), EXAMPLES[0].name)
-    spans = [ShotSpan(shot.id, 72 + 48 * at, 48) for at, shot in enumerate(board.shots)]
-    document = json.loads(json.dumps(board_document(board, spans)))
+    timeline = estimated_timeline(board, edit.Order(640, 360, 0, music=False))
+    document = json.loads(json.dumps(board_document(board, timeline)))
     assert document["title"] == board.title
-    assert document["duration_s"] == 3 + 2 * len(spans)
-    assert [shot["start_s"] for shot in document["shots"]] == [
-        3.0 + 2 * at for at in range(len(spans))
-    ]
+    last = timeline.shots[-1]
+    assert document["duration_s"] == pytest.approx((last.start + last.frames) / 24, abs=0.001)
+    assert [shot["start_s"] for shot in document["shots"]] == pytest.approx(
+        [span.start / 24 for span in timeline.shots], abs=0.001
+    )
+    said = [line["start_s"] for shot in document["shots"] for line in shot["lines"]]
+    assert said == pytest.approx([line.start / 48_000 for line in timeline.spoken], abs=0.001)
     assert {"id", "scene", "setting", "time_of_day", "weather", "mood", "framing", "camera", "characters", "props",
-            "lines", "start_s", "duration_s"} <= set(document["shots"][0])  # fmt: skip
+            "lines", "sounds", "start_s", "duration_s"} <= set(document["shots"][0])  # fmt: skip
     assert {"speaker", "text", "kind"} <= set(
         next(s for s in document["shots"] if s["lines"])["lines"][0]
     )

@@ -3,13 +3,13 @@
 In: a ``Screenplay``. Out: a ``Storyboard``, and its document for people and other programs.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from studio.film.screenplay import Screenplay
 from studio.film.shot import Shot, Storyboard, Voice
 from studio.film.sound import Language
-from studio.film.timecode import FRAMES_PER_SECOND
-from studio.film.timeline import ShotSpan
+from studio.film.timecode import FRAMES_PER_SECOND, SAMPLES_PER_SECOND
+from studio.film.timeline import ShotSpan, Timeline
 from studio.lib import hashing
 from studio.providers.ports import WordSense
 from studio.reading.board import draw_board
@@ -47,10 +47,11 @@ def draw_storyboard(  # noqa: PLR0913  # all a board is drawn from, by keyword
     )
 
 
-def board_document(storyboard: Storyboard, spans: Sequence[ShotSpan]) -> dict[str, object]:
-    """The board as ``storyboard.json``: every shot with its place on the timeline in seconds."""
-    by_id = {span.shot_id: span for span in spans}
-    ends = [span.start + span.frames for span in spans]
+def board_document(storyboard: Storyboard, timeline: Timeline) -> dict[str, object]:
+    """The board as ``storyboard.json``: shots and lines with their times on it in seconds."""
+    by_id = {span.shot_id: span for span in timeline.shots}
+    ends = [span.start + span.frames for span in timeline.shots]
+    said = {line.line_id: line.start / SAMPLES_PER_SECOND for line in timeline.spoken}
     return {
         "title": storyboard.title,
         "author": storyboard.author,
@@ -66,11 +67,11 @@ def board_document(storyboard: Storyboard, spans: Sequence[ShotSpan]) -> dict[st
             }
             for character in storyboard.cast
         ],
-        "shots": [_shot(shot, by_id.get(shot.id)) for shot in storyboard.shots],
+        "shots": [_shot(shot, by_id.get(shot.id), said) for shot in storyboard.shots],
     }
 
 
-def _shot(shot: Shot, span: ShotSpan | None) -> dict[str, object]:
+def _shot(shot: Shot, span: ShotSpan | None, said: Mapping[str, float]) -> dict[str, object]:
     return {
         "id": shot.id,
         "scene": shot.scene,
@@ -89,9 +90,16 @@ def _shot(shot: Shot, span: ShotSpan | None) -> dict[str, object]:
             *(s.holds.word for s in shot.characters if s.holds),
         ],
         "lines": [
-            {"id": line.id, "speaker": line.speaker, "text": line.text, "kind": line.kind.value}
+            {
+                "id": line.id,
+                "speaker": line.speaker,
+                "text": line.text,
+                "kind": line.kind.value,
+                "start_s": round(said.get(line.id, 0.0), 3),
+            }
             for line in shot.lines
         ],
+        "sounds": [spot.sound.value for spot in shot.spots],
         "start_s": _seconds(span.start) if span else 0.0,
         "duration_s": _seconds(span.frames) if span else 0.0,
     }

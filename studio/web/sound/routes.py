@@ -220,6 +220,7 @@ def _kept(
     typed: dict[str, str] | None = None,
 ) -> ResponseReturnValue:
     """Keep something, and answer with its part of the page, or the page for a plain form."""
+    projects.get(me(), project_id)
     fault = ""
     try:
         keep()
