@@ -114,7 +114,9 @@ class Studio:
             session.expunge(row)
             return row
 
-    def until_in_the_middle(self, job: films.JobView, least: float = 0.25) -> None:
+    def until_in_the_middle(
+        self, job: films.JobView, least: float = 0.25, seconds: float = 120.0
+    ) -> None:
         """Wait until a film is well under way."""
 
         def there() -> bool:
@@ -122,7 +124,7 @@ class Studio:
             assert seen.status in (JobStatus.QUEUED, JobStatus.PROCESSING), seen.error
             return seen.status is JobStatus.PROCESSING and seen.progress >= least
 
-        until(there, 120, "the middle of the film")
+        until(there, seconds, "the middle of the film")
 
     def worker_of(self, job: films.JobView) -> subprocess.Popen[bytes]:
         """The process of the worker that makes a film."""

@@ -66,12 +66,12 @@ def test_speech_survives_the_worker_that_makes_it_and_can_be_stopped(studio):
     studio.hire(1)
     long = " ".join(f"Boat number {n} went out in the wind." for n in range(1, 90))
     job = pieces.speak(studio.owner, studio.project, Speech(long, voice="male"))
-    studio.until_in_the_middle(job, least=0.08)
+    studio.until_in_the_middle(job, 0.08, PATIENCE_S)
     (victim,) = studio.workers
     victim.kill()
     studio.hire(1)
-    until(lambda: studio.row(job).attempts == 2, 60, "a second try")
-    studio.until_in_the_middle(job, least=0.08)
+    until(lambda: studio.row(job).attempts == 2, PATIENCE_S, "a second try")
+    studio.until_in_the_middle(job, 0.08, PATIENCE_S)
     orders.cancel(studio.owner, job.id)
     studio.until(job, JobStatus.CANCELLED, 30)
     assert ledger.balance(studio.owner).balance == 20
