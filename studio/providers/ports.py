@@ -139,10 +139,6 @@ class Composer(Protocol):
         """
         ...
 
-    def styles(self) -> Sequence[str]:
-        """Names of styles a person may choose."""
-        ...
-
 
 class SoundMaker(Protocol):
     """Makes ambience and single sounds."""

@@ -18,7 +18,7 @@ from studio.media.audio import Samples
 from studio.score import palettes, styles
 from studio.score.arranging import balanced, casting, levels, ring_beats, swells, swung
 from studio.score.bars import Bar, Key, harmonise
-from studio.score.cards import OLD_NAMES, style_cards, style_id
+from studio.score.cards import style_id
 from studio.score.counter import counterpoint
 from studio.score.desk import Desk
 from studio.score.form import Curve, plan
@@ -191,10 +191,6 @@ class HouseComposer:
 
     def __init__(self, soundfont: Path) -> None:
         self._orchestra = Orchestra(soundfont)
-
-    def styles(self) -> tuple[str, ...]:
-        """Names of styles a person may choose, and after them those of old projects."""
-        return (*(card.id for card in style_cards()), *OLD_NAMES)
 
     def compose(self, order: MusicOrder) -> Samples:
         """Exactly ``order.samples`` frames of stereo at 48 kHz, peak at most -3.5 dBFS.
