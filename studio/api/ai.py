@@ -25,7 +25,7 @@ from studio.services.job_views import FILES, JobView
 
 ai = Resource("ai", "/api/ai", "Order a film, speech, music or a lip-sync, and watch the job.")
 KEY_LETTERS = 128
-NAMES = sorted({name for files in FILES.values() for name in files})
+NAME = {"type": "string", "pattern": "^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"}
 TYPES = sorted({entry.media_type for files in FILES.values() for entry in files.values()})
 ORDERED = {"answers": {202: JobAccepted}, "problems": (400, 402, 404, 409)}
 
@@ -106,14 +106,15 @@ def cancel_job(account: AccountView, job_id: uuid.UUID) -> Job:
 
 @ai.get(
     "/jobs/<uuid:job_id>/files/<name>",
-    where={"name": {"type": "string", "enum": NAMES}},
+    where={"name": NAME},
     answers={200: ", ".join(TYPES), 206: ", ".join(TYPES)},
     problems=(416,),
 )
 def job_file(account: AccountView, job_id: uuid.UUID, name: str) -> Response:
     """A file that a finished job made, whole or the range that is asked for.
 
-    A film's are those of the project's newest film.
+    A film's are those of the project's newest film; captions that were brought for it in another
+    language are `film.es.vtt`, by their tag.
     """
     return sent(pieces.file(account.id, job_id, name))
 

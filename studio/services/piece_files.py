@@ -9,7 +9,7 @@ from studio.lib.errors import NotFound
 from studio.models import GenerationJob, MediaAsset, Project
 from studio.models.words import JobKind, JobStatus
 from studio.services import films, orders
-from studio.services.job_views import FILES, StoredFile
+from studio.services.job_views import StoredFile
 from studio.services.owned_files import slug, stored
 from studio.services.transactions import transaction
 
@@ -24,7 +24,7 @@ def file(owner_id: uuid.UUID, job_id: uuid.UUID, name: str) -> StoredFile:
     """
     with transaction() as session:
         row = orders.mine(session, owner_id, job_id)
-        if row.status is not JobStatus.COMPLETE or name not in FILES[row.kind]:
+        if row.status is not JobStatus.COMPLETE:
             raise NotFound("There is no such file.")
         if row.kind is not JobKind.VIDEO:
             asset = session.scalar(sa.select(MediaAsset).filter_by(job_id=row.id, name=name))
