@@ -298,7 +298,10 @@ RULES = (
         _before_number,
     ),
     Rule(re.compile(rf"\b(?P<short>(?P<word>{_any_of(list(DAYS))})\.)(?=,?\s)"), _day),
-    Rule(re.compile(rf"\b(?P<before>[A-Z]\w+)\s+(?P<numeral>{ROMAN})\b(?!['’](?!s\b)\w|\.\w)"), _roman),
+    Rule(
+        re.compile(rf"\b(?P<before>[A-Z]\w+)\s+(?P<numeral>{ROMAN})\b(?!['’](?!s\b)\w|\.\w)"),
+        _roman,
+    ),
     Rule(re.compile(rf"\b(?P<before>{COUNTED})\s+(?P<numeral>{ROMAN})\b", re.IGNORECASE), _roman),
     Rule(re.compile(r"(?<![\w.])(?P<letters>(?:[A-Za-z]\.){2,})(?!\w)"), _initials),
     Rule(re.compile(r"(?<![\w.])(?P<letters>(?!I\.)[A-Z]\.)(?=\s*[A-Z])"), _initials),
