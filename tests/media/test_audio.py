@@ -2,10 +2,12 @@
 
 import io
 from pathlib import Path
+from typing import cast
 
 import av
 import numpy as np
 import pytest
+from av.audio.stream import AudioStream
 
 from studio.lib.errors import BadInput, SoundUnreadable
 from studio.media import audio
@@ -93,7 +95,7 @@ def encoded(sound: audio.Samples, container: str, codec: str, rate: int = 44_100
     """A file of somebody else's, made with an encoder."""
     file = io.BytesIO()
     with av.open(file, "w", format=container) as output:
-        stream = output.add_stream(codec, rate=rate, layout="stereo")
+        stream = cast("AudioStream", output.add_stream(codec, rate=rate, layout="stereo"))
         frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(sound.T), "fltp", "stereo")
         frame.sample_rate = rate
         graph = av.AudioResampler(stream.format, "stereo", rate, stream.frame_size or 1024)

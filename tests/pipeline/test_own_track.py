@@ -9,9 +9,10 @@ from studio.film.look import Mood
 from studio.film.timecode import SAMPLES_PER_FRAME
 from studio.film.timeline import Cue, Timeline
 from studio.lib.errors import SoundUnreadable
-from studio.media.audio import Samples, write_wav
+from studio.media.audio import Samples, read_wav, write_wav
 from studio.media.loudness import integrated
 from studio.pipeline import own_track
+from studio.pipeline.work import Desk
 from studio.storage.local import LocalStore
 
 RATE = 48_000
@@ -34,7 +35,7 @@ def beat_phases(sound: Samples) -> np.ndarray:
     at = np.arange(len(steps)) / 100
     turns = np.exp(-2j * np.pi * at / BEAT) * steps
     whole = turns[: len(turns) // 400 * 400].reshape(-1, 400).sum(axis=1)
-    return np.angle(whole) / (2 * np.pi) * BEAT
+    return np.asarray(np.angle(whole) / (2 * np.pi) * BEAT)
 
 
 def test_a_longer_track_is_faded_out_and_ends_on_the_last_sample() -> None:
@@ -94,8 +95,8 @@ def test_one_cue_spans_the_film_and_its_length_is_the_films(tmp_path: Path) -> N
     write_wav(tmp_path / "song.wav", song(4), RATE)
     kept = store.put_bytes((tmp_path / "song.wav").read_bytes())
     work = own_track.plan(timeline, track=kept)
-    desk = own_track.Desk(workshop=None, store=store, ring=lambda *_: True)  # type: ignore[arg-type]  # no engine is asked
+    desk = Desk(workshop=None, store=store, ring=lambda *_: True)  # type: ignore[arg-type]  # no engine is asked
     made = work.do(desk, work.inputs)
-    samples, rate = own_track.audio.read_wav(Path(str(made.files["music.wav"])))
+    samples, rate = read_wav(Path(str(made.files["music.wav"])))
     assert rate == RATE
     assert len(samples) == 240 * SAMPLES_PER_FRAME
