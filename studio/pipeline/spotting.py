@@ -40,6 +40,7 @@ _WORDS_A_SECOND = 2.5
 _UNDER_TALK = 0.12
 _CLIMAX, _CLIMAX_AT, _CLIMAX_WIDTH = 0.24, 0.84, 0.22
 _CALMER_START = 0.10
+_TITLE_FULLNESS = 0.55
 _SOFTEST, _FULLEST = 0.14, 0.97
 _SMOOTH_FRAMES = 6 * FRAMES_PER_SECOND
 _FAR_OFF = 1e-4  # what shots far away weigh
@@ -92,10 +93,18 @@ def spot_music(filmed: Sequence[Filmed], frames: int) -> tuple[Cue, ...]:
         theme = "" if index == 0 or last else run.theme
         hits = _hits(filmed, at, end)
         intensity = level.over(run, at, end, rests)
+        if index == 0:
+            intensity = _opening(intensity)
         cues.append(Cue(run.mood, at, end - at, theme, heard[theme], intensity, hits))
         heard[theme] += 1
         at = end
     return tuple(cues)
+
+
+def _opening(intensity: tuple[tuple[int, float], ...]) -> tuple[tuple[int, float], ...]:
+    """The curve of the first cue: over the title the music is alone and may be full."""
+    (_, first), *rest = intensity
+    return ((0, max(first, _TITLE_FULLNESS)), *rest)
 
 
 def _scenes(filmed: Sequence[Filmed]) -> list[tuple[Filmed, ...]]:

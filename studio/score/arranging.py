@@ -101,7 +101,7 @@ def swells(bars: Sequence[Bar], timing: Timing, *, opens: bool, closes: bool) ->
             shape = math.sin(math.pi * min(along, 1.0))
             strength = 0.55 + 0.3 * bar.level + 0.14 * shape
             if opens and bar.phrase.role is Role.INTRO:
-                strength *= 0.25 + 0.75 * along**0.7
+                strength *= 0.68 + 0.32 * along**0.6
             result.append(Swell(bar.beat + bar.metre * part / _PARTS, min(strength, 1.0)))
     left = timing.ring / _beat_at_end(timing)
     level = 0.55 + 0.3 * bars[-1].level

@@ -34,7 +34,7 @@ from studio.score.timing import Timing, beat_out
 
 _OPEN_FALL = 0.35  # s; a cue that goes on is cut softly, the mix crosses over before
 _FULL_FALL = 2.6
-_OPENING_RISE, _OPENING_SHARE = 1.6, 0.05  # s, and of the cue: how an opening comes in
+_OPENING_RISE, _OPENING_SHARE = 0.6, 0.05  # s, and of the cue: how an opening comes in
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,7 @@ def _loosened(note: Note, *, by: float) -> Note:
 class HouseComposer:
     """Composes with the house orchestra; plays the port ``Composer``."""
 
-    version = "house-orchestra-3"
+    version = "house-orchestra-4"
 
     def __init__(self, soundfont: Path) -> None:
         self._orchestra = Orchestra(soundfont)

@@ -20,7 +20,12 @@ def setup(tmp_path, monkeypatch) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     (tmp_path / "tools").mkdir()
-    for name in ("requirements.txt", "package-lock.json", "tools/assets.py", "tools/face_models.py"):
+    for name in (
+        "requirements.txt",
+        "package-lock.json",
+        "tools/assets.py",
+        "tools/face_models.py",
+    ):
         (tmp_path / name).write_text((ROOT / name).read_text("utf-8"), encoding="utf-8")
     monkeypatch.setattr(module, "ROOT", tmp_path)
     monkeypatch.setattr(module, "VENV", tmp_path / ".venv")
