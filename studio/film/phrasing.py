@@ -97,6 +97,12 @@ def _words_of(language: Language) -> _Words:
     return _Words(each(_CONJUNCTIONS), prepositions, clinging, each(_TRAILING))
 
 
+def small_words(language: Language) -> frozenset[str]:
+    """Articles, pronouns, prepositions and the like of a language, in small letters."""
+    words = _words_of(language)
+    return words.conjunctions | words.clinging
+
+
 def break_cost(before: str, after: str, language: Language = Language.EN_US) -> int:
     """How bad a break is between two neighbouring words, 0 (good) to 9 (bad)."""
     first, second = _bare(before), _bare(after)

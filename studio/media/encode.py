@@ -54,7 +54,8 @@ def encode_segment(
 ) -> int:
     """Encode BGRA frames of shape (height, width, 4) to an MP4 at ``path``; answers their count.
 
-    Width and height are even; ``rate`` is frames a second, a film's own unless said. A frame's array may be reused once the next one is asked for.
+    Width and height are even; ``rate`` is frames a second, a film's own unless said. A frame's
+    array may be reused once the next one is asked for.
     """
     with av.open(str(path), "w", format="mp4", options={"fflags": "+bitexact"}) as container:
         stream = container.add_stream("libx264", rate=rate)

@@ -72,7 +72,7 @@ def draw_board(  # noqa: PLR0913  # all a board is drawn from, by keyword
 ) -> Storyboard:
     """The storyboard of a screenplay; see ``studio.pipeline.stages.storyboard``."""
     sense = Sense(word_sense)
-    company = company_of(screenplay)
+    company = company_of(screenplay, language)
     company.recent.clear()
     company.settled = True
     world, blocking = World(sense), Blocking(company)

@@ -9,9 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from studio.film.look import Look, Species
+from studio.film.phrasing import small_words
 from studio.film.screenplay import Action as Told
 from studio.film.screenplay import Screenplay, Speech
 from studio.film.shot import Character, LineKind, Shot, Voice
+from studio.film.sound import Language
 from studio.reading.animals import acting_animals
 from studio.reading.beats import is_narrator
 from studio.reading.coats import animal_look
@@ -29,13 +31,16 @@ _TOLD_APART = 24
 """So many people can be cut unlike each other; of more, the last are compared."""
 
 
-def company_of(screenplay: Screenplay) -> Company:
+def company_of(screenplay: Screenplay, language: Language = Language.EN_US) -> Company:
     """Everybody in a screenplay, with what is told of each."""
     speeches = [e for scene in screenplay.scenes for e in scene.elements if isinstance(e, Speech)]
     speakers = sorted({e.speaker for e in speeches if not is_narrator(e.speaker)})
     texts = [e.text for scene in screenplay.scenes for e in scene.elements]
     creatures = creatures_among(speakers) | _speaking_creatures(speakers) | acting_animals(texts)
-    company = Company(proper_names(texts, speakers, creatures), creatures)
+    names = proper_names(texts, speakers, creatures)
+    if language not in (Language.EN_US, Language.EN_GB):
+        names -= small_words(language)  # "Una" opens sentences in Spanish, and is a name in English
+    company = Company(names, creatures)
     company.time = _time_told(screenplay)
     for speaker in dict.fromkeys(e.speaker for e in speeches if e.speaker in speakers):
         company.speaker(speaker, exact=True)

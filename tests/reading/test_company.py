@@ -1,6 +1,9 @@
 import pytest
 
 from studio.film.look import Age, Beard, Colour, Gender, HairStyle, Hat, Wardrobe
+from studio.film.sound import Language
+from studio.pipeline.stages.breakdown import break_down
+from studio.reading.cast import company_of
 from studio.reading.company import Company
 from studio.reading.looks import alike, look_of
 from studio.reading.names import proper_names
@@ -122,3 +125,13 @@ def test_the_same_person_looks_the_same_and_others_do_not():
 )
 def test_words_that_name_nobody_put_nobody_there(sentences, expected):
     assert [list(dict.fromkeys(each)) for each in names_in(*sentences)] == expected
+
+
+def test_small_words_of_another_language_are_nobody():
+    screenplay = break_down(
+        "INT. FARO - NOCHE\n\nUna anciana sube. Una lámpara arde. Una gaviota grita.\n\n"
+        "MARTA\nBuenas noches. Una luz.\n",
+    )
+    people = {person.name for person in company_of(screenplay, Language.SPANISH).persons.values()}
+    assert "Una" not in people
+    assert "Marta" in people
