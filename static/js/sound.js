@@ -1,4 +1,4 @@
-// The sound page: says how loud the music is, and shows which lines were typed over.
+// The sound page: says how loud the music is, shows the chosen style and which lines were typed over.
 (() => {
   "use strict";
 
@@ -16,6 +16,11 @@
       field.form.classList.toggle("is-typed", field.value !== field.defaultValue);
     }
   });
+
+  // The chosen style may be far down its list: show it.
+  const list = document.querySelector(".styles");
+  const chosen = list?.querySelector("li:has(input:checked)");
+  if (chosen) list.scrollTop = chosen.offsetTop - list.offsetTop - chosen.offsetHeight;
 
   // One sound at a time.
   document.addEventListener(

@@ -33,6 +33,20 @@ NARRATORS = frozenset(
         "vo",
         "v.o.",
         "storyteller",
+        "narrador",
+        "narradora",
+        "voz en off",
+        "voz off",
+        "narrateur",
+        "narratrice",
+        "voix off",
+        "narratore",
+        "voce narrante",
+        "voce fuori campo",
+        "narração",
+        "सूत्रधार",
+        "कथावाचक",
+        "वाचक",
     }
 )
 

@@ -1,1 +1,1 @@
-"""To be said."""
+"""Music: an order of moods and cues goes in, a piece of exactly that length comes out."""

@@ -1,1 +1,1 @@
-"""To be said."""
+"""Speech: a line of text goes in, a voice's recording with its phonemes and times comes out."""

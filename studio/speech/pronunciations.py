@@ -19,6 +19,7 @@ from studio.speech.wording import Claim
 MOST_ENTRIES = 200
 LONGEST_ENTRY = 80
 FIELD = "pronunciations"
+SPOKEN_LETTERS = ("LATIN", "DEVANAGARI")  # what the voices' six languages are written in
 Pairs = Sequence[tuple[str, str]]
 
 
@@ -56,7 +57,7 @@ def checked_pronunciations(pairs: Pairs) -> tuple[tuple[str, str], ...]:
 
     Raises:
         BadInput: for more than 200 pairs, more than 80 letters, a half pair, a word without
-            letters, a way to read it without letters, or an unknown sign between slashes.
+            letters, a way to read it without letters that a voice here reads, or an unknown sign between slashes.
     """
     kept: dict[str, tuple[str, str]] = {}
     for word, said in pairs:
@@ -102,6 +103,11 @@ def _check(written: str, reading: str) -> None:
             )
     elif not any(letter.isalpha() for letter in reading):
         raise BadInput(f"The reading of “{written}” has no letters: “{reading}”.", field=FIELD)
+    elif not any(unicodedata.name(letter, "").startswith(SPOKEN_LETTERS) for letter in reading):
+        raise BadInput(
+            f"No voice here can read “{reading}”. Spell “{written}” as it sounds in Latin letters.",
+            field=FIELD,
+        )
 
 
 def is_ipa(reading: str) -> bool:

@@ -101,6 +101,7 @@ def test_ipa_becomes_the_alphabet_of_the_voice(ipa: str, american: str, british:
         (("", "foo"), "both the word and how it is read"),
         (("—", "foo"), "not a word"),
         (("Foo", "12"), "no letters"),
+        (("Foo", "日本"), "Latin letters"),
         (("F" * (LONGEST_ENTRY + 1), "foo"), "too long"),
     ],
 )

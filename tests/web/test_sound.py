@@ -137,6 +137,7 @@ def test_translated_captions_come_and_go(me, at, kept):
     vtt = b"WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nLa luz ardi\xc3\xb3.\n"
     given = {"language": "es", "captions": (io.BytesIO(vtt), "luz.vtt")}
     page = me.send(f"{at}/captions/files", given, seen=at)
+    assert "Español" in page.words
     assert "luz.vtt" in page.words
     assert set(kept().captions) == {"es"}
     broken = {"language": "fr", "captions": (io.BytesIO(b"WEBVTT\n\nnever --> now\nX"), "x.vtt")}
@@ -183,3 +184,7 @@ def test_a_face_needs_a_picture_and_something_to_say(me, at):
     picture = {"footage": (io.BytesIO(b"\x00" * 99), "a.jpg"), "text": "Hello."}
     page = me.send(faces, picture, seen=faces)
     assert page.status == 422
+    chosen_before = {"voice": voice_choice.cards(voice_choice.ENGLISH)[4].id, "face": "1"}
+    page = me.send(faces, chosen_before, seen=faces)
+    assert (page.status, "Choose a recording, or write the words." in page.words) == (422, True)
+    assert chosen(page, "voice") == list(chosen_before.values())

@@ -1,1 +1,1 @@
-"""To be said."""
+"""Lips on footage: the dubbing room behind the ports."""

@@ -1,1 +1,1 @@
-"""To be said."""
+"""Music and sounds: the house composer and the foley room behind the ports."""

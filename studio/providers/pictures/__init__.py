@@ -1,1 +1,1 @@
-"""To be said."""
+"""Pictures: the paper theatre behind the ports."""

@@ -1,1 +1,1 @@
-"""To be said."""
+"""Voices: Kokoro behind the ports."""

@@ -1,1 +1,1 @@
-"""To be said."""
+"""Reading: the English reader and the embedding model behind the ports."""

@@ -43,16 +43,18 @@ def dub(project_id: uuid.UUID) -> ResponseReturnValue:
     projects.get(me(), project_id)
     text = request.form.get("text", "").strip()
     try:
+        if _missing("speech") and not text:
+            raise BadInput(NOTHING_TO_SAY, field="speech")
         wanted = pieces.LipSync(
             video_url=_upload("footage", "Choose a photo or a video first."),
-            audio_url="" if _missing("speech") and text else _upload("speech", NOTHING_TO_SAY),
+            audio_url="" if _missing("speech") else _upload("speech", NOTHING_TO_SAY),
             text=text,
             voice=request.form.get("voice", ""),
             face=_face(),
         )
         pieces.dub(me(), project_id, wanted)
     except (BadInput, Conflict, CreditsShort) as error:
-        return _page(project_id, fault=str(error), text=text)
+        return _page(project_id, fault=str(error))
     return redirect(url_for("faces.show", project_id=project_id))
 
 
@@ -104,7 +106,8 @@ def _newest(project_id: uuid.UUID) -> dict[str, object]:
     return {"job": job, "video": video}
 
 
-def _page(project_id: uuid.UUID, *, fault: str = "", text: str = "") -> ResponseReturnValue:
+def _page(project_id: uuid.UUID, *, fault: str = "") -> ResponseReturnValue:
+    """The page; after a fault with what was typed and chosen, for files alone are lost."""
     project = projects.get(me(), project_id)
     cards = voice_choice.cards(voice_choice.ENGLISH)
     page = render_template(
@@ -112,7 +115,11 @@ def _page(project_id: uuid.UUID, *, fault: str = "", text: str = "") -> Response
         project=project,
         voices=grouped(cards),
         fault=fault,
-        typed={"text": text},
+        typed={
+            "text": request.form.get("text", ""),
+            "voice": request.form.get("voice", ""),
+            "face": _face(),
+        },
         price_words=_price_words(),
         **_newest(project_id),
     )

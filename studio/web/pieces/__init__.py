@@ -1,1 +1,1 @@
-"""To be said."""
+"""The files of speech, music and lip-sync that a person had made."""

@@ -1,1 +1,1 @@
-"""To be said."""
+"""The sound page of a project: voices, pronunciations, music, captions, corrections."""

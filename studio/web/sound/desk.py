@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from flask import url_for
 
+from studio.film.tongues import name_of
 from studio.lib.errors import LanguageUnspoken
 from studio.services import casting, line_corrections, pieces, sound, voice_choice
 from studio.services.casting import CastMember
@@ -58,7 +59,10 @@ class Style:
 
 @dataclass(frozen=True)
 class Desk:
-    """The whole page; ``unspoken`` says so when the script's language has no voice here."""
+    """The whole page; ``unspoken`` says so when the script's language has no voice here.
+
+    ``tracks`` are tags, names of languages and names of files.
+    """
 
     parts: tuple[Part, ...]
     voices: tuple[tuple[str, tuple[VoiceCard, ...]], ...]
@@ -72,7 +76,7 @@ class Desk:
     track: Track | None
     described: bool
     burned: bool
-    tracks: tuple[tuple[str, str], ...]
+    tracks: tuple[tuple[str, str, str], ...]
     lines: tuple[SpokenLine, ...]
     music_price: str
 
@@ -106,7 +110,7 @@ def desk_of(owner_id: uuid.UUID, project: ProjectView) -> Desk:
         track=_track(project, chosen),
         described=chosen.described,
         burned=chosen.burned,
-        tracks=tuple((tag, file.name) for tag, file in chosen.captions.items()),
+        tracks=tuple((tag, name_of(tag), file.name) for tag, file in chosen.captions.items()),
         lines=line_corrections.lines(owner_id, project.id),
         music_price=_price_words(),
     )
