@@ -100,9 +100,9 @@ def _creatures(roots: _Roots) -> tuple[Role, ...]:
     effects, tag, adult = VoiceEffect, roots.tag, Age.ADULT
     return (
         Role(f"{tag}-small", "Pim", "small creature, squeaky", _W, adult, woman, Temper.SMALL,
-             pitch=5.5, formants=2.0, pace=1.1),
+             pitch=6.0, formants=0.0, pace=1.06),
         Role(f"{tag}-large", "Urso", "large creature, gruff", _M, adult, other_man, Temper.LARGE,
-             pitch=-4.0, formants=-1.5, pace=0.88, growl=0.5),
+             pitch=-3.0, formants=-0.8, pace=0.9, growl=0.35),
         Role(f"{tag}-robot", "Bip", "robot", _M, adult, man, Temper.ROBOT, effect=effects.ROBOT),
         Role(f"{tag}-ghost", "Bruma", "ghost", _W, adult, woman, Temper.GHOST,
              pace=0.88, effect=effects.GHOST),

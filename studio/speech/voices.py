@@ -64,6 +64,8 @@ SHADES = (  # semitones, formants, pace
 )
 PITCH_LIMITS = (-6.0, 8.0)
 FORMANT_LIMITS = (-3.0, 3.0)
+SIZE_LIMITS = (-4.5, 7.5)
+"""How far a throat may be from its style's, pitch and formants together, and be understood."""
 PACE_LIMITS = (0.76, 1.22)
 PLAINLY_APART = 1.5
 STEP = 0.25
@@ -167,10 +169,12 @@ def _shades(company: Sequence[NamedVoice], words: str) -> Iterator[Voice]:
     for semitones, formants, pace in SHADES:
         for one in company:
             voice = mannered(one.voice, words)
+            pitch = _within(voice.pitch + semitones, PITCH_LIMITS, 2)
+            throat = _within(voice.formants + formants, FORMANT_LIMITS, 2)
             yield replace(
                 voice,
-                pitch=_within(voice.pitch + semitones, PITCH_LIMITS, 2),
-                formants=_within(voice.formants + formants, FORMANT_LIMITS, 2),
+                pitch=pitch,
+                formants=round(_within(pitch + throat, SIZE_LIMITS, 2) - pitch, 2),
                 pace=_within(voice.pace * pace, PACE_LIMITS, 3),
             )
 

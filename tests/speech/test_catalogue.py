@@ -10,6 +10,7 @@ from studio.film.shot import Voice
 from studio.film.sound import Language, VoiceEffect
 from studio.lib.errors import BadInput
 from studio.speech.catalogue import SAMPLES, catalogue, name_of, voice_for, voice_named
+from studio.speech.voices import PACE_LIMITS, PITCH_LIMITS, SIZE_LIMITS
 
 STYLES = Path(__file__).resolve().parents[2] / "assets" / "kokoro" / "voices"
 EVERYONE = [one for language in Language for one in catalogue(language)]
@@ -57,6 +58,13 @@ def test_a_chosen_voice_speaks_the_language_of_the_film() -> None:
     assert voice_for("es-01", Language.FRENCH).language is Language.FRENCH
     assert voice_for("maud", Language.EN_US) == voice_named("maud")
     assert voice_for("hazel", Language.EN_GB) == voice_named("hazel")
+
+
+def test_casting_can_give_every_voice_as_it_is() -> None:
+    for one in EVERYONE:
+        assert PITCH_LIMITS[0] <= one.voice.pitch <= PITCH_LIMITS[1]
+        assert SIZE_LIMITS[0] <= one.voice.pitch + one.voice.formants <= SIZE_LIMITS[1]
+        assert PACE_LIMITS[0] <= one.voice.pace <= PACE_LIMITS[1]
 
 
 @pytest.mark.parametrize("one", EVERYONE, ids=lambda one: str(one.id))
