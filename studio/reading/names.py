@@ -4,6 +4,7 @@ In: the script's texts and speakers. Out: single words in small letters that nam
 """
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -218,9 +219,10 @@ def _name_parts(speaker: str, creatures: frozenset[str]) -> list[str]:
 
 
 def gender_of_name(name: str) -> str:
-    """ "woman", "man" or "" for a first name in small letters."""
-    if name in words_of("names", "either"):
-        return ""
-    if name in words_of("names", "woman"):
-        return "woman"
-    return "man" if name in words_of("names", "man") else ""
+    """ "woman", "man" or "" for a first name in small letters; "lucía" is found as "lucia" too."""
+    bare = "".join(sign for sign in unicodedata.normalize("NFD", name) if sign.isalpha())
+    for written in (name, bare):
+        for gender in ("either", "woman", "man"):
+            if written in words_of("names", gender):
+                return "" if gender == "either" else gender
+    return ""

@@ -16,7 +16,7 @@ GUIDE = Path(__file__).parents[2] / "docs" / "api.md"
 def test_the_guides_commands_run_as_they_stand(live: Live) -> None:
     guide = GUIDE.read_text(encoding="utf-8").replace("ada@example.com", "guide@example.com")
     blocks = re.findall(r"```sh\n(.*?)```", guide, re.DOTALL)
-    assert len(blocks) == 7
+    assert len(blocks) == 8
     done = subprocess.run(
         ["/bin/bash", "-euo", "pipefail", "-c", "\n".join(blocks)],
         env={**os.environ, "STUDIO": live.url},

@@ -37,9 +37,11 @@ class Casting:
         return Voice(((name, 1.0),))
 
 
-def board(casting: Casting, chosen: dict[str, Voice] | None = None) -> Storyboard:
+def board(
+    casting: Casting, chosen: dict[str, Voice] | None = None, script: str = SCRIPT
+) -> Storyboard:
     return draw_storyboard(
-        break_down(SCRIPT),
+        break_down(script),
         word_sense=word_sense(),
         narrator=NARRATOR,
         cast_voice=casting,
@@ -47,6 +49,27 @@ def board(casting: Casting, chosen: dict[str, Voice] | None = None) -> Storyboar
         chosen=chosen or {},
         language=Language.EN_GB,
     )
+
+
+def test_who_speaks_in_a_spanish_script_is_a_woman_or_a_man_by_their_name() -> None:
+    script = """INT. COCINA - NOCHE
+
+ABUELA
+¿Dónde está?
+
+JOSÉ
+Aquí.
+
+LUCÍA
+¡Aquí!
+
+NARRADOR
+Era de noche.
+"""
+    casting = Casting()
+    board(casting, script=script)
+    genders = {name: look.gender.value for name, (look, _, _) in casting.asked.items()}
+    assert genders == {"Abuela": "woman", "José": "man", "Lucía": "woman"}
 
 
 def test_casting_hears_what_the_script_tells_of_a_voice() -> None:

@@ -43,8 +43,7 @@ def dub(project_id: uuid.UUID) -> ResponseReturnValue:
     projects.get(me(), project_id)
     text = request.form.get("text", "").strip()
     try:
-        if _missing("speech") and not text:
-            raise BadInput(NOTHING_TO_SAY, field="speech")
+        _check_words(text)
         wanted = pieces.LipSync(
             video_url=_upload("footage", "Choose a photo or a video first."),
             audio_url="" if _missing("speech") else _upload("speech", NOTHING_TO_SAY),
@@ -75,6 +74,12 @@ def _stopped(job: JobView) -> None:
         orders.cancel(me(), job.id)
     except Conflict as error:
         flash(str(error), "error")
+
+
+def _check_words(text: str) -> None:
+    """Refuse a form that gives nothing to say, before its picture is kept."""
+    if _missing("speech") and not text:
+        raise BadInput(NOTHING_TO_SAY, field="speech")
 
 
 def _missing(name: str) -> bool:
