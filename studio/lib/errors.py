@@ -73,7 +73,8 @@ class CreditsShort(StudioError):
     """More credits are needed than there are."""
 
     def __init__(self, *, needed: int, have: int) -> None:
-        super().__init__(f"This needs {needed} credits and you have {have}.")
+        noun = "credit" if needed == 1 else "credits"
+        super().__init__(f"This needs {needed} {noun} and you have {have}.")
         self.needed = needed
         self.have = have
 

@@ -37,6 +37,7 @@ def test_a_body_that_is_too_large_is_refused_with_the_limit(settings_for, tmp_pa
     [
         (Conflict("This film is already being made."), 409, "This film is already being made."),
         (CreditsShort(needed=3, have=1), 402, "This needs 3 credits and you have 1."),
+        (CreditsShort(needed=1, have=0), 402, "This needs 1 credit and you have 0."),
         (ServiceUnavailable("The queue is away."), 503, "does not answer"),
         (RuntimeError("secret innards"), 500, "Something broke on our side"),
     ],
