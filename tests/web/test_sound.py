@@ -176,6 +176,15 @@ def test_a_stranger_finds_no_such_page(seat, stranger, at):
     assert seat(stranger).see(at.replace("/sound", "/faces")).status == 404
 
 
+def test_a_face_is_offered_voices_of_the_scripts_language_and_the_narrator(me, at):
+    me.send(f"{at}/language", {"language": "es"}, seen=at)
+    page = me.see(at.replace("/sound", "/faces"))
+    voices = [option["value"] for option in page.all("option")]
+    spanish = [card.id for card in voice_choice.cards(voice_choice.checked_language("es"))]
+    assert voices[0] == ""
+    assert sorted(voices[1:-3]) == sorted(spanish)
+
+
 def test_a_face_needs_a_picture_and_something_to_say(me, at):
     faces = at.replace("/sound", "/faces")
     assert me.see(faces).status == 200

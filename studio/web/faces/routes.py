@@ -8,10 +8,10 @@ from flask_login import login_required
 from werkzeug.datastructures import FileStorage
 
 from studio.lib.errors import BadInput, Conflict, CreditsShort
-from studio.services import orders, pieces, projects, uploads, voice_choice
+from studio.services import orders, pieces, projects, sound, uploads, voice_choice
 from studio.services.job_views import JobView
 from studio.services.words import JobKind, JobStatus
-from studio.web.sound.desk import grouped
+from studio.web.sound.desk import grouped, spoken_language
 from studio.web.sound.listening import source
 from studio.web.visitor import me
 
@@ -114,7 +114,8 @@ def _newest(project_id: uuid.UUID) -> dict[str, object]:
 def _page(project_id: uuid.UUID, *, fault: str = "") -> ResponseReturnValue:
     """The page; after a fault with what was typed and chosen, for files alone are lost."""
     project = projects.get(me(), project_id)
-    cards = voice_choice.cards(voice_choice.ENGLISH)
+    tag, _, _ = spoken_language(project, sound.settings_of(me(), project_id))
+    cards = voice_choice.cards(voice_choice.checked_language(tag) or voice_choice.ENGLISH)
     page = render_template(
         "faces/show.html",
         project=project,

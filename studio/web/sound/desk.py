@@ -92,7 +92,7 @@ class Desk:
 def desk_of(owner_id: uuid.UUID, project: ProjectView) -> Desk:
     """The sound page of a project."""
     chosen = sound.settings_of(owner_id, project.id)
-    tongue, recognised, unspoken = _language(project, chosen)
+    tongue, recognised, unspoken = spoken_language(project, chosen)
     voices = voice_choice.cards(voice_choice.checked_language(tongue) or voice_choice.ENGLISH)
     names = {card.id: card for card in voices}
     members = casting.cast(owner_id, project.id)
@@ -133,7 +133,7 @@ def styles() -> tuple[Style, ...]:
     )
 
 
-def _language(project: ProjectView, chosen: SoundView) -> tuple[str, str, str]:
+def spoken_language(project: ProjectView, chosen: SoundView) -> tuple[str, str, str]:
     """The tag that is spoken, the name of the recognised one, and why there is none."""
     try:
         found = voice_choice.language_of(project.script, "")
