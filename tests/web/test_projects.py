@@ -11,7 +11,7 @@ from PIL import Image
 from studio.app import create_app
 from studio.services import projects
 from tests.web.conftest import SCRIPT, Visitor
-from tests.web.films import premiere
+from tests.web.films import premiere, put_job
 
 BROKEN_FDX = b'<?xml version="1.0"?><FinalDraft><Content><Paragraph'
 FDX = (
@@ -244,13 +244,15 @@ def test_somebody_elses_film_is_not_there(app, seat, stranger, project):
     with app.app_context():
         premiere(project)
         picture = projects.add_image(project.user_id, project.id, "a.png", png())
+        job_id = put_job(project, "cancelled")
     visitor = seat(stranger)
     token = visitor.see("/projects/new").token
     tried = set()
     for rule in app.url_map.iter_rules():
         if rule.endpoint.startswith("api.") or "project_id" not in rule.arguments:
             continue
-        values = {"project_id": project.id, "image_id": picture.id, "name": "film.mp4"}
+        values = {"project_id": project.id, "image_id": picture.id, "name": "film.mp4",
+                  "job_id": job_id, "file_id": picture.id}  # fmt: skip
         with app.test_request_context():
             path = url_for(rule.endpoint, **{k: values[k] for k in rule.arguments})
         for method in rule.methods & {"GET", "POST"}:

@@ -8,10 +8,10 @@ from flask_login import login_required
 from werkzeug.datastructures import FileStorage
 
 from studio.lib.errors import BadInput, Conflict, CreditsShort
-from studio.services import orders, pieces, projects, sound, uploads, voice_choice
+from studio.services import orders, pieces, projects, uploads
 from studio.services.job_views import JobView
 from studio.services.words import JobKind, JobStatus
-from studio.web.sound.desk import grouped, spoken_language
+from studio.web.faces.desk import price_words, voices
 from studio.web.sound.listening import source
 from studio.web.visitor import me
 
@@ -41,17 +41,8 @@ def status(project_id: uuid.UUID) -> ResponseReturnValue:
 def dub(project_id: uuid.UUID) -> ResponseReturnValue:
     """Keep what came along and order the video."""
     projects.get(me(), project_id)
-    text = request.form.get("text", "").strip()
     try:
-        _check_words(text)
-        wanted = pieces.LipSync(
-            video_url=_upload("footage", "Choose a photo or a video first."),
-            audio_url="" if _missing("speech") else _upload("speech", NOTHING_TO_SAY),
-            text=text,
-            voice=request.form.get("voice", ""),
-            face=_face(),
-        )
-        pieces.dub(me(), project_id, wanted)
+        pieces.dub(me(), project_id, _wanted())
     except (BadInput, Conflict, CreditsShort) as error:
         return _page(project_id, fault=str(error))
     return redirect(url_for("faces.show", project_id=project_id))
@@ -76,10 +67,22 @@ def _stopped(job: JobView) -> None:
         flash(str(error), "error")
 
 
-def _check_words(text: str) -> None:
-    """Refuse a form that gives nothing to say, before its picture is kept."""
+def _wanted() -> pieces.LipSync:
+    """What the form asks for; its files are kept, when there is something to say.
+
+    Raises:
+        BadInput: when something is missing, or a file can't be read.
+    """
+    text = request.form.get("text", "").strip()
     if _missing("speech") and not text:
         raise BadInput(NOTHING_TO_SAY, field="speech")
+    return pieces.LipSync(
+        video_url=_upload("footage", "Choose a photo or a video first."),
+        audio_url="" if _missing("speech") else _upload("speech", NOTHING_TO_SAY),
+        text=text,
+        voice=request.form.get("voice", ""),
+        face=_face(),
+    )
 
 
 def _missing(name: str) -> bool:
@@ -114,26 +117,13 @@ def _newest(project_id: uuid.UUID) -> dict[str, object]:
 def _page(project_id: uuid.UUID, *, fault: str = "") -> ResponseReturnValue:
     """The page; after a fault with what was typed and chosen, for files alone are lost."""
     project = projects.get(me(), project_id)
-    tag, _, _ = spoken_language(project, sound.settings_of(me(), project_id))
-    cards = voice_choice.cards(voice_choice.checked_language(tag) or voice_choice.ENGLISH)
+    words = {"voices": voices(me(), project), "price_words": price_words(), "typed": _typed()}
     page = render_template(
-        "faces/show.html",
-        project=project,
-        voices=grouped(cards),
-        fault=fault,
-        typed={
-            "text": request.form.get("text", ""),
-            "voice": request.form.get("voice", ""),
-            "face": _face(),
-        },
-        price_words=_price_words(),
-        **_newest(project_id),
+        "faces/show.html", project=project, fault=fault, **words, **_newest(project_id)
     )
     return page, 422 if fault else 200
 
 
-def _price_words() -> str:
-    seconds = 1
-    while pieces.price(JobKind.LIP_SYNC, seconds + 1) == 1:
-        seconds += 1
-    return f"A credit for every {seconds} seconds that were begun; nothing when no face is found."
+def _typed() -> dict[str, object]:
+    typed = {name: request.form.get(name, "") for name in ("text", "voice")}
+    return {**typed, "face": _face()}

@@ -19,6 +19,7 @@ from studio.services.sound import SoundView
 from studio.services.voice_choice import VoiceCard
 from studio.services.words import JobKind, NarratorVoice
 
+VoiceGroups = tuple[tuple[str, tuple[VoiceCard, ...]], ...]
 STUDIO_CHOICE = "The studio’s choice"
 NARRATORS = {
     NarratorVoice.MALE: "The man of the script page",
@@ -65,7 +66,7 @@ class Desk:
     """
 
     parts: tuple[Part, ...]
-    voices: tuple[tuple[str, tuple[VoiceCard, ...]], ...]
+    voices: VoiceGroups
     languages: tuple[tuple[str, str], ...]
     language: str
     unspoken: str
@@ -116,7 +117,7 @@ def desk_of(owner_id: uuid.UUID, project: ProjectView) -> Desk:
     )
 
 
-def grouped(voices: Sequence[VoiceCard]) -> tuple[tuple[str, tuple[VoiceCard, ...]], ...]:
+def grouped(voices: Sequence[VoiceCard]) -> VoiceGroups:
     """Voices by what kind of speaker they are."""
     groups = dict.fromkeys(one.group for one in voices)
     return tuple((group, tuple(one for one in voices if one.group == group)) for group in groups)

@@ -1,24 +1,21 @@
 """The sound page of a project: each form keeps one thing and answers with its part of the page."""
 
 import uuid
-from collections.abc import Callable
-from typing import Any
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_login import login_required
 
-from studio.lib.errors import BadInput, Conflict, CreditsShort
-from studio.services import line_corrections, orders, pieces, projects, sound_files
+from studio.lib.errors import BadInput
+from studio.services import line_corrections, pieces, projects, sound_files
 from studio.services import sound as service
 from studio.web.files import serve
 from studio.web.pricing import priced
-from studio.web.sound import listening
+from studio.web.sound.answers import REFUSALS, kept, player, refused
 from studio.web.sound.desk import desk_of
 from studio.web.visitor import me
 
 sound = Blueprint("sound", __name__)
-REFUSALS = (BadInput, Conflict, CreditsShort)
 
 
 @sound.before_request
@@ -39,14 +36,14 @@ def show(project_id: uuid.UUID) -> ResponseReturnValue:
 def language(project_id: uuid.UUID) -> ResponseReturnValue:
     """Say which language the script is in."""
     chosen = {"language": request.form.get("language", "")}
-    return _kept(project_id, "cast", lambda: service.change(me(), project_id, chosen))
+    return kept(project_id, "cast", lambda: service.change(me(), project_id, chosen))
 
 
 @sound.post("/projects/<uuid:project_id>/sound/voices")
 def voice(project_id: uuid.UUID) -> ResponseReturnValue:
     """Give one who speaks a voice."""
     part, chosen = request.form.get("part", ""), request.form.get("voice", "")
-    return _kept(project_id, "cast", lambda: service.choose_voice(me(), project_id, part, chosen))
+    return kept(project_id, "cast", lambda: service.choose_voice(me(), project_id, part, chosen))
 
 
 @sound.post("/projects/<uuid:project_id>/sound/words")
@@ -54,7 +51,7 @@ def say(project_id: uuid.UUID) -> ResponseReturnValue:
     """Put a word on the list; one that is there is said the new way."""
     word, said = (" ".join(request.form.get(name, "").split()) for name in ("word", "said"))
     pairs = [*_others(project_id, word), (word, said)]
-    return _kept(
+    return kept(
         project_id,
         "words",
         lambda: service.change(me(), project_id, {"pronunciations": pairs}),
@@ -66,7 +63,7 @@ def say(project_id: uuid.UUID) -> ResponseReturnValue:
 def unsay(project_id: uuid.UUID) -> ResponseReturnValue:
     """Take a word off the list."""
     pairs = _others(project_id, request.form.get("word", ""))
-    return _kept(
+    return kept(
         project_id,
         "words",
         lambda: service.change(me(), project_id, {"pronunciations": pairs}),
@@ -78,7 +75,7 @@ def unsay(project_id: uuid.UUID) -> ResponseReturnValue:
 def music(project_id: uuid.UUID) -> ResponseReturnValue:
     """Choose a style."""
     chosen = {"music": request.form.get("music", "")}
-    return _kept(project_id, "music", lambda: projects.update(me(), project_id, chosen))
+    return kept(project_id, "music", lambda: projects.update(me(), project_id, chosen))
 
 
 @sound.post("/projects/<uuid:project_id>/sound/level")
@@ -92,7 +89,7 @@ def level(project_id: uuid.UUID) -> ResponseReturnValue:
             raise BadInput("The level is a number of decibels.", field="music_db") from error
         service.change(me(), project_id, {"music_db": wanted})
 
-    return _kept(project_id, "music", keep)
+    return kept(project_id, "music", keep)
 
 
 @sound.post("/projects/<uuid:project_id>/sound/track")
@@ -106,13 +103,13 @@ def track(project_id: uuid.UUID) -> ResponseReturnValue:
             raise BadInput("Choose a sound file first.", field="track")
         sound_files.keep_track(me(), project_id, file.filename, file.stream, may_use=may_use)
 
-    return _kept(project_id, "music", keep, done="Your track is in")
+    return kept(project_id, "music", keep, done="Your track is in")
 
 
 @sound.post("/projects/<uuid:project_id>/sound/track/removal")
 def untrack(project_id: uuid.UUID) -> ResponseReturnValue:
     """Take the own track out."""
-    return _kept(
+    return kept(
         project_id,
         "music",
         lambda: sound_files.remove_track(me(), project_id),
@@ -124,7 +121,7 @@ def untrack(project_id: uuid.UUID) -> ResponseReturnValue:
 def captions(project_id: uuid.UUID) -> ResponseReturnValue:
     """Choose whether captions are drawn in, and whether what is seen is told."""
     chosen = {name: request.form.get(name) == "true" for name in ("burned", "described")}
-    return _kept(project_id, "captions", lambda: service.change(me(), project_id, chosen))
+    return kept(project_id, "captions", lambda: service.change(me(), project_id, chosen))
 
 
 @sound.post("/projects/<uuid:project_id>/sound/captions/files")
@@ -137,21 +134,21 @@ def caption(project_id: uuid.UUID) -> ResponseReturnValue:
             raise BadInput("Choose a file of captions first.", field="captions")
         sound_files.keep_captions(me(), project_id, tag, file.filename, file.stream.read())
 
-    return _kept(project_id, "captions", keep, done="Captions added")
+    return kept(project_id, "captions", keep, done="Captions added")
 
 
 @sound.post("/projects/<uuid:project_id>/sound/captions/removal")
 def uncaption(project_id: uuid.UUID) -> ResponseReturnValue:
     """Take the captions of a language out."""
     tag = request.form.get("language", "")
-    return _kept(project_id, "captions", lambda: sound_files.remove_captions(me(), project_id, tag))
+    return kept(project_id, "captions", lambda: sound_files.remove_captions(me(), project_id, tag))
 
 
 @sound.post("/projects/<uuid:project_id>/sound/lines")
 def correct(project_id: uuid.UUID) -> ResponseReturnValue:
     """Correct the words of a line, here and in the script."""
     line, words = request.form.get("line", ""), request.form.get("text", "")
-    return _kept(
+    return kept(
         project_id,
         "lines",
         lambda: line_corrections.correct_line(me(), project_id, line, words),
@@ -169,12 +166,13 @@ def hear(project_id: uuid.UUID) -> ResponseReturnValue:
         job = pieces.hear_word(me(), project_id, word)
     else:
         job = pieces.preview(me(), project_id, style or "")
-    return _player(project_id, job.id, request.form.get("label", ""))
+    return player(project_id, job.id, request.form.get("label", ""))
 
 
 @sound.post("/projects/<uuid:project_id>/sound/music/pieces")
 def compose(project_id: uuid.UUID) -> ResponseReturnValue:
     """Have a piece of music written."""
+    projects.get(me(), project_id)
     try:
         wanted = pieces.Music(
             prompt=request.form.get("prompt", ""),
@@ -183,14 +181,14 @@ def compose(project_id: uuid.UUID) -> ResponseReturnValue:
         )
         job = pieces.compose(me(), project_id, wanted)
     except REFUSALS as error:
-        return _refused(project_id, str(error))
-    return _player(project_id, job.id, "Your music")
+        return refused(project_id, str(error))
+    return player(project_id, job.id, "Your music")
 
 
 @sound.get("/projects/<uuid:project_id>/sound/samples/<uuid:job_id>")
 def listen(project_id: uuid.UUID, job_id: uuid.UUID) -> ResponseReturnValue:
     """A sample's player, asked again until it plays."""
-    return _player(project_id, job_id, request.args.get("label", ""))
+    return player(project_id, job_id, request.args.get("label", ""))
 
 
 @sound.get("/projects/<uuid:project_id>/sound/files/<uuid:file_id>")
@@ -209,53 +207,3 @@ def _seconds(given: str) -> float:
         return float(given)
     except ValueError as error:
         raise BadInput("The length is a number of seconds.", field="seconds") from error
-
-
-def _kept(
-    project_id: uuid.UUID,
-    part: str,
-    keep: Callable[[], object],
-    *,
-    done: str = "Kept",
-    typed: dict[str, str] | None = None,
-) -> ResponseReturnValue:
-    """Keep something, and answer with its part of the page, or the page for a plain form."""
-    projects.get(me(), project_id)
-    fault = ""
-    try:
-        keep()
-    except REFUSALS as error:
-        fault = str(error)
-    if not request.headers.get("HX-Request"):
-        if fault:
-            flash(fault, "error")
-        return redirect(url_for("sound.show", project_id=project_id, _anchor=part))
-    project = projects.get(me(), project_id)
-    return render_template(
-        f"sound/_{part}.html",
-        project=project,
-        desk=desk_of(me(), project),
-        fault=fault,
-        kept="" if fault else done,
-        typed=typed if fault else None,
-    )
-
-
-def _player(project_id: uuid.UUID, job_id: uuid.UUID, label: str) -> ResponseReturnValue:
-    """A sample's player; a plain form goes to a page that waits for it."""
-    job = orders.job(me(), job_id)
-    words: dict[str, Any] = {
-        "project": projects.get(me(), project_id),
-        "heard": listening.heard(job),
-        "label": label or "Sample",
-        "what": None,
-    }
-    page = request.headers.get("HX-Request") is None
-    return render_template("sound/sample.html" if page else "sound/_hear.html", **words)
-
-
-def _refused(project_id: uuid.UUID, why: str) -> ResponseReturnValue:
-    if not request.headers.get("HX-Request"):
-        flash(why, "error")
-        return redirect(url_for("sound.show", project_id=project_id, _anchor="music"))
-    return render_template("sound/_refused.html", fault=why)
